@@ -1,0 +1,115 @@
+import type { Person, Directory } from '../../workflows/directory.ts';
+import type { Case } from '../../workflows/lifecycle/case.ts';
+import type { Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
+import type { Link } from '../links/link.ts';
+import type { Content } from '../mail/content.ts';
+
+/** An event in its place in the chain: `hash` covers everything before it and itself; `commitment` the salted hash of what is personal. */
+export type ChainedEvent = Omit<NewEvent, 'commits'> & {
+  number: number;
+  commitment?: string;
+  previous: string;
+  hash: string;
+};
+
+/** How far a message has come. `sent` is not delivered: SES accepts what it never delivers. */
+export type MessageState = 'due' | 'sending' | 'sent' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'failed';
+
+/** One mail to one person, kept as sent but without its secret. */
+export type Message = {
+  request: string;
+  /** `<event number, four digits>-<place>`: the same change never makes two. */
+  id: string;
+  kind: Notice['kind'];
+  to: Person;
+  content: Content;
+  link: Omit<Link, 'key'> | undefined;
+  state: MessageState;
+  attempts: number;
+  createdAt: string;
+  sentAt?: string;
+  sesId?: string;
+  problem?: string;
+};
+
+export type Opening = {
+  change: Change;
+  /** SHA-256 of the caller's key, and of what was sent under it. */
+  idempotency: { key: string; body: string };
+  /** SHA-256 of the secret of the confirmation page, with what it opens. */
+  receipt: { hash: string; link: Link };
+};
+
+/** Requests, their events and their messages: every change is one conditional transaction that moves the head by one. */
+export type Ledger = {
+  find(request: string): Promise<Case | undefined>;
+  /**
+   * Writes a new request once per idempotency key; a replay answers with the request that stands and stores the new receipt.
+   * @throws Refusal `IdempotencyKeyReused` when the key was used with another body, `ReferenceTaken` when the id exists.
+   */
+  open(opening: Opening): Promise<{ request: string; replayed: boolean }>;
+  /** Reads, decides, writes; on conflict again. Undefined decisions write nothing. @throws what `decide` throws, or Refusal `RequestNotFound`. */
+  record(request: string, decide: (current: Case) => Change | undefined): Promise<{ current: Case; changed: boolean }>;
+  trail(request: string): Promise<ChainedEvent[]>;
+  messages(request: string): Promise<Message[]>;
+};
+
+/** The token of a run that waits at an ask, as the state machine wrote it. */
+export type WaitingToken = { request: string; ask: string; round: number; token: string };
+
+/** What is due, as the clock finds it. `work` rows are for the relay; the others for the rules of silence and of days. */
+export type DueRow = { pk: string; sk: string; dueAt: string };
+
+/** What the relay and the clock do to rows beside the ledger's transactions; each is conditional, and safe to repeat. */
+export type Work = {
+  /** The token waiting at an ask, if there is one. */
+  token(request: string, ask: string, round: number): Promise<string | undefined>;
+  /** The relay has done what this ask's row asked for: takes the work off, unless the row has moved on since (`seen`). */
+  settleAsk(seen: { request: string; ask: string; round: number; token: string | undefined; status: string | undefined }): Promise<void>;
+  settleStart(request: string, run: number): Promise<void>;
+  settleEnd(request: string, run: number): Promise<void>;
+  /** Takes a due message for one attempt; undefined when somebody else has it or it has been sent. */
+  claim(request: string, message: string, at: Date): Promise<Message | undefined>;
+  sent(request: string, message: string, outcome: { sesId: string; at: Date }): Promise<void>;
+  /** Not sent: tried again at `next`, or given up (`failed`) when there is no next. */
+  unsent(request: string, message: string, outcome: { problem: string; next?: Date }): Promise<void>;
+  /** What SES said became of a message. */
+  delivery(request: string, message: string, state: MessageState, problem?: string): Promise<void>;
+  /** Everything due until then, oldest first, at most `limit`. */
+  due(until: Date, limit: number): Promise<DueRow[]>;
+  /** Puts a row of work before the relay again; its next turn is at `next`. */
+  nudge(row: DueRow, next: Date): Promise<void>;
+};
+
+export type Links = {
+  /** Safe to repeat. */
+  keep(hash: string, link: Link): Promise<void>;
+  find(hash: string): Promise<Link | undefined>;
+};
+
+export type DirectoryStore = { read(): Promise<Directory>; replace(directory: Directory): Promise<void> };
+
+/** Small allowances per source and recipient: says whether one more fits in the window. */
+export type Budgets = { spend(name: string, allowance: { limit: number; seconds: number; at: Date }): Promise<boolean> };
+
+/** What a row of the list shows. */
+export type Listed = {
+  request: string;
+  workflow: string;
+  status: string;
+  title: string;
+  addresses: string[];
+  waitingFor: string[];
+  incident: string;
+  createdAt: string;
+  changedAt: string;
+};
+export type View = 'open' | 'closed';
+export type Lists = { page(view: View, after?: string): Promise<{ rows: Listed[]; next?: string }> };
+
+/** Signed-in staff, and sign-ins under way: by the hash of a random id, with what they hold, until they expire. */
+export type Sessions = {
+  keep(hash: string, session: { data: Record<string, string>; expiresAt: Date }): Promise<void>;
+  find(hash: string, at: Date): Promise<Record<string, string> | undefined>;
+  drop(hash: string): Promise<void>;
+};

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { languages } from './vocabulary/words.ts';
+
+export const roles = ['commercial', 'legal', 'technical', 'management', 'data protection'] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** A certified company, or one that was: `certified` says whether it may act (C1). */
+export const Implementer = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  legalName: z.string().min(1).max(200),
+  taxId: z.string().min(1),
+  certified: z.boolean(),
+  territory: z.string().min(1).max(200),
+  contact: z.strictObject({ name: z.string().min(1), mailbox: z.email(), language: z.enum(languages) }),
+});
+export type Implementer = z.infer<typeof Implementer>;
+
+/** Someone of IMTCloud who decides or watches. `interests` are tax ids of organisations they may not decide about. */
+export const Employee = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  name: z.string().min(1),
+  mailbox: z.email(),
+  language: z.enum(languages),
+  roles: z.array(Role),
+  staff: z.boolean(),
+  active: z.boolean(),
+  substitute: z.string().optional(),
+  superior: z.string().optional(),
+  interests: z.array(z.string()),
+});
+export type Employee = z.infer<typeof Employee>;
+
+export const Directory = z.strictObject({ implementers: z.array(Implementer), employees: z.array(Employee) });
+export type Directory = z.infer<typeof Directory>;
+
+/** Someone who takes part in a request: a party, or an employee as `employee:<id>`. */
+export const Person = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  mailbox: z.string(),
+  language: z.enum(languages),
+  organisation: z.string(),
+  taxId: z.string().optional(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The implementers a request may name (C1), in the order of their names. */
+export const certified = (directory: Directory): Implementer[] =>
+  directory.implementers.filter((one) => one.certified).sort((a, b) => a.legalName.localeCompare(b.legalName, 'es'));
+
+export const implementerNamed = (directory: Directory, id: string | undefined): Implementer | undefined =>
+  directory.implementers.find((one) => one.id === id);
+
+export const employeeNamed = (directory: Directory, id: string | undefined): Employee | undefined =>
+  directory.employees.find((one) => one.id === id);
+
+/** Who holds a role and works here now. */
+export const holding = (directory: Directory, role: Role): Employee[] =>
+  directory.employees.filter((one) => one.active && one.roles.includes(role));
+
+export const personOf = (employee: Employee): Person => ({
+  id: `employee:${employee.id}`,
+  name: employee.name,
+  mailbox: employee.mailbox,
+  language: employee.language,
+  organisation: 'IMTCloud',
+});

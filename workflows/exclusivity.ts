@@ -1,0 +1,3 @@
+/** Whether a text names IMTLazarus as what an exclusivity is of, however it is spelt (C9). */
+export const mentionsImtLazarus = (text: string): boolean =>
+  /imt[\s\-_.]*(lazarus|cloud|lázarus)|lazarus/.test(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());

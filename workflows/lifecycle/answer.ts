@@ -1,0 +1,97 @@
+import type { Directory } from '../directory.ts';
+import type { Ask, Choice } from '../vocabulary/asks.ts';
+import { choiceOf } from '../vocabulary/choices.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
+import { abstain } from './abstain.ts';
+import type { AskRow, Case } from './case.ts';
+import type { Change, Governed } from './change.ts';
+import { goOn } from './go-on.ts';
+import { employeeBehind, interestOf } from './interests.ts';
+import { rowOf } from './people.ts';
+import { alreadyAnswered, askReplaced, hasInterest, notAsked, reasonMissing, requestOver, unknownChoice } from './refusals.ts';
+import { stop } from './stop.ts';
+
+/** One person's answer to one ask; `salt` is random and given. */
+export type Given = {
+  ask: string;
+  round: number;
+  person: string;
+  choice: string;
+  reason: string;
+  at: Date;
+  salt: string;
+};
+
+/** An answer that may be recorded, with everything it was judged by. */
+export type Admitted = Governed & { row: AskRow; ask: Ask; given: Given };
+
+/**
+ * Records an answer. The same answer again changes nothing; another one is refused with who was first.
+ * @throws Refusal when this person may not give this answer to this ask now.
+ */
+export const answer = (governed: Governed, given: Given, directory: Directory): Change | undefined => {
+  const { row, choice } = admit(governed, given, directory);
+  if (!row) return undefined;
+  const admitted: Admitted = { ...governed, given, row: answered(row, given), ask: askNamed(governed.workflow, row.name) };
+  const change =
+    choice.effect === 'goes on'
+      ? goOn(admitted, directory)
+      : choice.effect === 'abstains'
+        ? abstain(admitted, directory)
+        : stop(admitted, choice.effect, directory);
+  const employee = employeeBehind(given.person, directory);
+  return employee ? { ...change, stillActive: [employee.id] } : change;
+};
+
+type Admission = { row: AskRow | undefined; choice: Choice };
+
+const admit = (governed: Governed, given: Given, directory: Directory): Admission => {
+  const { workflow, current } = governed;
+  const row = rowOf(current, given.ask, given.round);
+  if (!row) throw askReplaced();
+  const choice = choiceOf(askNamed(workflow, row.name).kind, given.choice);
+  if (!choice) throw unknownChoice();
+  if (row.answers.some((one) => one.by === given.person && one.choice === given.choice)) return { row: undefined, choice };
+  refuseUnlessWaiting(governed, row);
+  if (row.excused.includes(given.person) || !row.people.some((one) => one.id === given.person)) throw notAsked();
+  if (row.answers.some((one) => one.by === given.person)) throw alreadyAnswered(row, receiptOf(governed, row));
+  if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
+  if (choice.needsReason && given.reason.trim() === '') throw reasonMissing();
+  return { row, choice };
+};
+
+const refuseUnlessWaiting = (governed: Governed, row: AskRow): void => {
+  if (row.status === 'waiting') return;
+  if (row.answers.length > 0 && row.status !== 'closed') throw alreadyAnswered(row, receiptOf(governed, row));
+  if (governed.current.head.status !== 'open') throw requestOver(governed.current.head.status);
+  throw askReplaced();
+};
+
+const receiptOf = ({ workflow }: Governed, row: AskRow) =>
+  choiceOf(askNamed(workflow, row.name).kind, row.answers.at(-1)?.choice ?? '')?.receipt ?? { es: '', en: '' };
+
+/** S8: whoever was asked must still work here, hold no interest, and not have decided elsewhere in this request. */
+const refuseInterest = (governed: Governed, given: Given, directory: Directory): void => {
+  if (!given.person.startsWith('employee:')) return;
+  const employee = employeeBehind(given.person, directory);
+  if (!employee?.active) throw notAsked();
+  if (askNamed(governed.workflow, given.ask).kind !== 'approval') return;
+  if (interestOf(governed, { employee, ask: given.ask }, directory)) throw hasInterest();
+};
+
+const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): AskRow => ({
+  ...row,
+  answers: [...row.answers, { by: person, choice, reason: reason.trim(), at: at.toISOString(), salt }],
+});
+
+/** The event of an answer: the words stay in the ask's row, the chain holds their commitment. */
+export const answerEvent = ({ given, current }: Pick<Admitted, 'given' | 'current'>, status: Case['head']['status']) => ({
+  type: 'AskAnswered' as const,
+  at: given.at.toISOString(),
+  by: given.person,
+  ask: given.ask,
+  round: given.round,
+  choice: given.choice,
+  ...(status !== current.head.status && { status }),
+  commits: { salt: given.salt, content: { choice: given.choice, reason: given.reason.trim() } },
+});

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { Person } from '../directory.ts';
+import { languages } from '../vocabulary/words.ts';
+
+/** How a request stands. `open` is the only one in which an ask may be answered. */
+export const statuses = [
+  'open',
+  'disowned',
+  'rejected',
+  'withdrawn',
+  'lapsed',
+  'undecided',
+  'approved',
+  'in force',
+  'ended',
+] as const;
+export const Status = z.enum(statuses);
+export type Status = z.infer<typeof Status>;
+
+/** What an ask's row says. `waiting` is the only one that can be answered; `closed` was cut by another answer. */
+export const AskStatus = z.enum(['waiting', 'done', 'changes', 'rejected', 'disowned', 'expired', 'closed']);
+export type AskStatus = z.infer<typeof AskStatus>;
+
+/** One person's answer. `salt` blinds its commitment in the chain; reason and names can be erased. */
+export const Answer = z.object({
+  by: z.string(),
+  choice: z.string(),
+  reason: z.string(),
+  at: z.string(),
+  salt: z.string(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** What the clock does to a waiting ask next. */
+export const Step = z.enum(['remind', 'substitute', 'superior', 'management', 'expire']);
+export type Step = z.infer<typeof Step>;
+export const Due = z.object({ at: z.string(), step: Step });
+export type Due = z.infer<typeof Due>;
+
+/** An ask as put: who is asked, until when, what has been answered. */
+export const AskRow = z.object({
+  name: z.string(),
+  round: z.int(),
+  status: AskStatus,
+  people: z.array(Person),
+  /** Those who were asked and said that they have an interest, or are no longer asked. */
+  excused: z.array(z.string()),
+  answers: z.array(Answer),
+  openedAt: z.string(),
+  deadline: z.string(),
+  /** What is still to come, first first. */
+  schedule: z.array(Due),
+  /** The error that cut it short, when another answer closed it. */
+  cut: z.string().optional(),
+  /** Whether what became of it has to reach the run that waits for it. */
+  signal: z.boolean(),
+});
+export type AskRow = z.infer<typeof AskRow>;
+
+/** The next thing the clock does to a request that nobody is asked about. */
+export const HeadStep = z.enum(['begin', 'notice', 'end', 'erase']);
+export type HeadStep = z.infer<typeof HeadStep>;
+
+/** The head of a request: how it stands, its place in the chain, and what lists show. */
+export const Head = z.object({
+  request: z.string(),
+  workflow: z.string(),
+  language: z.enum(languages),
+  status: Status,
+  /** The number of the last event, and the hash of that event. */
+  version: z.int(),
+  hash: z.string(),
+  round: z.int(),
+  run: z.int(),
+  facts: z.record(z.string(), z.boolean()),
+  title: z.string(),
+  /** For the search of staff; erased with the rest. */
+  addresses: z.array(z.string()),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  firstDay: z.string(),
+  lastDay: z.string(),
+  /** Names of the asks that wait now, in order. */
+  waitingFor: z.array(z.string()),
+  /** What staff must look at, in one word; empty when nothing. */
+  incident: z.string(),
+  /** Whether an execution must be started for `run`. */
+  start: z.boolean(),
+  schedule: z.array(z.object({ at: z.string(), step: HeadStep, span: z.string().optional() })),
+  erased: z.boolean(),
+});
+export type Head = z.infer<typeof Head>;
+
+/** What was typed, one row a round; `values` are erased when their time has come. */
+export const FormRow = z.object({
+  round: z.int(),
+  salt: z.string(),
+  values: z.record(z.string(), z.string()),
+});
+export type FormRow = z.infer<typeof FormRow>;
+
+/** Everything a rule needs to know of one request. */
+export const Case = z.object({ head: Head, forms: z.array(FormRow), asks: z.array(AskRow) });
+export type Case = z.infer<typeof Case>;

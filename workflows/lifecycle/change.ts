@@ -1,0 +1,82 @@
+import type { Person } from '../directory.ts';
+import type { Workflow } from '../vocabulary/workflow.ts';
+import type { AskRow, Case, FormRow, Head } from './case.ts';
+
+/** What can happen to a request, in the past tense of the record. */
+export type EventType =
+  | 'RequestSubmitted'
+  | 'AskOpened'
+  | 'AskAnswered'
+  | 'AskReminded'
+  | 'AskEscalated'
+  | 'AskExpired'
+  | 'RequestChanged'
+  | 'RequestWithdrawn'
+  | 'RequestReopened'
+  | 'RequestApproved'
+  | 'AgreementBegan'
+  | 'EndAnnounced'
+  | 'AgreementEnded'
+  | 'RequestErased'
+  | 'ExecutionStuck'
+  | 'MailBounced';
+
+/** An event before it is chained: ids only. What is personal is committed to by a salted hash. */
+export type NewEvent = {
+  type: EventType;
+  at: string;
+  by: string;
+  ask?: string;
+  round?: number;
+  choice?: string;
+  status?: string;
+  commits?: { salt: string; content: unknown };
+};
+
+/** Why someone is written to. */
+export type NoticeKind =
+  | 'asked'
+  | 'asked as substitute'
+  | 'reminded'
+  | 'received'
+  | 'progress'
+  | 'someone answered'
+  | 'no longer asked'
+  | 'late'
+  | 'changes sent'
+  | 'rejected'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'undecided'
+  | 'approved'
+  | 'in force'
+  | 'ending soon'
+  | 'ended';
+
+/** One mail to one person: what it is about, and which link it carries. */
+export type Notice = {
+  kind: NoticeKind;
+  to: Person;
+  link: 'ask' | 'status' | 'none';
+  ask?: string;
+  round?: number;
+  /** Who did what it tells, and why, in their own words. */
+  by?: string;
+  choice?: string;
+  reason?: string;
+  until?: string;
+};
+
+/** What a rule wants written, all at once or not at all. */
+export type Change = {
+  head: Head;
+  asks: AskRow[];
+  form?: FormRow;
+  event: NewEvent;
+  notices: Notice[];
+  /** Employees who must still work here when it is written. */
+  stillActive?: string[];
+};
+
+/** A request with the workflow that governs it. */
+export type Governed = { workflow: Workflow; current: Case };

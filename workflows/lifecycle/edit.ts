@@ -1,0 +1,71 @@
+import type { Directory } from '../directory.ts';
+import type { Values } from '../vocabulary/fields.ts';
+import type { AskRow } from './case.ts';
+import type { Change, Governed, Notice } from './change.ts';
+import { otherPartyKnows, partyOf, rowOf } from './people.ts';
+import { askReplaced, notAsked, requestOver } from './refusals.ts';
+import { describedBy, formOf } from './submit.ts';
+
+export type Edit = { round: number; person: string; values: Values; at: Date; salt: string };
+
+/**
+ * The requester sends the form again with the changes asked for: a new round, in which terms are confirmed and approved anew.
+ * The same edit again changes nothing.
+ * @throws Refusal when nobody waits for changes, or not from this person.
+ */
+export const edit = (governed: Governed, given: Edit, directory: Directory): Change | undefined => {
+  const { workflow, current } = governed;
+  const { head } = current;
+  const row = rowOf(current, workflow.changes.ask.name, given.round);
+  if (!row) throw askReplaced();
+  if (row.status === 'done') return undefined;
+  if (head.status !== 'open') throw requestOver(head.status);
+  if (row.status !== 'waiting') throw askReplaced();
+  if (!row.people.some((one) => one.id === given.person)) throw notAsked();
+  const form = formOf(head.round + 1, given.values, given.salt);
+  return {
+    head: {
+      ...head,
+      ...describedBy(workflow, given.values, directory),
+      round: head.round + 1,
+      waitingFor: [],
+    },
+    asks: [sent(row, given)],
+    form,
+    event: {
+      type: 'RequestChanged',
+      at: given.at.toISOString(),
+      by: given.person,
+      round: head.round + 1,
+      commits: { salt: given.salt, content: form.values },
+    },
+    notices: told(governed, directory),
+  };
+};
+
+const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({
+  ...row,
+  status: 'done',
+  schedule: [],
+  signal: true,
+  answers: [...row.answers, { by: person, choice: 'send', reason: '', at: at.toISOString(), salt }],
+});
+
+/** Whoever asked for the changes hears that they were sent. */
+const told = (governed: Governed, directory: Directory): Notice[] => {
+  const { current } = governed;
+  const wanted = current.asks.filter((row) => row.round === current.head.round && row.status === 'changes');
+  const by = wanted.flatMap((row) => row.people.filter((one) => one.id === row.answers.at(-1)?.by));
+  const known = otherPartyKnows(current) ? [partyOf(governed, 'otherParty', directory)] : [];
+  const people = new Map([...by, ...known].map((one) => [one.id, one]));
+  return [...people.values()].map((to) => ({ kind: 'changes sent', to, link: 'none' }));
+};
+
+/** The names of the fields whose values differ between two rounds, in the order given. */
+export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
+  names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
+
+/** The values of the round before this one, if there was one. */
+export const valuesBefore = (current: Governed['current']): Values | undefined =>
+  current.forms.find((one) => one.round === current.head.round - 1)?.values;
+

@@ -1,0 +1,41 @@
+import { type Directory, type Employee, employeeNamed } from '../directory.ts';
+import { ownDomain, sameMailbox } from '../mailbox.ts';
+import { choiceOf } from '../vocabulary/choices.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
+import type { Case } from './case.ts';
+import type { Governed } from './change.ts';
+import { partyOf, valuesOf } from './people.ts';
+
+/** Why an employee may not decide: an interest of theirs or of their organisation, or another deciding answer. */
+export type Interest = 'party' | 'organisation' | 'declared' | 'decided already';
+
+/** Nobody decides what they, their organisation or a linked one submitted, lead or earn by; and one person never gives two deciding answers. */
+export const interestOf = (
+  governed: Governed,
+  { employee, ask }: { employee: Employee; ask: string },
+  directory: Directory,
+): Interest | undefined => {
+  const parties = [partyOf(governed, 'requester', directory), partyOf(governed, 'otherParty', directory)];
+  const domain = ownDomain(employee.mailbox);
+  const earning = governed.workflow.interested(valuesOf(governed.current), directory);
+  if (parties.some((one) => sameMailbox(one.mailbox, employee.mailbox))) return 'party';
+  if (domain !== undefined && parties.some((one) => ownDomain(one.mailbox) === domain)) return 'organisation';
+  if (employee.interests.some((taxId) => earning.includes(taxId))) return 'declared';
+  return decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
+};
+
+/** The employee behind the id of a person, if it is one. */
+export const employeeBehind = (person: string, directory: Directory): Employee | undefined =>
+  person.startsWith('employee:') ? employeeNamed(directory, person.slice('employee:'.length)) : undefined;
+
+const decidedElsewhere = ({ workflow, current }: Governed, person: string, ask: string): boolean =>
+  decisions(workflow, current).some((one) => one.by === person && one.ask !== ask);
+
+const decisions = (workflow: Governed['workflow'], current: Case) =>
+  current.asks.flatMap((row) => {
+    const kind = askNamed(workflow, row.name).kind;
+    if (kind !== 'approval') return [];
+    return row.answers
+      .filter((answer) => choiceOf(kind, answer.choice)?.effect !== 'abstains')
+      .map((answer) => ({ by: answer.by, ask: row.name }));
+  });

@@ -1,0 +1,59 @@
+import type { Directory } from '../directory.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
+import type { AskRow } from './case.ts';
+import type { Change, Governed, Notice } from './change.ts';
+import { firstAsked } from './deciders.ts';
+import { partyOf, rowOf } from './people.ts';
+import { scheduleOf } from './schedule.ts';
+
+type Put = { ask: string; round: number; at: Date };
+
+/** A run waits at this ask: puts it to whoever must answer. Nothing when it has been put before, or when the request is over. */
+export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: Directory): Change | undefined => {
+  const { workflow, current } = governed;
+  const { head } = current;
+  if (head.status !== 'open' || round !== head.round || rowOf(current, ask, round)) return undefined;
+  const asked = askNamed(workflow, ask);
+  const people = firstAsked(governed, asked, directory);
+  const row: AskRow = {
+    ...scheduleOf(asked, at),
+    name: ask,
+    round,
+    status: 'waiting',
+    people,
+    excused: [],
+    answers: [],
+    openedAt: at.toISOString(),
+    signal: false,
+  };
+  return {
+    head: {
+      ...head,
+      waitingFor: [...head.waitingFor, ask],
+      incident: people.length > 0 ? head.incident : 'nobody to ask',
+    },
+    asks: [row],
+    event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round },
+    notices: [...people.map(askedOf(row)), ...told(governed, row, directory)],
+  };
+};
+
+/** The mail that puts an ask to one person. */
+export const askedOf =
+  (row: AskRow, kind: Notice['kind'] = 'asked') =>
+  (to: Notice['to']): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
+
+/** The requester is told whose turn it is, unless it is the requester's own. */
+const told = (governed: Governed, row: AskRow, directory: Directory): Notice[] =>
+  row.people.some((one) => one.id === 'requester')
+    ? []
+    : [
+        {
+          kind: 'progress',
+          to: partyOf(governed, 'requester', directory),
+          link: 'status',
+          ask: row.name,
+          round: row.round,
+          until: row.deadline,
+        },
+      ];

@@ -1,0 +1,36 @@
+import type { Directory, Person } from '../directory.ts';
+import type { Party } from '../vocabulary/asks.ts';
+import type { Values } from '../vocabulary/fields.ts';
+import type { AskRow, Case } from './case.ts';
+import type { Governed } from './change.ts';
+
+/** What was typed in the current round. */
+export const valuesOf = (current: Case): Values => current.forms.find((one) => one.round === current.head.round)?.values ?? {};
+
+/** A party as the current round names it; the requester reads in the language of the request. */
+export const partyOf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person => {
+  const person = workflow.parties[party](valuesOf(current), directory);
+  return { ...person, id: party, language: party === 'requester' ? current.head.language : person.language };
+};
+
+/** The ask's row in this round. */
+export const rowOf = (current: Case, ask: string, round: number): AskRow | undefined =>
+  current.asks.find((row) => row.name === ask && row.round === round);
+
+export const waiting = (current: Case): AskRow[] => current.asks.filter((row) => row.status === 'waiting');
+
+/** Everyone asked so far in any round, each once, but for those named. */
+export const everyoneAsked = (current: Case, except: readonly string[]): Person[] => {
+  const people = current.asks.flatMap((row) => row.people).filter((one) => !except.includes(one.id));
+  return [...new Map(people.map((one) => [one.id, one])).values()];
+};
+
+/** Whether the other party has been written to, so that it wants to know the end. */
+export const otherPartyKnows = (current: Case): boolean =>
+  current.asks.some((row) => row.people.some((one) => one.id === 'otherParty'));
+
+/** Both parties, as far as they have been written to. */
+export const partiesKnowing = (governed: Governed, directory: Directory): Person[] => [
+  partyOf(governed, 'requester', directory),
+  ...(otherPartyKnows(governed.current) ? [partyOf(governed, 'otherParty', directory)] : []),
+];

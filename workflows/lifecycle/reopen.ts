@@ -1,0 +1,41 @@
+import { addDays, localDate } from '../calendar.ts';
+import type { AskRow, Case } from './case.ts';
+import type { Change, Governed } from './change.ts';
+import { valuesOf } from './people.ts';
+import { requestOver } from './refusals.ts';
+import { formOf } from './submit.ts';
+
+/** Until when a lapsed request may be reopened: 30 days from its end. */
+export const reopenableUntil = ({ head }: Case): string => addDays(localDate(new Date(head.changedAt)), 30);
+
+/**
+ * A lapsed request goes on with everything typed: a new run and a new round, in which the answers given still stand.
+ * @throws Refusal when it has not lapsed, or too long ago.
+ */
+export const reopen = ({ current }: Governed, { at, salt }: { at: Date; salt: string }): Change => {
+  const { head } = current;
+  if (head.status !== 'lapsed' || head.erased || localDate(at) > reopenableUntil(current))
+    throw requestOver(head.status === 'open' ? 'withdrawn' : head.status);
+  const round = head.round + 1;
+  const form = formOf(round, valuesOf(current), salt);
+  return {
+    head: { ...head, status: 'open', round, run: head.run + 1, start: true, schedule: [] },
+    asks: carried(current, round),
+    form,
+    event: {
+      type: 'RequestReopened',
+      at: at.toISOString(),
+      by: 'requester',
+      round,
+      status: 'open',
+      commits: { salt, content: form.values },
+    },
+    notices: [],
+  };
+};
+
+const carried = (current: Case, round: number): AskRow[] =>
+  current.asks
+    .filter((row) => row.status === 'done' && row.name !== 'changes')
+    .filter((row) => row.round === current.head.round || row.name === 'mailbox')
+    .map((row) => ({ ...row, round, signal: false }));

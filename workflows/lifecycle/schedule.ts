@@ -1,0 +1,51 @@
+import { addMonths, deadline, endOfDay, halfTime, spanTimes, startOfDay, spanish, type Span } from '../calendar.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { Values } from '../vocabulary/fields.ts';
+import type { Workflow } from '../vocabulary/workflow.ts';
+import type { Due, Head } from './case.ts';
+
+/** When an ask is due, and what the clock does about its silence until then (policy: Silence). */
+export const scheduleOf = (ask: Ask, at: Date): { deadline: string; schedule: Due[] } => {
+  const due = after(at, ask.within);
+  const remind: Due = { at: halfTime({ from: at, span: ask.within, calendar: spanish }).toISOString(), step: 'remind' };
+  const rest: Due[] = ask.silence === 'escalates' ? escalation(ask, at, due) : [{ at: due.toISOString(), step: 'expire' }];
+  return { deadline: due.toISOString(), schedule: [remind, ...rest] };
+};
+
+/** Substitute at the deadline, superior 3 business days later, management 2 after that; closed at three times the deadline. */
+const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
+  const superior = after(due, '3 business days');
+  const management = after(superior, '2 business days');
+  const end = after(at, spanTimes(ask.within, 3));
+  return [
+    { at: due.toISOString(), step: 'substitute' },
+    { at: superior.toISOString(), step: 'superior' },
+    { at: management.toISOString(), step: 'management' },
+    { at: (end > management ? end : management).toISOString(), step: 'expire' },
+  ];
+};
+
+/** From approval on: first day, the notices before the end, the end, and erasure six years after it. */
+export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): Head['schedule'] => {
+  const { from, until, notices } = workflow.inForce;
+  const end = endOfDay(until(values));
+  const announced = notices
+    .map((span) => ({ at: before(end, span).toISOString(), step: 'notice' as const, span }))
+    .filter((one) => one.at > at.toISOString() && one.at > startOfDay(from(values)).toISOString());
+  return [
+    { at: startOfDay(from(values)).toISOString(), step: 'begin' },
+    ...announced,
+    { at: end.toISOString(), step: 'end' },
+    { at: endOfDay(addMonths(until(values), 72)).toISOString(), step: 'erase' },
+  ];
+};
+
+/** When what ended without agreement is erased: 12 months later. */
+export const erasedAfter = (at: Date, months: number): Head['schedule'] => {
+  const day = addMonths(at.toISOString().slice(0, 10), months);
+  return [{ at: endOfDay(day).toISOString(), step: 'erase' }];
+};
+
+const after = (from: Date, span: Span): Date => deadline({ from, span, calendar: spanish });
+
+const before = (end: Date, span: Span): Date => new Date(end.getTime() - Number.parseInt(span, 10) * 86_400_000);

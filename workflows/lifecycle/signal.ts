@@ -1,0 +1,50 @@
+import { askNamed } from '../vocabulary/workflow.ts';
+import type { AskRow, Head } from './case.ts';
+import type { Governed } from './change.ts';
+import { errorOf } from './silence.ts';
+
+/** What the run that waits at an ask is told: go on with this output, or this named error. */
+export type Signal = { output: object } | { error: string };
+
+/**
+ * What has become of an ask, as its run must hear it; nothing while it is still open.
+ * One rule for answers, retries, withdrawal and resuming: whenever a token arrives, the recorded answer is signalled.
+ */
+export const signalOf = (governed: Governed, row: AskRow | undefined): Signal | undefined => {
+  if (!row || row.status === 'waiting') return endings[governed.current.head.status];
+  const ask = askNamed(governed.workflow, row.name);
+  switch (row.status) {
+    case 'done':
+      return { output: ask.name === governed.workflow.changes.ask.name ? nextRound(governed, row) : {} };
+    case 'changes':
+      return { error: 'ChangesRequested' };
+    case 'rejected':
+      return { error: 'Rejected' };
+    case 'disowned':
+      return { error: 'Disowned' };
+    case 'expired':
+      return { error: errorOf(ask) };
+    case 'closed':
+      return { error: row.cut ?? 'Withdrawn' };
+  }
+};
+
+const endings: Record<Head['status'], Signal | undefined> = {
+  open: undefined,
+  disowned: { error: 'Disowned' },
+  rejected: { error: 'Rejected' },
+  withdrawn: { error: 'Withdrawn' },
+  lapsed: { error: 'Expired' },
+  undecided: { error: 'NotDecided' },
+  approved: { error: 'Withdrawn' },
+  'in force': { error: 'Withdrawn' },
+  ended: { error: 'Withdrawn' },
+};
+
+/** After an edit the run goes on in the next round, with the facts of what was typed in it. */
+const nextRound = ({ workflow, current }: Governed, row: AskRow) => {
+  const round = row.round + 1;
+  const values = current.forms.find((one) => one.round === round)?.values ?? {};
+  const { request, run } = current.head;
+  return { request, round, run, facts: workflow.facts(values) };
+};

@@ -1,0 +1,91 @@
+import type { Directory, Person } from '../directory.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
+import type { AskRow, Due, Head } from './case.ts';
+import type { Change, Governed, Notice } from './change.ts';
+import { nextAsked } from './deciders.ts';
+import { askedOf } from './open-ask.ts';
+import { everyoneAsked, otherPartyKnows, partiesKnowing, partyOf, rowOf } from './people.ts';
+import { erasedAfter } from './schedule.ts';
+import { closeWaiting } from './stop.ts';
+
+type Silent = Governed & { row: AskRow; ask: Ask; due: Due; at: Date };
+
+/** Nobody has answered in time: reminds, asks someone else, or ends the wait as the ask declares. Nothing when none is due. */
+export const onSilence = (
+  governed: Governed,
+  { ask, round, at }: { ask: string; round: number; at: Date },
+  directory: Directory,
+): Change | undefined => {
+  const row = rowOf(governed.current, ask, round);
+  const due = row?.schedule[0];
+  if (!row || row.status !== 'waiting' || !due || due.at > at.toISOString()) return undefined;
+  const silent = { ...governed, row: { ...row, schedule: row.schedule.slice(1) }, due, at, ask: askNamed(governed.workflow, ask) };
+  if (due.step === 'expire') return expire(silent, directory);
+  return due.step === 'remind' ? remind(silent) : escalate(silent, directory);
+};
+
+const remind = ({ current, row, at }: Silent): Change => ({
+  head: current.head,
+  asks: [row],
+  event: { type: 'AskReminded', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
+  notices: stillAsked(row).map(askedOf(row, 'reminded')),
+});
+
+/** The next rung is asked beside those already asked, and the requester is told of the delay each time. */
+const escalate = (silent: Silent, directory: Directory): Change => {
+  const { current, row, ask, due, at } = silent;
+  const next = nextAsked(silent, { ask, row, step: due.step }, directory);
+  const requester = partyOf(silent, 'requester', directory);
+  return {
+    head: current.head,
+    asks: [{ ...row, people: [...row.people, ...next] }],
+    event: { type: 'AskEscalated', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round, choice: due.step },
+    notices: [
+      ...next.map(askedOf(row, 'asked as substitute')),
+      ...stillAsked(row).map(askedOf(row, 'reminded')),
+      { kind: 'late', to: requester, link: 'status', ask: row.name, round: row.round },
+    ],
+  };
+};
+
+/** Only the table expires an ask. Silence is never "go ahead". */
+const expire = (silent: Silent, directory: Directory): Change => {
+  const { current, row, ask, at } = silent;
+  const status: Head['status'] = ask.silence === 'escalates' ? 'undecided' : 'lapsed';
+  return {
+    head: {
+      ...current.head,
+      status,
+      waitingFor: [],
+      incident: '',
+      schedule: erasedAfter(at, ask.silence === 'erases' ? 0 : 12),
+    },
+    asks: [
+      { ...row, status: 'expired', schedule: [], signal: true },
+      ...closeWaiting(current, errorOf(ask), [row.name]),
+    ],
+    event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round, status },
+    notices: ask.silence === 'erases' ? [] : ended(silent, status === 'lapsed' ? 'lapsed' : 'undecided', directory),
+  };
+};
+
+/** The name under which an expired ask comes back to the state machine. */
+export const errorOf = (ask: Ask): string => (ask.silence === 'escalates' ? 'NotDecided' : 'Expired');
+
+const ended = (silent: Silent, kind: 'lapsed' | 'undecided', directory: Directory): Notice[] => {
+  const { current, row } = silent;
+  const parties = partiesKnowing(silent, directory);
+  const others: Person[] = everyoneAsked(current, ['requester', 'otherParty']);
+  const to = otherPartyKnows(current) || parties.length > 0 ? [...parties, ...others] : others;
+  return to.map((one) => ({
+    kind,
+    to: one,
+    link: one.id === 'requester' ? 'status' : 'none',
+    ask: row.name,
+    round: row.round,
+  }));
+};
+
+const stillAsked = (row: AskRow): Person[] =>
+  row.people.filter((one) => !row.excused.includes(one.id) && !row.answers.some((answer) => answer.by === one.id));

@@ -1,0 +1,278 @@
+import { addMonths } from './calendar.ts';
+import { certified, type Directory, implementerNamed, type Person } from './directory.ts';
+import { mentionsImtLazarus } from './exclusivity.ts';
+import { sameMailbox } from './mailbox.ts';
+import * as words from './third-party-agreement.words.ts';
+import { acceptance, approval, confirmation, information, together } from './vocabulary/asks.ts';
+import * as ask from './vocabulary/fields.ts';
+import { defineWorkflow } from './vocabulary/workflow.ts';
+
+const requester = {
+  requesterKind: ask.choice({ ...words.requesterKind, options: words.requesterKinds }),
+  requesterName: ask.text({ ...words.requesterName, autocomplete: 'name' }),
+  requesterPosition: ask.text({ ...words.requesterPosition, autocomplete: 'organization-title' }),
+  requesterMailbox: ask.mailbox(words.requesterMailbox),
+  requesterTelephone: ask.optional(ask.telephone(words.requesterTelephone)),
+};
+
+const parties = {
+  implementer: ask.implementer(words.implementer),
+  thirdPartyKind: ask.choice({ ...words.thirdPartyKind, options: words.thirdPartyKinds }),
+  thirdPartyName: ask.text({ ...words.thirdPartyName, autocomplete: 'organization' }),
+  thirdPartyTaxId: ask.taxId(words.thirdPartyTaxId),
+  thirdPartyContact: ask.when({ requesterKind: ['implementer'] }, ask.text(words.thirdPartyContact)),
+  thirdPartyMailbox: ask.when({ requesterKind: ['implementer'] }, ask.mailbox(words.thirdPartyMailbox)),
+  linked: ask.yesOrNo(words.linked),
+  linkedHow: ask.when({ linked: ['yes'] }, ask.text(words.linkedHow)),
+};
+
+const promotion = {
+  territory: ask.text(words.territory),
+  promoted: ask.longText(words.promoted),
+  promotedHow: ask.longText(words.promotedHow),
+  brand: ask.choice({ ...words.brand, options: words.brands }),
+};
+
+const client = {
+  namedClient: ask.yesOrNo(words.namedClient),
+  clientName: ask.when({ namedClient: ['yes'] }, ask.text(words.clientName)),
+  opportunityLeader: ask.when({ namedClient: ['yes'] }, ask.text(words.opportunityLeader)),
+  clientManager: ask.when(
+    { namedClient: ['yes'] },
+    ask.choice({ ...words.clientManager, options: words.clientManagers }),
+  ),
+  consultantName: ask.when({ namedClient: ['yes'], clientManager: ['consultant'] }, ask.text(words.consultantName)),
+  consultantActsFor: ask.when(
+    { namedClient: ['yes'], clientManager: ['consultant'] },
+    ask.choice({ ...words.consultantActsFor, options: words.consultantPrincipals }),
+  ),
+  answersForProposal: ask.when(
+    { namedClient: ['yes'] },
+    ask.choice({ ...words.answersForProposal, options: words.clientManagers }),
+  ),
+  clientTied: ask.yesOrNo(words.clientTied),
+  offerDepends: ask.yesOrNo(words.offerDepends),
+};
+
+const terms = {
+  economicTerms: ask.yesOrNo(words.economicTerms),
+  economicTermsWhich: ask.when({ economicTerms: ['yes'] }, ask.longText(words.economicTermsWhich)),
+  personalData: ask.yesOrNo(words.personalData),
+  personalDataWhich: ask.when({ personalData: ['yes'] }, ask.longText(words.personalDataWhich)),
+  exclusivity: ask.choice({ ...words.exclusivity, options: words.exclusivities }),
+  exclusivityOf: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(words.exclusivityOf)),
+  exclusivityFor: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(words.exclusivityFor)),
+  firstDay: ask.date(words.firstDay),
+  lastDay: ask.date(words.lastDay),
+  allTerms: ask.statement(words.allTerms),
+};
+
+export type ThirdPartyAgreement = ask.ValuesOf<
+  typeof requester & typeof parties & typeof promotion & typeof client & typeof terms
+>;
+
+/** Workflow 1 of the policy: an agreement that promotes an implementer's position needs IMTCloud's approval (C7). */
+export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
+  name: 'third-party-agreement',
+  noun: words.noun,
+  summary: words.summary,
+  clauses: ['C7', 'C9', 'C5', 'C2', 'C1'],
+  form: [
+    {
+      name: 'parties',
+      title: words.partiesPage,
+      sections: [
+        { title: words.requesterSection, fields: requester },
+        { title: words.partiesSection, fields: parties },
+      ],
+    },
+    {
+      name: 'terms',
+      title: words.termsPage,
+      sections: [
+        { title: words.promotionSection, fields: promotion },
+        { title: words.clientSection, fields: client },
+        { title: words.termsSection, fields: terms },
+      ],
+    },
+  ],
+  checks: [
+    {
+      ...words.certifiedImplementer,
+      name: 'certified implementer',
+      clause: 'C1',
+      field: 'implementer',
+      passes: (r, { directory }) => certified(directory).some((one) => one.id === r.implementer),
+    },
+    {
+      ...words.directoryAddress,
+      name: 'implementer writes from its directory address',
+      clause: 'C7',
+      field: 'requesterMailbox',
+      passes: (r, { directory }) =>
+        r.requesterKind !== 'implementer' ||
+        sameMailbox(r.requesterMailbox, implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
+    },
+    {
+      ...words.twoParties,
+      name: 'two different parties',
+      clause: 'C7',
+      field: 'thirdPartyTaxId',
+      passes: (r, { directory }) => implementerNamed(directory, r.implementer)?.taxId !== r.thirdPartyTaxId,
+    },
+    {
+      ...words.twoMailboxes,
+      name: 'each party answers for itself',
+      clause: 'C7',
+      field: 'thirdPartyMailbox',
+      passes: (r) => !sameMailbox(r.requesterMailbox, r.thirdPartyMailbox ?? ''),
+    },
+    {
+      ...words.implementerIsNotThirdParty,
+      name: 'the third party does not answer for the implementer',
+      clause: 'C7',
+      field: 'requesterMailbox',
+      passes: (r, { directory }) =>
+        r.requesterKind !== 'thirdParty' ||
+        !sameMailbox(r.requesterMailbox, implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
+    },
+    {
+      ...words.managerAnswers,
+      name: 'whoever manages the client answers for the proposal',
+      clause: 'C7',
+      field: 'answersForProposal',
+      passes: (r) => r.namedClient === 'no' || r.answersForProposal === r.clientManager,
+    },
+    {
+      ...words.managerIsOurs,
+      name: 'an implementer or a consultant manages the client',
+      clause: 'C7',
+      field: 'clientManager',
+      passes: (r) => r.namedClient === 'no' || r.clientManager !== 'thirdParty',
+    },
+    {
+      ...words.noTiedClient,
+      name: 'no client is tied',
+      clause: 'C2',
+      field: 'clientTied',
+      passes: (r) => r.clientTied === 'no',
+    },
+    {
+      ...words.noConditionalOffer,
+      name: 'no offer depends on an implementer',
+      clause: 'C5',
+      field: 'offerDepends',
+      passes: (r) => r.offerDepends === 'no',
+    },
+    {
+      ...words.noExclusivity,
+      name: 'no exclusivity of IMTLazarus',
+      clause: 'C9',
+      field: 'exclusivity',
+      passes: (r) => r.exclusivity !== 'imtlazarus' && !mentionsImtLazarus(r.exclusivityOf ?? ''),
+    },
+    {
+      ...words.startsInFuture,
+      name: 'approved before it begins',
+      clause: 'C7',
+      field: 'firstDay',
+      passes: (r, { today }) => r.firstDay >= today,
+    },
+    {
+      ...words.endsAfterStart,
+      name: 'ends after it begins',
+      clause: 'C7',
+      field: 'lastDay',
+      passes: (r) => r.lastDay > r.firstDay,
+    },
+    {
+      ...words.atMostTwoYears,
+      name: '24 months at most',
+      clause: 'C7',
+      field: 'lastDay',
+      passes: (r) => r.lastDay < addMonths(r.firstDay, 24),
+    },
+  ],
+  title: (r, directory) => `${implementerNamed(directory, r.implementer)?.legalName} · ${r.thirdPartyName}`,
+  facts: (r) => ({ needsLegal: needsLegal(r) }),
+  parties: {
+    requester: (r, directory) =>
+      r.requesterKind === 'implementer' ? requesterOf(r, atImplementer(r, directory)) : requesterOf(r, atThirdParty(r)),
+    otherParty: (r, directory) =>
+      r.requesterKind === 'implementer' ? thirdPartyOf(r) : implementerContact(r, directory),
+  },
+  implementer: (r, directory) => implementerNamed(directory, r.implementer),
+  interested: (r, directory) => [r.thirdPartyTaxId, implementerNamed(directory, r.implementer)?.taxId ?? ''],
+  stages: [
+    confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
+    acceptance('terms', { ...words.termsAsk, of: { party: 'otherParty' }, within: '10 business days' }),
+    together(
+      'review',
+      words.review,
+      approval('commercial', { ...words.commercialAsk, of: { role: 'commercial' }, within: '5 business days' }),
+      approval('legal', {
+        ...words.legalAsk,
+        of: { role: 'legal' },
+        within: '10 business days',
+        onlyIf: 'needsLegal',
+      }),
+    ),
+    approval('management', { ...words.managementAsk, of: { role: 'management' }, within: '5 business days' }),
+  ],
+  changes: {
+    ask: information('changes', { ...words.changesAsk, of: { party: 'requester' }, within: '10 business days' }),
+    backTo: 'terms',
+  },
+  inForce: {
+    from: (r) => r.firstDay,
+    until: (r) => r.lastDay,
+    notices: ['60 calendar days', '30 calendar days'],
+  },
+});
+
+/** Legal is asked when there is money, preference, brand, personal data or a link between the parties. */
+const needsLegal = (r: ThirdPartyAgreement): boolean =>
+  r.economicTerms === 'yes' ||
+  r.exclusivity === 'other' ||
+  r.brand !== 'none' ||
+  r.personalData === 'yes' ||
+  r.linked === 'yes';
+
+type Organisation = Pick<Person, 'organisation' | 'taxId'>;
+
+const atImplementer = (r: ThirdPartyAgreement, directory: Directory): Organisation => {
+  const named = implementerNamed(directory, r.implementer);
+  return { organisation: named?.legalName ?? r.implementer, taxId: named?.taxId };
+};
+
+const atThirdParty = (r: ThirdPartyAgreement): Organisation => ({
+  organisation: r.thirdPartyName,
+  taxId: r.thirdPartyTaxId,
+});
+
+const requesterOf = (r: ThirdPartyAgreement, organisation: Organisation): Person => ({
+  ...organisation,
+  id: 'requester',
+  name: r.requesterName,
+  mailbox: r.requesterMailbox,
+  language: 'es',
+});
+
+const thirdPartyOf = (r: ThirdPartyAgreement): Person => ({
+  ...atThirdParty(r),
+  id: 'otherParty',
+  name: r.thirdPartyContact ?? '',
+  mailbox: r.thirdPartyMailbox ?? '',
+  language: 'es',
+});
+
+const implementerContact = (r: ThirdPartyAgreement, directory: Directory): Person => {
+  const named = implementerNamed(directory, r.implementer);
+  return {
+    ...atImplementer(r, directory),
+    id: 'otherParty',
+    name: named?.contact.name ?? '',
+    mailbox: named?.contact.mailbox ?? '',
+    language: named?.contact.language ?? 'es',
+  };
+};

@@ -1,0 +1,323 @@
+import type { Words } from './vocabulary/words.ts';
+
+type Asked = { label: Words; hint?: Words };
+type Ruled = { ensures: Words; change: Words };
+type Put = { state: Words; please: Words };
+
+export const noun: Words = { es: 'acuerdo con terceros', en: 'third-party agreement' };
+export const summary: Words = {
+  es: 'Para que una editorial, una operadora, una asociación u otro tercero promueva la posición de un implantador.',
+  en: 'For a publisher, an operator, an association or another third party to promote an implementer’s position.',
+};
+
+export const partiesPage: Words = { es: 'Quiénes son las partes', en: 'Who the parties are' };
+export const termsPage: Words = { es: 'Qué acuerdan', en: 'What they agree' };
+
+export const requesterSection: Words = { es: 'Quién presenta la solicitud', en: 'Who submits the request' };
+export const partiesSection: Words = { es: 'Las partes del acuerdo', en: 'The parties to the agreement' };
+export const promotionSection: Words = { es: 'Qué se promueve y dónde', en: 'What is promoted, and where' };
+export const clientSection: Words = { es: 'Clientes', en: 'Clients' };
+export const termsSection: Words = { es: 'Condiciones', en: 'Terms' };
+
+export const requesterKind: Asked = {
+  label: { es: '¿En nombre de quién escribe?', en: 'On whose behalf are you writing?' },
+};
+export const requesterKinds = {
+  implementer: { es: 'De una empresa implantadora homologada', en: 'A certified implementer' },
+  thirdParty: {
+    es: 'De un tercero (editorial, operadora, asociación…)',
+    en: 'A third party (publisher, operator, association…)',
+  },
+};
+export const requesterName: Asked = { label: { es: 'Su nombre y apellidos', en: 'Your full name' } };
+export const requesterPosition: Asked = { label: { es: 'Su cargo', en: 'Your position' } };
+export const requesterMailbox: Asked = {
+  label: { es: 'Su correo electrónico', en: 'Your e-mail address' },
+  hint: {
+    es: 'Le escribiremos para confirmarlo. Si escribe en nombre de un implantador, use la dirección que consta en nuestro directorio.',
+    en: 'We will write to confirm it. If you write for an implementer, use the address in our directory.',
+  },
+};
+export const requesterTelephone: Asked = { label: { es: 'Su teléfono', en: 'Your telephone' } };
+
+export const implementer: Asked = {
+  label: { es: 'Implantador homologado', en: 'Certified implementer' },
+  hint: {
+    es: 'Solo aparecen las empresas con homologación vigente.',
+    en: 'Only companies with a valid certification are listed.',
+  },
+};
+export const thirdPartyKind: Asked = { label: { es: 'Qué es el tercero', en: 'What the third party is' } };
+export const thirdPartyKinds = {
+  publisher: { es: 'Editorial', en: 'Publisher' },
+  operator: { es: 'Operadora', en: 'Operator' },
+  association: { es: 'Asociación', en: 'Association' },
+  other: { es: 'Otra entidad', en: 'Another organisation' },
+};
+export const thirdPartyName: Asked = {
+  label: { es: 'Denominación legal del tercero', en: 'Legal name of the third party' },
+};
+export const thirdPartyTaxId: Asked = {
+  label: { es: 'NIF del tercero', en: 'Tax id (NIF) of the third party' },
+  hint: {
+    es: 'Por ejemplo, B12345674. Si no es una entidad española, su NIF-IVA con el prefijo del país.',
+    en: 'For example, B12345674. For other countries, the VAT number with its country prefix.',
+  },
+};
+export const thirdPartyContact: Asked = {
+  label: { es: 'Persona de contacto del tercero', en: 'Contact person at the third party' },
+  hint: {
+    es: 'Le escribiremos para que confirme las condiciones, y le diremos que usted nos dio su dirección.',
+    en: 'We will write to have the terms confirmed, and will say that you gave us the address.',
+  },
+};
+export const thirdPartyMailbox: Asked = {
+  label: { es: 'Correo electrónico de esa persona', en: 'E-mail address of that person' },
+};
+export const linked: Asked = {
+  label: {
+    es: '¿Están vinculadas las partes (grupo, propietarios, administradores)?',
+    en: 'Are the parties linked (group, owners, managers)?',
+  },
+};
+export const linkedHow: Asked = { label: { es: 'Cuál es el vínculo', en: 'What the link is' } };
+
+export const territory: Asked = {
+  label: { es: 'Territorio', en: 'Territory' },
+  hint: { es: 'Provincias o comunidades autónomas.', en: 'Provinces or autonomous communities.' },
+};
+export const promoted: Asked = {
+  label: { es: 'Qué se promueve', en: 'What is promoted' },
+  hint: {
+    es: 'No incluya datos de alumnado ni nombres de personas.',
+    en: 'Do not include data of pupils or names of people.',
+  },
+};
+export const promotedHow: Asked = {
+  label: { es: 'Cómo se promueve', en: 'How it is promoted' },
+  hint: {
+    es: 'Por ejemplo: jornadas, catálogo, visitas comerciales.',
+    en: 'For example: events, catalogue, sales visits.',
+  },
+};
+export const brand: Asked = {
+  label: { es: 'Con la marca de quién', en: 'With whose brand' },
+};
+export const brands = {
+  none: { es: 'Sin marca de IMTLazarus', en: 'Without the IMTLazarus brand' },
+  imtlazarus: { es: 'Con la marca IMTLazarus', en: 'With the IMTLazarus brand' },
+  shared: { es: 'Con la marca IMTLazarus y otra', en: 'With the IMTLazarus brand and another' },
+};
+
+export const namedClient: Asked = {
+  label: { es: '¿Se refiere a un cliente concreto?', en: 'Does it concern a named client?' },
+};
+export const clientName: Asked = { label: { es: 'Qué cliente', en: 'Which client' } };
+export const opportunityLeader: Asked = {
+  label: { es: 'Qué entidad lidera la oportunidad', en: 'Which organisation leads the opportunity' },
+};
+export const clientManager: Asked = {
+  label: { es: 'Quién gestiona y atiende al cliente', en: 'Who manages and attends the client' },
+};
+export const clientManagers = {
+  implementer: { es: 'El implantador', en: 'The implementer' },
+  consultant: { es: 'Un consultor', en: 'A consultant' },
+  thirdParty: { es: 'El tercero', en: 'The third party' },
+};
+export const consultantName: Asked = { label: { es: 'Nombre del consultor', en: 'Name of the consultant' } };
+export const consultantActsFor: Asked = {
+  label: { es: 'Por cuenta de quién actúa el consultor', en: 'For whom the consultant acts' },
+};
+export const consultantPrincipals = {
+  implementer: { es: 'Del implantador', en: 'The implementer' },
+  imtcloud: { es: 'De IMTCloud', en: 'IMTCloud' },
+};
+export const answersForProposal: Asked = {
+  label: { es: 'Quién responde de la propuesta de servicio', en: 'Who answers for the service proposal' },
+};
+export const clientTied: Asked = {
+  label: {
+    es: '¿Obliga el acuerdo a algún cliente a contratar o a elegir un implantador?',
+    en: 'Does the agreement oblige any client to buy, or to take an implementer?',
+  },
+};
+export const offerDepends: Asked = {
+  label: {
+    es: '¿Depende alguna oferta a un cliente de que acepte a un implantador?',
+    en: 'Does any offer to a client depend on its taking an implementer?',
+  },
+};
+
+export const economicTerms: Asked = {
+  label: { es: '¿Hay condiciones económicas entre las partes?', en: 'Are there economic terms between the parties?' },
+};
+export const economicTermsWhich: Asked = { label: { es: 'Qué condiciones económicas', en: 'Which economic terms' } };
+export const personalData: Asked = {
+  label: {
+    es: '¿Se pasan las partes datos de contacto de personas?',
+    en: 'Do the parties pass on contact data of people?',
+  },
+};
+export const personalDataWhich: Asked = {
+  label: { es: 'Qué datos, de quiénes y para qué', en: 'Which data, whose, and what for' },
+  hint: { es: 'Describa los datos; no los incluya.', en: 'Describe the data; do not include them.' },
+};
+export const exclusivity: Asked = {
+  label: { es: '¿Hay alguna exclusividad o preferencia?', en: 'Is there any exclusivity or preference?' },
+};
+export const exclusivities = {
+  none: { es: 'Ninguna', en: 'None' },
+  imtlazarus: { es: 'Sí, de IMTLazarus', en: 'Yes, of IMTLazarus' },
+  other: { es: 'Sí, de otra cosa', en: 'Yes, of something else' },
+};
+export const exclusivityOf: Asked = { label: { es: 'De qué', en: 'Of what' } };
+export const exclusivityFor: Asked = { label: { es: 'En favor de quién', en: 'For whom' } };
+export const firstDay: Asked = {
+  label: { es: 'Primer día', en: 'First day' },
+};
+export const lastDay: Asked = {
+  label: { es: 'Último día', en: 'Last day' },
+  hint: { es: 'Como máximo, 24 meses desde el primero.', en: 'At most 24 months from the first.' },
+};
+export const allTerms: Asked = {
+  label: {
+    es: 'Declaro que estas son todas las condiciones del acuerdo',
+    en: 'I declare that these are all the terms of the agreement',
+  },
+};
+
+export const certifiedImplementer: Ruled = {
+  ensures: { es: 'El implantador está homologado', en: 'The implementer is certified' },
+  change: {
+    es: 'Ese implantador no tiene homologación vigente: elija uno de la lista.',
+    en: 'That implementer has no valid certification: choose one from the list.',
+  },
+};
+export const directoryAddress: Ruled = {
+  ensures: {
+    es: 'El implantador escribe desde su dirección del directorio',
+    en: 'The implementer writes from its directory address',
+  },
+  change: {
+    es: 'Esta dirección no es la que consta en el directorio para ese implantador: use aquella, o pídanos que la actualicemos.',
+    en: 'This is not the address in the directory for that implementer: use that one, or ask us to update it.',
+  },
+};
+export const twoParties: Ruled = {
+  ensures: { es: 'Las partes son dos entidades distintas', en: 'The parties are two different organisations' },
+  change: {
+    es: 'Este NIF es el del implantador: indique el NIF del tercero.',
+    en: 'This is the implementer’s tax id: give the third party’s.',
+  },
+};
+export const twoMailboxes: Ruled = {
+  ensures: { es: 'Cada parte responde por sí misma', en: 'Each party answers for itself' },
+  change: {
+    es: 'Es la misma dirección que la suya: indique la de alguien del tercero.',
+    en: 'This is your own address: give one of somebody at the third party.',
+  },
+};
+export const implementerIsNotThirdParty: Ruled = {
+  ensures: { es: 'El tercero no responde por el implantador', en: 'The third party does not answer for the implementer' },
+  change: {
+    es: 'Esta es la dirección del implantador: indique que escribe en su nombre, o use la dirección del tercero.',
+    en: 'This is the implementer’s address: say that you write on its behalf, or use the third party’s address.',
+  },
+};
+export const managerAnswers: Ruled = {
+  ensures: {
+    es: 'Responde de la propuesta quien gestiona y atiende al cliente',
+    en: 'Whoever manages and attends the client answers for the proposal',
+  },
+  change: {
+    es: 'Debe responder de la propuesta quien gestiona y atiende al cliente, no quien lidera la oportunidad: indique la misma respuesta en las dos preguntas.',
+    en: 'Whoever manages and attends the client must answer for the proposal, not whoever leads the opportunity: give the same answer to both questions.',
+  },
+};
+export const managerIsOurs: Ruled = {
+  ensures: {
+    es: 'Gestiona al cliente un implantador o un consultor',
+    en: 'An implementer or a consultant manages the client',
+  },
+  change: {
+    es: 'Al cliente lo gestiona y atiende el implantador, o un consultor que actúe por su cuenta o por la de IMTCloud: elija uno de los dos.',
+    en: 'The client is managed and attended by the implementer, or by a consultant acting for it or for IMTCloud: choose one of the two.',
+  },
+};
+export const noTiedClient: Ruled = {
+  ensures: { es: 'Ningún cliente queda obligado', en: 'No client is tied' },
+  change: {
+    es: 'Un acuerdo no puede obligar a un cliente, que siempre decide quién le atiende: quite esa obligación y responda «No».',
+    en: 'An agreement cannot tie a client, who always decides who serves it: remove that obligation and answer “No”.',
+  },
+};
+export const noConditionalOffer: Ruled = {
+  ensures: { es: 'Ninguna oferta depende del implantador', en: 'No offer depends on the implementer' },
+  change: {
+    es: 'Ninguna oferta puede depender de que el cliente acepte a un implantador: quite esa condición y responda «No».',
+    en: 'No offer may depend on the client taking an implementer: remove that condition and answer “No”.',
+  },
+};
+export const noExclusivity: Ruled = {
+  ensures: { es: 'No hay exclusividad de IMTLazarus', en: 'There is no exclusivity of IMTLazarus' },
+  change: {
+    es: 'IMTLazarus no se da en exclusiva a nadie: quite la exclusividad de IMTLazarus del acuerdo. Otra preferencia sí puede proponerla.',
+    en: 'IMTLazarus is given exclusively to nobody: remove the exclusivity of IMTLazarus from the agreement. You may propose another preference.',
+  },
+};
+export const startsInFuture: Ruled = {
+  ensures: { es: 'Se aprueba antes de empezar', en: 'It is approved before it begins' },
+  change: {
+    es: 'El primer día ya ha pasado y ningún acuerdo rige antes de aprobarse: indique hoy o una fecha posterior.',
+    en: 'The first day has passed, and no agreement is in force before approval: give today or a later date.',
+  },
+};
+export const endsAfterStart: Ruled = {
+  ensures: { es: 'Termina después de empezar', en: 'It ends after it begins' },
+  change: {
+    es: 'El último día debe ser posterior al primero: corrija una de las dos fechas.',
+    en: 'The last day must come after the first: correct one of the two dates.',
+  },
+};
+export const atMostTwoYears: Ruled = {
+  ensures: { es: 'Dura 24 meses como máximo', en: 'It lasts 24 months at most' },
+  change: {
+    es: 'Un acuerdo dura 24 meses como máximo y después se renueva: adelante el último día.',
+    en: 'An agreement lasts 24 months at most and is then renewed: choose an earlier last day.',
+  },
+};
+
+export const mailboxAsk: Put = {
+  state: { es: 'Confirmar el correo', en: 'Confirm the mailbox' },
+  please: {
+    es: 'confirme que esta solicitud la ha enviado usted',
+    en: 'confirm that you sent this request',
+  },
+};
+export const termsAsk: Put = {
+  state: { es: 'La otra parte confirma las condiciones', en: 'The other party confirms the terms' },
+  please: {
+    es: 'confirme que estas son las condiciones del acuerdo; el implantador acepta así responder de la propuesta de servicio',
+    en: 'confirm that these are the terms of the agreement; the implementer thereby accepts responsibility for the service proposal',
+  },
+};
+export const review: Words = { es: 'Comercial y Legal', en: 'Commercial and legal' };
+export const commercialAsk: Put = {
+  state: { es: 'Aprobación comercial', en: 'Commercial approval' },
+  please: { es: 'decida, como Comercial, si se aprueba este acuerdo', en: 'decide, as Commercial, on this agreement' },
+};
+export const legalAsk: Put = {
+  state: { es: 'Aprobación legal', en: 'Legal approval' },
+  please: { es: 'decida, como Legal, si se aprueba este acuerdo', en: 'decide, as Legal, on this agreement' },
+};
+export const managementAsk: Put = {
+  state: { es: 'Aprobación de Dirección', en: 'Management approval' },
+  please: { es: 'decida, como Dirección, si se aprueba este acuerdo', en: 'decide, as Management, on this agreement' },
+};
+export const changesAsk: Put = {
+  state: { es: 'Cambios del solicitante', en: 'Changes by the requester' },
+  please: {
+    es: 'revise la solicitud con los cambios que se le piden y vuelva a enviarla',
+    en: 'revise the request with the changes asked for, and send it again',
+  },
+};

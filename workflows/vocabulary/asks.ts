@@ -1,0 +1,59 @@
+import type { Span } from '../calendar.ts';
+import type { Role } from '../directory.ts';
+import type { Words } from './words.ts';
+
+/** Who is asked: a party to the request, or whoever holds a role at IMTCloud. */
+export type Asked = { party: Party } | { role: Role };
+export type Party = 'requester' | 'otherParty';
+
+/** What silence means: erased, lapsed without blame, or moved up until someone of IMTCloud decides. */
+export type Silence = 'erases' | 'lapses' | 'escalates';
+
+/** What an answer leads to. `goes on` and the errors of the state machine follow from it. */
+export type Effect = 'goes on' | 'changes' | 'rejects' | 'disowns' | 'abstains';
+
+export type Choice = { effect: Effect; words: Words; receipt: Words; needsReason: boolean };
+export type AskKind = 'confirmation' | 'acceptance' | 'approval' | 'information';
+
+/** One question to one or more people, with a deadline. */
+export type Ask = {
+  name: string;
+  kind: AskKind;
+  /** The name of its state, for engineers and staff. */
+  state: Words;
+  /** What the person is asked to do, after «Le pedimos que…» / "We ask you to…". */
+  please: Words;
+  of: Asked;
+  within: Span;
+  silence: Silence;
+  /** How many of those asked must say yes; one no is enough to reject. */
+  quorum: number;
+  /** Asked only when this fact holds. */
+  onlyIf?: string;
+};
+
+type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: number; silence?: Silence };
+
+/** "It was me" or "it was not me": nobody else is written to before. */
+export const confirmation = (name: string, terms: Terms): Ask => ask('confirmation', name, 'erases', terms);
+/** A party accepts terms for itself; it may be the requester's. */
+export const acceptance = (name: string, terms: Terms): Ask => ask('acceptance', name, 'lapses', terms);
+/** IMTCloud decides; never someone with an interest. */
+export const approval = (name: string, terms: Terms): Ask => ask('approval', name, 'escalates', terms);
+/** Someone tells us more, or edits what they sent. */
+export const information = (name: string, terms: Terms): Ask => ask('information', name, 'lapses', terms);
+
+/** Asked side by side; all must go on, one that does not cuts the others short. */
+export type Together = { name: string; state: Words; asks: readonly Ask[] };
+export type Stage = Ask | Together;
+export const together = (name: string, state: Words, ...asks: Ask[]): Together => ({ name, state, asks });
+
+export const asksIn = (stage: Stage): readonly Ask[] => ('asks' in stage ? stage.asks : [stage]);
+
+const ask = (kind: AskKind, name: string, silence: Silence, terms: Terms): Ask => ({
+  kind,
+  name,
+  silence,
+  quorum: 1,
+  ...terms,
+});

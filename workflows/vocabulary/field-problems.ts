@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+export type FieldProblem =
+  | 'missing'
+  | 'not chosen'
+  | 'not declared'
+  | 'too long'
+  | 'characters'
+  | 'mailbox'
+  | 'telephone'
+  | 'tax id'
+  | 'tax id control'
+  | 'date';
+
+/** What is wrong with a field and how to mend it; `{label}` is its label, `{atMost}` its longest length. */
+export const problemWords: Record<FieldProblem, Words> = {
+  missing: { es: 'Falta una respuesta en «{label}»', en: 'Answer “{label}”' },
+  'not chosen': { es: 'Elija una opción en «{label}»', en: 'Choose an option in “{label}”' },
+  'not declared': {
+    es: 'Para continuar, marque la casilla «{label}»',
+    en: 'To go on, tick the box “{label}”',
+  },
+  'too long': {
+    es: '«{label}» admite {atMost} caracteres como máximo: acorte el texto',
+    en: '“{label}” takes {atMost} characters at most: shorten the text',
+  },
+  characters: {
+    es: '«{label}» contiene caracteres invisibles o de control: bórrelo y escríbalo de nuevo',
+    en: '“{label}” contains invisible or control characters: delete it and type it again',
+  },
+  mailbox: {
+    es: 'Escriba una dirección de correo completa, como nombre@ejemplo.es',
+    en: 'Write a complete e-mail address, like name@example.com',
+  },
+  telephone: {
+    es: 'Escriba un número de teléfono, como 612 345 678',
+    en: 'Write a telephone number, like +34 612 345 678',
+  },
+  'tax id': {
+    es: 'Escriba un NIF como B12345674, o un NIF-IVA con el prefijo del país',
+    en: 'Write a Spanish tax id like B12345674, or a VAT number with its country prefix',
+  },
+  'tax id control': {
+    es: 'El carácter de control de este NIF no es correcto: compruébelo',
+    en: 'The control character of this tax id is not right: check it',
+  },
+  date: { es: 'Escriba una fecha que exista, como 2027-01-31', en: 'Write a date that exists, like 2027-01-31' },
+};

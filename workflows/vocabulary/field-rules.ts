@@ -1,0 +1,52 @@
+import { parseMailbox } from '../mailbox.ts';
+import { parseTaxId } from '../tax-id.ts';
+import { controlCharacters, tidy } from '../text.ts';
+import { type FieldProblem, problemWords } from './field-problems.ts';
+import type { Field, FieldKind } from './fields.ts';
+import { fill, type Words } from './words.ts';
+
+type Read = { value: string; problem?: undefined } | { value?: undefined; problem: { code: FieldProblem; words: Words } };
+
+/** Reads what was typed in one field: tidied, or the problem in words. An empty optional field is the empty text. */
+export const readField = (field: Field, typed: string): Read => {
+  const oneLine = field.kind !== 'long text';
+  if (controlCharacters(typed, { oneLine })) return problem('characters', field);
+  const value = tidy(typed, { oneLine });
+  if (value === '') return field.optional ? { value } : problem(missing[field.kind] ?? 'missing', field);
+  if ([...value].length > field.atMost) return problem('too long', field);
+  return rules[field.kind](value, field);
+};
+
+const missing: Partial<Record<FieldKind, FieldProblem>> = {
+  choice: 'not chosen',
+  implementer: 'not chosen',
+  statement: 'not declared',
+};
+
+const rules: Record<FieldKind, (value: string, field: Field) => Read> = {
+  text: (value) => ({ value }),
+  'long text': (value) => ({ value }),
+  mailbox: (value, field) => {
+    const read = parseMailbox(value);
+    return read.ok ? { value: read.mailbox } : problem('mailbox', field);
+  },
+  telephone: (value, field) => (/^\+?[\d\s().-]{6,30}$/.test(value) ? { value } : problem('telephone', field)),
+  'tax id': (value, field) => {
+    const read = parseTaxId(value);
+    return read.ok ? { value: read.taxId } : problem(read.problem === 'control' ? 'tax id control' : 'tax id', field);
+  },
+  date: (value, field) => (isDate(value) ? { value } : problem('date', field)),
+  choice: (value, field) => (Object.hasOwn(field.options ?? {}, value) ? { value } : problem('not chosen', field)),
+  implementer: (value, field) => (/^[a-z0-9-]+$/.test(value) ? { value } : problem('not chosen', field)),
+  statement: (value, field) => (value === 'yes' ? { value } : problem('not declared', field)),
+};
+
+const isDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+const problem = (code: FieldProblem, field: Field): Read => ({
+  problem: { code, words: fill(problemWords[code], { label: field.label, atMost: String(field.atMost) }) },
+});

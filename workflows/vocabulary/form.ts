@@ -1,0 +1,55 @@
+import { readField } from './field-rules.ts';
+import { type Fields, holds, type Values } from './fields.ts';
+import type { Problem } from './refusal.ts';
+import { type Check, type Circumstances, fieldsOf, type Page, type Workflow } from './workflow.ts';
+import { fill } from './words.ts';
+
+export type Filled = { values: Values; problems: Problem[] };
+
+/** Checks what was typed on one page, field by field; problems come in the order of the page. */
+export const readPage = (page: Page, typed: Values): Filled =>
+  readFields(Object.assign({}, ...page.sections.map((section) => section.fields)), typed);
+
+/** Checks a whole request: its fields first and, once each is readable, the clauses of the policy. */
+export const readForm = (workflow: Workflow, typed: Values, circumstances: Circumstances): Filled => {
+  const { values, problems } = readFields(fieldsOf(workflow), typed);
+  return { values, problems: problems.length > 0 ? problems : broken(workflow, values, circumstances) };
+};
+
+/** The clauses that a page's own fields already break, so that nobody fills in the next page in vain. */
+export const brokenOn = (page: Page, workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] => {
+  const fields: Fields = Object.assign({}, ...page.sections.map((section) => section.fields));
+  return broken(workflow, values, circumstances).filter((problem) => problem.field in fields);
+};
+
+/** Every check with whether it passes, as shown to whoever decides. */
+export const checksOf = (workflow: Workflow, values: Values, circumstances: Circumstances) =>
+  workflow.checks.map((check) => ({ check, passes: check.passes(values, circumstances) }));
+
+const broken = (workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] =>
+  checksOf(workflow, values, circumstances)
+    .filter(({ passes }) => !passes)
+    .map(({ check }) => problemOf(check));
+
+const problemOf = (check: Check<Values>): Problem => ({
+  field: check.field,
+  code: check.name,
+  words: fill(
+    { es: '{change} (punto {clause} de la Política general)', en: '{change} (clause {clause} of the policy)' },
+    { change: check.change, clause: check.clause },
+  ),
+  clause: check.clause,
+});
+
+/** Fields whose condition does not hold have no value, whatever was typed: a page without scripts shows them all. */
+const readFields = (fields: Fields, typed: Values): Filled => {
+  const values: Record<string, string | undefined> = {};
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    if (!holds(field.askedWhen, { ...typed, ...values })) continue;
+    const read = readField(field, typed[name] ?? '');
+    if (read.problem) problems.push({ field: name, code: read.problem.code, words: read.problem.words });
+    else if (read.value !== '') values[name] = read.value;
+  }
+  return { values, problems };
+};

@@ -1,0 +1,85 @@
+import type { Span } from '../calendar.ts';
+import type { Directory, Implementer, Person } from '../directory.ts';
+import { type Ask, asksIn, type Party, type Stage } from './asks.ts';
+import type { Fields, Values } from './fields.ts';
+import type { Clause } from './refusal.ts';
+import type { Words } from './words.ts';
+
+export type Section = { title: Words; intro?: Words; fields: Fields };
+export type Page = { name: string; title: Words; sections: readonly Section[] };
+
+/** What checks may know besides the form: the directory and today's date in Madrid (YYYY-MM-DD). */
+export type Circumstances = { directory: Directory; today: string };
+
+/** A rule of the policy: what it makes sure of, and what to change when it does not hold. */
+export type Check<V> = {
+  name: string;
+  clause: Clause;
+  /** Where the person mends it. */
+  field: keyof V & string;
+  ensures: Words;
+  change: Words;
+  passes: (values: V, circumstances: Circumstances) => boolean;
+};
+
+/** Who the parties are, from what was typed and from the directory (C7: an implementer is written to where the directory says). */
+export type Parties<V> = Record<Party, (values: V, directory: Directory) => Person>;
+
+/** Between which days something binds, and how long before its end the parties are reminded. */
+export type InForce<V> = {
+  from: (values: V) => string;
+  until: (values: V) => string;
+  notices: readonly Span[];
+};
+
+/** A workflow as a business person reads it: data, and small named functions for who and when. */
+export type WorkflowOf<V> = {
+  name: string;
+  /** What one asks for: «acuerdo con terceros». */
+  noun: Words;
+  summary: Words;
+  clauses: readonly Clause[];
+  form: readonly Page[];
+  checks: readonly Check<V>[];
+  /** One line that names a request in lists and subjects: its organisations, never a person. */
+  title: (values: V, directory: Directory) => string;
+  facts: (values: V) => Record<string, boolean>;
+  parties: Parties<V>;
+  /** The certified company that stands behind the request, where there is one. */
+  implementer: (values: V, directory: Directory) => Implementer | undefined;
+  /** Tax ids of those who submit, lead or earn by the request: nobody of theirs decides it. */
+  interested: (values: V, directory: Directory) => readonly string[];
+  stages: readonly Stage[];
+  /** Asked when someone wants changes; afterwards the request goes back to the stage named. */
+  changes: { ask: Ask; backTo: string };
+  inForce: InForce<V>;
+};
+
+export type Workflow = WorkflowOf<Values>;
+
+/** Forgets the types of one workflow's form, so that all can stand in one register: the form has checked the values. */
+export const defineWorkflow = <V extends Values>(workflow: WorkflowOf<V>): Workflow =>
+  workflow as unknown as Workflow;
+
+/** Every field of the form, in order. */
+export const fieldsOf = (workflow: Workflow): Fields =>
+  Object.assign({}, ...workflow.form.flatMap((page) => page.sections.map((section) => section.fields)));
+
+/** Every ask the workflow can put, the one for changes last. */
+export const allAsks = (workflow: Workflow): readonly Ask[] => [
+  ...workflow.stages.flatMap(asksIn),
+  workflow.changes.ask,
+];
+
+/** The names of the asks that these values lead to, in order, when everyone says yes. */
+export const asksOf = (workflow: Workflow, values: Values): string[] => {
+  const facts = workflow.facts(values);
+  const needed = (ask: Ask) => ask.onlyIf === undefined || facts[ask.onlyIf] === true;
+  return workflow.stages.flatMap(asksIn).filter(needed).map((ask) => ask.name);
+};
+
+export const askNamed = (workflow: Workflow, name: string): Ask => {
+  const found = allAsks(workflow).find((ask) => ask.name === name);
+  if (!found) throw new Error(`Workflow ${workflow.name} has no ask ${name}`);
+  return found;
+};
