@@ -1,0 +1,48 @@
+import { type Ask, asksIn, type Effect, type Silence } from '../../workflows/vocabulary/asks.ts';
+import { choicesOf } from '../../workflows/vocabulary/choices.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
+
+/** The named errors with which an ask that does not go on comes back, in the order in which they are caught. */
+export const errorNames = ['ChangesRequested', 'Rejected', 'Expired', 'Withdrawn', 'NotDecided', 'Disowned'] as const;
+export type ErrorName = (typeof errorNames)[number];
+
+/** Where a run ends without agreement, by the error that led there. */
+export const endings: Record<Exclude<ErrorName, 'ChangesRequested'>, Words> = {
+  Rejected: { es: 'No aprobada', en: 'Not approved' },
+  Expired: { es: 'Caducada', en: 'Lapsed' },
+  Withdrawn: { es: 'Retirada', en: 'Withdrawn' },
+  NotDecided: { es: 'No decidida por IMTCloud', en: 'Not decided by IMTCloud' },
+  Disowned: { es: 'No enviada por quien figura como solicitante', en: 'Not sent by its requester' },
+};
+export const inForce: Words = { es: 'En vigor', en: 'In force' };
+export const needsStaff: Words = { es: 'Necesita al equipo', en: 'Needs staff' };
+
+/** The errors that these asks can come back with: by answers, by silence, and by withdrawal, which is always possible. */
+export const errorsOf = (asks: readonly Ask[]): ErrorName[] => {
+  const sent = asks.flatMap((ask) => [
+    ...Object.values(choicesOf[ask.kind]).map((choice) => byEffect[choice.effect]),
+    bySilence[ask.silence],
+    'Withdrawn',
+  ]);
+  return errorNames.filter((name) => sent.includes(name));
+};
+
+/** Every ask that a run can put: the one for changes only when someone can want them. */
+export const asksPut = ({ stages, changes }: Workflow): Ask[] => {
+  const asks = stages.flatMap(asksIn);
+  return errorsOf(asks).includes('ChangesRequested') ? [...asks, changes.ask] : asks;
+};
+
+/** The state to which an error leads. */
+export const stateAfter = (error: ErrorName, changes: Ask): string =>
+  error === 'ChangesRequested' ? changes.state.en : endings[error].en;
+
+const byEffect: Record<Effect, ErrorName | undefined> = {
+  'goes on': undefined,
+  abstains: undefined,
+  changes: 'ChangesRequested',
+  rejects: 'Rejected',
+  disowns: 'Disowned',
+};
+const bySilence: Record<Silence, ErrorName> = { erases: 'Expired', lapses: 'Expired', escalates: 'NotDecided' };
