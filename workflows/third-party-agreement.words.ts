@@ -218,7 +218,10 @@ export const twoMailboxes: Ruled = {
   },
 };
 export const implementerIsNotThirdParty: Ruled = {
-  ensures: { es: 'El tercero no responde por el implantador', en: 'The third party does not answer for the implementer' },
+  ensures: {
+    es: 'El tercero no responde por el implantador',
+    en: 'The third party does not answer for the implementer',
+  },
   change: {
     es: 'Esta es la dirección del implantador: indique que escribe en su nombre, o use la dirección del tercero.',
     en: 'This is the implementer’s address: say that you write on its behalf, or use the third party’s address.',

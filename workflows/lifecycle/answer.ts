@@ -7,8 +7,8 @@ import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
-import { rowOf } from './people.ts';
-import { alreadyAnswered, askReplaced, hasInterest, notAsked, reasonMissing, requestOver, unknownChoice } from './refusals.ts';
+import { alreadyAnswered, hasInterest, notAsked, reasonMissing, unknownChoice } from './refusals.ts';
+import { receiptOf, standingOf } from './standing.ts';
 import { stop } from './stop.ts';
 
 /** One person's answer to one ask; `salt` is random and given. */
@@ -32,7 +32,12 @@ export type Admitted = Governed & { row: AskRow; ask: Ask; given: Given };
 export const answer = (governed: Governed, given: Given, directory: Directory): Change | undefined => {
   const { row, choice } = admit(governed, given, directory);
   if (!row) return undefined;
-  const admitted: Admitted = { ...governed, given, row: answered(row, given), ask: askNamed(governed.workflow, row.name) };
+  const admitted: Admitted = {
+    ...governed,
+    given,
+    row: answered(row, given),
+    ask: askNamed(governed.workflow, row.name),
+  };
   const change =
     choice.effect === 'goes on'
       ? goOn(admitted, directory)
@@ -46,29 +51,20 @@ export const answer = (governed: Governed, given: Given, directory: Directory): 
 type Admission = { row: AskRow | undefined; choice: Choice };
 
 const admit = (governed: Governed, given: Given, directory: Directory): Admission => {
-  const { workflow, current } = governed;
-  const row = rowOf(current, given.ask, given.round);
-  if (!row) throw askReplaced();
-  const choice = choiceOf(askNamed(workflow, row.name).kind, given.choice);
-  if (!choice) throw unknownChoice();
-  if (row.answers.some((one) => one.by === given.person && one.choice === given.choice)) return { row: undefined, choice };
-  refuseUnlessWaiting(governed, row);
-  if (row.excused.includes(given.person) || !row.people.some((one) => one.id === given.person)) throw notAsked();
-  if (row.answers.some((one) => one.by === given.person)) throw alreadyAnswered(row, receiptOf(governed, row));
+  const standing = standingOf(governed, given);
+  if (standing.kind === 'refused') throw standing.refusal;
+  const { row } = standing;
+  const { kind } = askNamed(governed.workflow, row.name);
+  const choice = choiceOf(kind, given.choice);
+  if (!choice || kind === 'information') throw unknownChoice();
+  if (standing.kind === 'answered') {
+    if (standing.answer.choice === given.choice) return { row: undefined, choice };
+    throw alreadyAnswered(row, receiptOf(governed.workflow, row));
+  }
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
   if (choice.needsReason && given.reason.trim() === '') throw reasonMissing();
   return { row, choice };
 };
-
-const refuseUnlessWaiting = (governed: Governed, row: AskRow): void => {
-  if (row.status === 'waiting') return;
-  if (row.answers.length > 0 && row.status !== 'closed') throw alreadyAnswered(row, receiptOf(governed, row));
-  if (governed.current.head.status !== 'open') throw requestOver(governed.current.head.status);
-  throw askReplaced();
-};
-
-const receiptOf = ({ workflow }: Governed, row: AskRow) =>
-  choiceOf(askNamed(workflow, row.name).kind, row.answers.at(-1)?.choice ?? '')?.receipt ?? { es: '', en: '' };
 
 /** S8: whoever was asked must still work here, hold no interest, and not have decided elsewhere in this request. */
 const refuseInterest = (governed: Governed, given: Given, directory: Directory): void => {
@@ -85,7 +81,10 @@ const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): Ask
 });
 
 /** The event of an answer: the words stay in the ask's row, the chain holds their commitment. */
-export const answerEvent = ({ given, current }: Pick<Admitted, 'given' | 'current'>, status: Case['head']['status']) => ({
+export const answerEvent = (
+  { given, current }: Pick<Admitted, 'given' | 'current'>,
+  status: Case['head']['status'],
+) => ({
   type: 'AskAnswered' as const,
   at: given.at.toISOString(),
   by: given.person,

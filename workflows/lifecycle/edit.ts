@@ -68,4 +68,3 @@ export const changedFields = (names: readonly string[], before: Values, after: V
 /** The values of the round before this one, if there was one. */
 export const valuesBefore = (current: Governed['current']): Values | undefined =>
   current.forms.find((one) => one.round === current.head.round - 1)?.values;
-

@@ -5,7 +5,8 @@ import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 
 /** What was typed in the current round. */
-export const valuesOf = (current: Case): Values => current.forms.find((one) => one.round === current.head.round)?.values ?? {};
+export const valuesOf = (current: Case): Values =>
+  current.forms.find((one) => one.round === current.head.round)?.values ?? {};
 
 /** A party as the current round names it; the requester reads in the language of the request. */
 export const partyOf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person => {

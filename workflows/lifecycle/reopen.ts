@@ -1,4 +1,5 @@
 import { addDays, localDate } from '../calendar.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { valuesOf } from './people.ts';
@@ -12,7 +13,7 @@ export const reopenableUntil = ({ head }: Case): string => addDays(localDate(new
  * A lapsed request goes on with everything typed: a new run and a new round, in which the answers given still stand.
  * @throws Refusal when it has not lapsed, or too long ago.
  */
-export const reopen = ({ current }: Governed, { at, salt }: { at: Date; salt: string }): Change => {
+export const reopen = ({ workflow, current }: Governed, { at, salt }: { at: Date; salt: string }): Change => {
   const { head } = current;
   if (head.status !== 'lapsed' || head.erased || localDate(at) > reopenableUntil(current))
     throw requestOver(head.status === 'open' ? 'withdrawn' : head.status);
@@ -20,7 +21,7 @@ export const reopen = ({ current }: Governed, { at, salt }: { at: Date; salt: st
   const form = formOf(round, valuesOf(current), salt);
   return {
     head: { ...head, status: 'open', round, run: head.run + 1, start: true, schedule: [] },
-    asks: carried(current, round),
+    asks: carried({ workflow, current }, round),
     form,
     event: {
       type: 'RequestReopened',
@@ -34,8 +35,12 @@ export const reopen = ({ current }: Governed, { at, salt }: { at: Date; salt: st
   };
 };
 
-const carried = (current: Case, round: number): AskRow[] =>
+/** Answers of this round still stand; a mailbox stays confirmed whatever the round. */
+const carried = ({ workflow, current }: Governed, round: number): AskRow[] =>
   current.asks
-    .filter((row) => row.status === 'done' && row.name !== 'changes')
-    .filter((row) => row.round === current.head.round || row.name === 'mailbox')
+    .filter((row) => row.status === 'done')
+    .filter((row) => {
+      const { kind } = askNamed(workflow, row.name);
+      return kind === 'confirmation' || (kind !== 'information' && row.round === current.head.round);
+    })
     .map((row) => ({ ...row, round, signal: false }));

@@ -1,4 +1,4 @@
-import { addMonths, deadline, endOfDay, halfTime, spanTimes, startOfDay, spanish, type Span } from '../calendar.ts';
+import { addMonths, deadline, endOfDay, halfTime, type Span, spanish, spanTimes, startOfDay } from '../calendar.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
@@ -8,7 +8,8 @@ import type { Due, Head } from './case.ts';
 export const scheduleOf = (ask: Ask, at: Date): { deadline: string; schedule: Due[] } => {
   const due = after(at, ask.within);
   const remind: Due = { at: halfTime({ from: at, span: ask.within, calendar: spanish }).toISOString(), step: 'remind' };
-  const rest: Due[] = ask.silence === 'escalates' ? escalation(ask, at, due) : [{ at: due.toISOString(), step: 'expire' }];
+  const rest: Due[] =
+    ask.silence === 'escalates' ? escalation(ask, at, due) : [{ at: due.toISOString(), step: 'expire' }];
   return { deadline: due.toISOString(), schedule: [remind, ...rest] };
 };
 

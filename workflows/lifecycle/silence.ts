@@ -20,7 +20,13 @@ export const onSilence = (
   const row = rowOf(governed.current, ask, round);
   const due = row?.schedule[0];
   if (!row || row.status !== 'waiting' || !due || due.at > at.toISOString()) return undefined;
-  const silent = { ...governed, row: { ...row, schedule: row.schedule.slice(1) }, due, at, ask: askNamed(governed.workflow, ask) };
+  const silent = {
+    ...governed,
+    row: { ...row, schedule: row.schedule.slice(1) },
+    due,
+    at,
+    ask: askNamed(governed.workflow, ask),
+  };
   if (due.step === 'expire') return expire(silent, directory);
   return due.step === 'remind' ? remind(silent) : escalate(silent, directory);
 };
@@ -40,7 +46,14 @@ const escalate = (silent: Silent, directory: Directory): Change => {
   return {
     head: current.head,
     asks: [{ ...row, people: [...row.people, ...next] }],
-    event: { type: 'AskEscalated', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round, choice: due.step },
+    event: {
+      type: 'AskEscalated',
+      at: at.toISOString(),
+      by: 'clock',
+      ask: row.name,
+      round: row.round,
+      choice: due.step,
+    },
     notices: [
       ...next.map(askedOf(row, 'asked as substitute')),
       ...stillAsked(row).map(askedOf(row, 'reminded')),

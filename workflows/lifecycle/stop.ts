@@ -50,7 +50,8 @@ export const relieved = (current: Case, except: readonly string[]): Notice[] =>
 const noticesOf = (admitted: Admitted, effect: Stopping, directory: Directory): Notice[] => {
   const { current, row, given } = admitted;
   const about = { by: given.person, choice: given.choice, reason: given.reason, ask: row.name, round: row.round };
-  if (effect === 'changes') return relieved(current, [given.person]).map((one) => ({ ...one, ...about, ask: one.ask ?? '' }));
+  if (effect === 'changes')
+    return relieved(current, [given.person]).map((one) => ({ ...one, ...about, ask: one.ask ?? '' }));
   return [
     ...partiesKnowing(admitted, directory)
       .filter((to) => to.id !== given.person)

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import type { Values } from '../vocabulary/fields.ts';
-import type { Workflow } from '../vocabulary/workflow.ts';
 import type { Language } from '../vocabulary/words.ts';
+import type { Workflow } from '../vocabulary/workflow.ts';
 import type { Case, FormRow, Head } from './case.ts';
 import type { Change } from './change.ts';
 

@@ -5,7 +5,9 @@ import { type FieldProblem, problemWords } from './field-problems.ts';
 import type { Field, FieldKind } from './fields.ts';
 import { fill, type Words } from './words.ts';
 
-type Read = { value: string; problem?: undefined } | { value?: undefined; problem: { code: FieldProblem; words: Words } };
+type Read =
+  | { value: string; problem?: undefined }
+  | { value?: undefined; problem: { code: FieldProblem; words: Words } };
 
 /** Reads what was typed in one field: tidied, or the problem in words. An empty optional field is the empty text. */
 export const readField = (field: Field, typed: string): Read => {

@@ -1,8 +1,8 @@
 import { readField } from './field-rules.ts';
 import { type Fields, holds, type Values } from './fields.ts';
 import type { Problem } from './refusal.ts';
-import { type Check, type Circumstances, fieldsOf, type Page, type Workflow } from './workflow.ts';
 import { fill } from './words.ts';
+import { type Check, type Circumstances, fieldsOf, type Page, type Workflow } from './workflow.ts';
 
 export type Filled = { values: Values; problems: Problem[] };
 

@@ -58,8 +58,7 @@ export type WorkflowOf<V> = {
 export type Workflow = WorkflowOf<Values>;
 
 /** Forgets the types of one workflow's form, so that all can stand in one register: the form has checked the values. */
-export const defineWorkflow = <V extends Values>(workflow: WorkflowOf<V>): Workflow =>
-  workflow as unknown as Workflow;
+export const defineWorkflow = <V extends Values>(workflow: WorkflowOf<V>): Workflow => workflow as unknown as Workflow;
 
 /** Every field of the form, in order. */
 export const fieldsOf = (workflow: Workflow): Fields =>
@@ -75,7 +74,10 @@ export const allAsks = (workflow: Workflow): readonly Ask[] => [
 export const asksOf = (workflow: Workflow, values: Values): string[] => {
   const facts = workflow.facts(values);
   const needed = (ask: Ask) => ask.onlyIf === undefined || facts[ask.onlyIf] === true;
-  return workflow.stages.flatMap(asksIn).filter(needed).map((ask) => ask.name);
+  return workflow.stages
+    .flatMap(asksIn)
+    .filter(needed)
+    .map((ask) => ask.name);
 };
 
 export const askNamed = (workflow: Workflow, name: string): Ask => {

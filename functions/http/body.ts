@@ -1,0 +1,40 @@
+import { parse } from 'node:querystring';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { bodyTooLarge, foreignOrigin, malformedJson, wrongContentType } from './refusals.ts';
+import type { ParsedEvent } from './request.ts';
+
+const mostBytes = 32 * 1024;
+
+/**
+ * Reads the body where it stands: JSON under /api, forms elsewhere, 32 KiB at most.
+ * A form must come from our own pages: browsers say so in `Origin`, and `null` is not ours.
+ * @throws Refusal for anything else.
+ */
+export const readBody = (event: APIGatewayProxyEventV2, origin: string): void => {
+  if (event.requestContext.http.method !== 'POST') return;
+  const parsed = event as ParsedEvent;
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (body.length > mostBytes) throw bodyTooLarge();
+  const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+  const api = event.requestContext.http.path.startsWith('/api/');
+  parsed.body = api ? readJson(type, body.toString()) : readForm({ type, origin, from: event.headers.origin }, body);
+};
+
+const readJson = (type: string | undefined, body: string): object => {
+  if (type !== 'application/json') throw wrongContentType('application/json');
+  try {
+    const value: unknown = JSON.parse(body);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    throw malformedJson();
+  }
+  throw malformedJson();
+};
+
+type Posted = { type: string | undefined; origin: string; from: string | undefined };
+
+const readForm = ({ type, origin, from }: Posted, body: Buffer): object => {
+  if (type !== 'application/x-www-form-urlencoded') throw wrongContentType('application/x-www-form-urlencoded');
+  if (from !== origin) throw foreignOrigin();
+  return { ...parse(body.toString()) };
+};

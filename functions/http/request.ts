@@ -1,0 +1,68 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Language, languages } from '../../workflows/vocabulary/words.ts';
+
+/** What a page or the API is asked, as our own code reads it. `at` is business time; `source` the platform's own address. */
+export type Request = {
+  method: string;
+  path: string;
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, string>>;
+  cookies: Readonly<Record<string, string>>;
+  /** Fields of a form; of a repeated field only the last. */
+  form: Readonly<Record<string, string>>;
+  json: unknown;
+  language: Language;
+  at: Date;
+  source: string;
+};
+
+/** An event whose body the parsers have read. */
+export type ParsedEvent = Omit<APIGatewayProxyEventV2, 'body'> & { body?: unknown };
+
+/** Reads an event of the HTTP API (payload 2.0) once its body has been parsed. */
+export const requestOf = (event: ParsedEvent): Request => {
+  const form = formOf(event.body);
+  const query = strings(event.queryStringParameters);
+  const headers = strings(event.headers);
+  return {
+    method: event.requestContext.http.method,
+    path: event.requestContext.http.path,
+    params: strings(event.pathParameters),
+    query,
+    headers,
+    cookies: cookiesOf(event.cookies ?? []),
+    form,
+    json: event.body,
+    language: languageOf(form.lang ?? query.lang, headers['accept-language'], event.requestContext.http.path),
+    at: new Date(event.requestContext.timeEpoch),
+    source: event.requestContext.http.sourceIp,
+  };
+};
+
+/** Pages speak Spanish unless asked otherwise; only the API listens to Accept-Language. */
+const languageOf = (asked: string | undefined, accepted: string | undefined, path: string): Language => {
+  const named = languages.find((one) => one === asked);
+  if (named) return named;
+  return path.startsWith('/api/') && /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'es';
+};
+
+const formOf = (body: unknown): Record<string, string> =>
+  typeof body === 'object' && body !== null
+    ? Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(lastOf(value) ?? '')]))
+    : {};
+
+const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
+
+const strings = (record: Record<string, string | undefined> | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const cookiesOf = (cookies: string[]): Record<string, string> =>
+  Object.fromEntries(
+    cookies.flatMap((cookie) => {
+      const at = cookie.indexOf('=');
+      return at < 0 ? [] : [[cookie.slice(0, at).trim(), cookie.slice(at + 1).trim()]];
+    }),
+  );

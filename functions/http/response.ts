@@ -1,0 +1,34 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+
+/** A page: never stored by a browser or an index, since it may belong to a private link. */
+export const page = (
+  html: { toString(): string },
+  { status = 200, language, headers = {} }: { status?: number; language: Language; headers?: Record<string, string> },
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    ...headers,
+  },
+  body: `<!doctype html>${html}`,
+});
+
+export const json = (
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(body),
+});
+
+/** After a form has been recorded the browser asks for the page that shows it: reloading repeats nothing. */
+export const seeOther = (location: string, cookies: string[] = []): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 303,
+  headers: { location, 'cache-control': 'no-store' },
+  ...(cookies.length > 0 && { cookies }),
+});

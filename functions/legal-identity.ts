@@ -1,0 +1,17 @@
+import * as z from 'zod';
+
+/** Who answers for the service, in the words the law asks for. Values are configuration; a lawyer confirms them. */
+export const LegalIdentity = z.strictObject({
+  legalName: z.string().min(1),
+  taxId: z.string().min(1),
+  seat: z.string().min(1),
+  registerEntry: z.string().min(1),
+  contact: z.string().min(1),
+  dataProtectionContact: z.string().min(1),
+  supervisoryAuthority: z.string().min(1),
+  accessibilityContact: z.string().min(1),
+});
+export type LegalIdentity = z.infer<typeof LegalIdentity>;
+
+/** Reads it as the environment carries it. @throws ZodError naming what is missing. */
+export const readLegalIdentity = (json: string): LegalIdentity => LegalIdentity.parse(JSON.parse(json));

@@ -1,0 +1,34 @@
+import type { EventType } from '../../workflows/lifecycle/change.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+
+/** Every event as one sentence. Places: who, step, did, round. */
+export const eventWords: Record<EventType, Words> = {
+  RequestSubmitted: { es: 'Se presentó la solicitud.', en: 'The request was submitted.' },
+  AskOpened: { es: 'Se pidió respuesta: {step}.', en: 'An answer was asked for: {step}.' },
+  AskAnswered: { es: '{who} {did} ({step}).', en: '{who} {did} ({step}).' },
+  AskReminded: { es: 'Se recordó la respuesta pendiente: {step}.', en: 'The pending answer was reminded of: {step}.' },
+  AskEscalated: {
+    es: 'No hubo respuesta a tiempo y se preguntó además a otra persona: {step}.',
+    en: 'There was no answer in time and someone else was asked as well: {step}.',
+  },
+  AskExpired: { es: 'El plazo terminó sin respuesta: {step}.', en: 'The time ended without an answer: {step}.' },
+  RequestChanged: {
+    es: 'Se enviaron los cambios (versión {round}).',
+    en: 'The changes were sent (version {round}).',
+  },
+  RequestWithdrawn: { es: 'Se retiró la solicitud.', en: 'The request was withdrawn.' },
+  RequestReopened: { es: 'Se reabrió la solicitud.', en: 'The request was reopened.' },
+  RequestApproved: { es: 'Se aprobó el acuerdo.', en: 'The agreement was approved.' },
+  AgreementBegan: { es: 'El acuerdo entró en vigor.', en: 'The agreement came into force.' },
+  EndAnnounced: {
+    es: 'Se avisó de que el acuerdo termina pronto.',
+    en: 'The coming end of the agreement was announced.',
+  },
+  AgreementEnded: { es: 'El acuerdo terminó.', en: 'The agreement ended.' },
+  RequestErased: { es: 'Se borraron los datos personales.', en: 'The personal data were erased.' },
+  ExecutionStuck: {
+    es: 'La ejecución se detuvo y el equipo debe revisarla.',
+    en: 'The execution stopped and staff must look at it.',
+  },
+  MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
+};

@@ -1,0 +1,48 @@
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { atTime } from './dates.ts';
+import { roleOf, type Standing } from './standing.tsx';
+import { words } from './words.ts';
+
+/** What others have answered in this request, and why; the confirmation of a mailbox is nobody's opinion. */
+export const OthersSaid = ({
+  standing,
+  language,
+  except,
+}: {
+  standing: Standing;
+  language: Language;
+  except?: string;
+}) => {
+  const said = answersIn(standing, except);
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.othersSaid[language]}</h2>
+      {said.map(({ who, role, answer, receipt }) => (
+        <>
+          <p>
+            <strong>{who}</strong> ({role[language]}) {receipt[language]}{' '}
+            <span class="soft">· {atTime(answer.at, language)}</span>
+          </p>
+          {answer.reason && <blockquote>{answer.reason}</blockquote>}
+        </>
+      ))}
+    </section>
+  );
+};
+
+const answersIn = ({ workflow, current }: Standing, except: string | undefined) =>
+  current.asks
+    .filter((row) => !(row.name === except && row.round === current.head.round))
+    .flatMap((row) => {
+      const ask = askNamed(workflow, row.name);
+      return row.answers.flatMap((answer) => {
+        const choice = choiceOf(ask.kind, answer.choice);
+        if (!choice || ask.kind === 'confirmation' || ask.kind === 'information') return [];
+        const who = row.people.find((one) => one.id === answer.by)?.name ?? '';
+        return [{ who, role: roleOf(ask), answer, receipt: choice.receipt }];
+      });
+    })
+    .sort((a, b) => a.answer.at.localeCompare(b.answer.at));

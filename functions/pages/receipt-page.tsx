@@ -1,0 +1,33 @@
+import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { atTime } from './dates.ts';
+import { Layout, type Setting, say } from './layout.tsx';
+import { Reference } from './parts.tsx';
+import { type Standing, StandingOf } from './standing.tsx';
+import { words } from './words.ts';
+
+export type Receipt = Standing & { row: AskRow; person: string };
+
+/** What an ask looks like once this person has answered it: their answer, when, and how the request stands now. */
+export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: Receipt }) => {
+  const { language } = setting;
+  const { workflow, current, row, person } = receipt;
+  const answer = row.answers.find((one) => one.by === person);
+  const choice = answer && choiceOf(askNamed(workflow, row.name).kind, answer.choice);
+  const places = { choice: choice?.words[language] ?? '', date: answer ? atTime(answer.at, language) : '' };
+  return (
+    <Layout setting={setting} title={words.recorded[language]}>
+      <div class="panel good">
+        <h1>{words.recorded[language]}</h1>
+        <p>
+          <Reference request={current.head.request} /> · {current.head.title}
+        </p>
+        <p>{say(words.recordedAt, language, places)}</p>
+        {answer?.reason && <blockquote>{answer.reason}</blockquote>}
+        <p>{words.nothingElse[language]}</p>
+      </div>
+      <StandingOf standing={receipt} language={language} />
+    </Layout>
+  );
+};

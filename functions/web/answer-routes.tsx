@@ -1,0 +1,85 @@
+import { localDate } from '../../workflows/calendar.ts';
+import { answer } from '../../workflows/lifecycle/answer.ts';
+import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { standingOf } from '../../workflows/lifecycle/standing.ts';
+import { Refusal } from '../../workflows/vocabulary/refusal.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import type { Response, Route } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { page, seeOther } from '../http/response.ts';
+import { statusOf } from '../http/status.ts';
+import { AnswerPage } from '../pages/answer-page.tsx';
+import { inLanguage } from '../pages/layout.tsx';
+import { ReceiptPage } from '../pages/receipt-page.tsx';
+import { shownEdit, takeEdit } from './edit-answer.tsx';
+import { type Opened, openLink, workflowOf } from './opened.ts';
+import type { WebPorts } from './ports.ts';
+import { readReason } from './reason.ts';
+import { settingOf } from './setting.ts';
+
+/** One ask to one person, by link. Opening it, by people or programs, changes nothing. */
+export const answerRoutes = (ports: WebPorts): Route[] => [
+  { method: 'GET', path: '/a/{secret}', answer: (request) => opened(ports, request) },
+  { method: 'POST', path: '/a/{secret}', answer: (request) => answered(ports, request) },
+];
+
+const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
+  const open = await openLink(ports, request, 'ask');
+  const standing = standingOf(open, askedBy(open));
+  if (standing.kind === 'refused') throw standing.refusal;
+  if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
+  if (isEdit(open)) return shownEdit(ports, request, open);
+  return shownAsk(ports, request, { open, row: standing.row });
+};
+
+const answered = async (ports: WebPorts, request: Request): Promise<Response> => {
+  const open = await openLink(ports, request, 'ask');
+  if (isEdit(open)) return takeEdit(ports, request, open);
+  try {
+    await record(ports, request, open);
+  } catch (error) {
+    const standing = standingOf(open, askedBy(open));
+    if (!(error instanceof Refusal) || error.problems.length === 0 || standing.kind !== 'open') throw error;
+    return shownAsk(ports, request, { open, row: standing.row, refusal: error });
+  }
+  return seeOther(inLanguage(request.path, request.language));
+};
+
+const record = (ports: WebPorts, request: Request, open: Opened) => {
+  const given = {
+    ...askedBy(open),
+    choice: request.form.choice ?? '',
+    reason: readReason(request.form.reason ?? ''),
+    at: request.at,
+    salt: Buffer.from(ports.random(16)).toString('hex'),
+  };
+  return ports.ledger.record(open.link.request, (current) =>
+    answer({ workflow: workflowOf(current), current }, given, open.directory),
+  );
+};
+
+type Shown = { open: Opened; row: AskRow; refusal?: Refusal };
+
+const shownAsk = (ports: WebPorts, request: Request, { open, row, refusal }: Shown): Response => {
+  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const answering = {
+    ...open,
+    row,
+    person: open.link.person,
+    action: request.path,
+    typed: request.form,
+    problems: refusal?.problems ?? [],
+    today: localDate(request.at),
+  };
+  const status = refusal ? statusOf[refusal.kind] : 200;
+  return page(<AnswerPage setting={setting} answering={answering} />, { ...setting, status });
+};
+
+const receipt = (ports: WebPorts, request: Request, { open, row }: Shown): Response => {
+  const setting = settingOf(ports, request);
+  return page(<ReceiptPage setting={setting} receipt={{ ...open, row, person: open.link.person }} />, setting);
+};
+
+const askedBy = ({ link }: Opened) => ({ ask: link.ask ?? '', round: link.round ?? 0, person: link.person });
+
+const isEdit = ({ workflow, link }: Opened): boolean => askNamed(workflow, link.ask ?? '').kind === 'information';

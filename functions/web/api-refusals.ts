@@ -1,0 +1,73 @@
+import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
+
+export const workflowUnknown = (known: string[]): Refusal =>
+  new Refusal({
+    name: 'WorkflowUnknown',
+    kind: 'not found',
+    words: {
+      es: `No existe ese tipo de solicitud: use uno de ${known.join(', ')}.`,
+      en: `There is no such kind of request: use one of ${known.join(', ')}.`,
+    },
+  });
+
+export const idempotencyKeyMissing = (): Refusal =>
+  new Refusal({
+    name: 'IdempotencyKeyMissing',
+    kind: 'malformed',
+    words: {
+      es: 'Falta la cabecera Idempotency-Key, de 8 a 200 caracteres ASCII visibles: envíe una distinta por solicitud y la misma al repetirla.',
+      en: 'The Idempotency-Key header is missing, of 8 to 200 visible ASCII characters: send another for each request and the same when repeating one.',
+    },
+  });
+
+export const keyMissing = (): Refusal =>
+  new Refusal({
+    name: 'KeyMissing',
+    kind: 'not found',
+    words: {
+      es: 'No hay ninguna solicitud con esa referencia y esa clave: envíe la clave que recibió como «Authorization: Bearer …».',
+      en: 'There is no request with that reference and key: send the key that you received as “Authorization: Bearer …”.',
+    },
+  });
+
+export const requestInvalid = (problems: Problem[]): Refusal => {
+  const clause = problems.find((one) => one.clause)?.clause;
+  return new Refusal({
+    name: 'RequestInvalid',
+    kind: 'invalid',
+    words: {
+      es: 'Hay respuestas que corregir; cada una dice qué hacer. No se ha guardado nada.',
+      en: 'There are answers to correct; each says what to do. Nothing has been stored.',
+    },
+    problems,
+    ...(clause && { clause }),
+  });
+};
+
+export const fieldsWrong = (unknown: string[], notText: string[]): Refusal =>
+  new Refusal({
+    name: 'FieldsWrong',
+    kind: 'invalid',
+    words: {
+      es: 'Hay campos que esta solicitud no tiene, o que no son texto: consulte su esquema en /api/workflows.',
+      en: 'There are fields that this request does not have, or that are not text: see its schema at /api/workflows.',
+    },
+    problems: [
+      ...unknown.map((field) => ({
+        field,
+        code: 'unknown',
+        words: {
+          es: `El campo «${field.slice(0, 60)}» no existe: quítelo`,
+          en: `There is no field “${field.slice(0, 60)}”: remove it`,
+        },
+      })),
+      ...notText.map((field) => ({
+        field,
+        code: 'not text',
+        words: {
+          es: `El campo «${field.slice(0, 60)}» debe ser texto`,
+          en: `The field “${field.slice(0, 60)}” must be text`,
+        },
+      })),
+    ],
+  });

@@ -1,0 +1,46 @@
+import { localDate } from '../../workflows/calendar.ts';
+import { edit } from '../../workflows/lifecycle/edit.ts';
+import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import type { Response } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { page, seeOther } from '../http/response.ts';
+import { CheckPage } from '../pages/check-page.tsx';
+import { FormPage } from '../pages/form-page.tsx';
+import { inLanguage } from '../pages/layout.tsx';
+import { firstPage, type Next, nextOf } from './form-step.ts';
+import { type Opened, workflowOf } from './opened.ts';
+import type { WebPorts } from './ports.ts';
+import { settingOf } from './setting.ts';
+
+/** The requester's form again, with everything typed, and what was asked to change. */
+export const shownEdit = (ports: WebPorts, request: Request, open: Opened): Response =>
+  shownNext(ports, request, {
+    open,
+    next: { show: 'page', page: firstPage(open.workflow), typed: valuesOf(open.current), problems: [] },
+  });
+
+/** Takes the form page by page and, at the end, records the changes. */
+export const takeEdit = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
+  const { workflow, directory, link } = open;
+  const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });
+  if (next.show !== 'sent') return shownNext(ports, request, { open, next });
+  const salt = Buffer.from(ports.random(16)).toString('hex');
+  const given = { round: link.round ?? 0, person: link.person, values: next.values, at: request.at, salt };
+  await ports.ledger.record(link.request, (current) =>
+    edit({ workflow: workflowOf(current), current }, given, directory),
+  );
+  return seeOther(inLanguage(request.path, request.language));
+};
+
+const shownNext = (
+  ports: WebPorts,
+  request: Request,
+  { open, next }: { open: Opened; next: Exclude<Next, { show: 'sent' }> },
+): Response => {
+  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const shared = { workflow: open.workflow, directory: open.directory, action: request.path };
+  if (next.show === 'check')
+    return page(<CheckPage setting={setting} checked={{ ...shared, values: next.values }} />, setting);
+  const status = next.problems.length > 0 ? 422 : 200;
+  return page(<FormPage setting={setting} state={{ ...shared, ...next, standing: open }} />, { ...setting, status });
+};

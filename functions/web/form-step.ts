@@ -1,0 +1,59 @@
+import type { Values } from '../../workflows/vocabulary/fields.ts';
+import { brokenOn, readForm, readPage } from '../../workflows/vocabulary/form.ts';
+import type { Problem } from '../../workflows/vocabulary/refusal.ts';
+import { type Circumstances, fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+
+/** What a form shows next: one of its pages, the check of all answers, or nothing more because it is being sent. */
+export type Next =
+  | { show: 'page'; page: Page; typed: Values; problems: Problem[] }
+  | { show: 'check'; values: Values }
+  | { show: 'sent'; values: Values };
+
+/** Where a posted form goes: validated on going on and on sending, never on going back. Nothing typed is lost. */
+export const nextOf = (workflow: Workflow, form: Values, circumstances: Circumstances): Next => {
+  const typed = typedIn(workflow, form);
+  const go = form.go ?? 'on';
+  if (go === 'send') return sending(workflow, typed, circumstances);
+  const named = workflow.form.find((page) => go === `to ${page.name}`);
+  if (named) return { show: 'page', page: named, typed, problems: [] };
+  const place = workflow.form.findIndex((page) => page.name === form.page);
+  const page = workflow.form[place] ?? firstPage(workflow);
+  if (go === 'back') return { show: 'page', page: workflow.form[place - 1] ?? page, typed, problems: [] };
+  return goingOn({ workflow, page, typed }, circumstances);
+};
+
+type Turning = { workflow: Workflow; page: Page; typed: Values };
+
+const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
+  const read = readPage(page, typed);
+  const known = { ...typed, ...read.values };
+  const problems = read.problems.length > 0 ? read.problems : brokenOn(page, workflow, known, circumstances);
+  if (problems.length > 0) return { show: 'page', page, typed, problems };
+  const following = workflow.form[workflow.form.indexOf(page) + 1];
+  if (following) return { show: 'page', page: following, typed, problems: [] };
+  const whole = sending(workflow, typed, circumstances);
+  return whole.show === 'sent' ? { show: 'check', values: whole.values } : whole;
+};
+
+/** Everything is checked again on sending; a mistake opens its page. */
+const sending = (workflow: Workflow, typed: Values, circumstances: Circumstances): Next => {
+  const { values, problems } = readForm(workflow, typed, circumstances);
+  if (problems.length === 0) return { show: 'sent', values };
+  const page = workflow.form.find((one) => problems.some((problem) => isOn(one, problem))) ?? firstPage(workflow);
+  return { show: 'page', page, typed, problems: problems.filter((problem) => isOn(page, problem)) };
+};
+
+const isOn = (page: Page, problem: Problem): boolean =>
+  page.sections.some((section) => Object.hasOwn(section.fields, problem.field));
+
+/** The first page of a form. A workflow without one is ours to mend. */
+export const firstPage = (workflow: Workflow): Page => {
+  const [first] = workflow.form;
+  if (!first) throw new Error(`Workflow ${workflow.name} has no page`);
+  return first;
+};
+
+const typedIn = (workflow: Workflow, form: Values): Values =>
+  Object.fromEntries(
+    Object.keys(fieldsOf(workflow)).flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]])),
+  );

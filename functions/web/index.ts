@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { readEnvironment, WebEnvironment } from '../environment.ts';
+import { httpHandler } from '../http/handler.ts';
+import { openTable } from '../ledger/open.ts';
+import { readLegalIdentity } from '../legal-identity.ts';
+import { outcomesFor } from './outcomes.tsx';
+import type { WebPorts } from './ports.ts';
+import { webRoutes } from './routes.ts';
+
+const environment = readEnvironment(WebEnvironment);
+const ports: WebPorts = {
+  ...openTable(environment.TABLE_NAME),
+  identity: readLegalIdentity(environment.LEGAL_IDENTITY),
+  random: randomBytes,
+  allowances: { perSource: environment.REQUESTS_PER_SOURCE, perMailbox: environment.REQUESTS_PER_MAILBOX },
+};
+
+/** The public pages and the API: submits requests, takes answers, never signals or mails. */
+export const handler = httpHandler(webRoutes(ports), outcomesFor(ports), new URL(environment.PUBLIC_URL).origin);

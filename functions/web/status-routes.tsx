@@ -1,0 +1,64 @@
+import { reopen } from '../../workflows/lifecycle/reopen.ts';
+import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
+import type { Problem } from '../../workflows/vocabulary/refusal.ts';
+import type { Response, Route } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { page, seeOther } from '../http/response.ts';
+import { inLanguage } from '../pages/layout.tsx';
+import { ReceivedPage } from '../pages/received-page.tsx';
+import { StatusPage } from '../pages/status-page.tsx';
+import { words } from '../pages/words.ts';
+import { type Opened, openLink, workflowOf } from './opened.ts';
+import type { WebPorts } from './ports.ts';
+import { settingOf } from './setting.ts';
+
+/** The private pages of the requester: the receipt before any mail, and the status, with withdrawing and reopening. */
+export const statusRoutes = (ports: WebPorts): Route[] => [
+  { method: 'GET', path: '/r/{secret}', answer: (request) => received(ports, request) },
+  { method: 'GET', path: '/s/{secret}', answer: (request) => shown(ports, request) },
+  { method: 'POST', path: '/s/{secret}', answer: (request) => done(ports, request) },
+];
+
+const received = async (ports: WebPorts, request: Request): Promise<Response> => {
+  const open = await openLink(ports, request, 'receipt');
+  const setting = settingOf(ports, request);
+  return page(<ReceivedPage setting={setting} standing={open} />, setting);
+};
+
+const shown = async (ports: WebPorts, request: Request): Promise<Response> =>
+  shownWith(ports, request, { open: await openLink(ports, request, 'status'), problems: [] });
+
+const done = async (ports: WebPorts, request: Request): Promise<Response> => {
+  const open = await openLink(ports, request, 'status');
+  const reopening = request.form.deed === 'reopen';
+  if (request.form.sure !== 'yes') return shownWith(ports, request, { open, problems: [unsure(reopening)] });
+  await (reopening ? reopened(ports, request, open) : withdrawn(ports, request, open));
+  return seeOther(inLanguage(request.path, request.language));
+};
+
+const withdrawn = (ports: WebPorts, { at }: Request, { link, directory }: Opened) =>
+  ports.ledger.record(link.request, (current) => withdraw({ workflow: workflowOf(current), current }, at, directory));
+
+const reopened = (ports: WebPorts, { at }: Request, { link }: Opened) => {
+  const salt = Buffer.from(ports.random(16)).toString('hex');
+  return ports.ledger.record(link.request, (current) =>
+    reopen({ workflow: workflowOf(current), current }, { at, salt }),
+  );
+};
+
+const unsure = (reopening: boolean): Problem => ({
+  field: 'sure',
+  code: 'not declared',
+  words: reopening ? words.reopenUnsure : words.withdrawUnsure,
+});
+
+const shownWith = async (
+  ports: WebPorts,
+  request: Request,
+  { open, problems }: { open: Opened; problems: Problem[] },
+): Promise<Response> => {
+  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const trail = await ports.ledger.trail(open.link.request);
+  const view = { ...open, trail, action: request.path, problems };
+  return page(<StatusPage setting={setting} view={view} />, { ...setting, status: problems.length > 0 ? 422 : 200 });
+};

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Field } from './fields.ts';
+import { fieldsOf, type Workflow } from './workflow.ts';
+
+/** The shape of a request as JSON: what the API takes and documents. Whether a conditional field is needed is for the form's own rules. */
+export const schemaOf = (workflow: Workflow) =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(fieldsOf(workflow)).map(([name, field]) => [name, schemaOfField(field)])),
+    )
+    .describe(workflow.summary.en);
+
+const schemaOfField = (field: Field) => {
+  const schema = typeOf(field).describe(described(field));
+  return field.optional || field.askedWhen ? schema.optional() : schema;
+};
+
+const typeOf = (field: Field): z.ZodType<string> => {
+  switch (field.kind) {
+    case 'choice':
+      return z.enum(Object.keys(field.options ?? {}));
+    case 'statement':
+      return z.literal('yes');
+    case 'date':
+      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+    default:
+      return z.string().max(field.atMost);
+  }
+};
+
+const described = ({ label, hint, askedWhen }: Field): string =>
+  [label.en, hint?.en, askedWhen && `Only when ${conditionIn(askedWhen)}.`].filter(Boolean).join(' — ');
+
+const conditionIn = (condition: NonNullable<Field['askedWhen']>): string =>
+  Object.entries(condition)
+    .map(([name, answers]) => `${name} is ${answers.join(' or ')}`)
+    .join(' and ');
