@@ -1,4 +1,5 @@
 import aslValidator from 'asl-validator';
+import * as z from 'zod';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { AnyMachine } from './lint/any-machine.ts';
 import { errorRules, errorsCaught } from './lint/errors.ts';
@@ -12,11 +13,10 @@ import { waitRules } from './lint/waits.ts';
  */
 export const lint = (definition: object, workflow?: Workflow): string[] => {
   const read = AnyMachine.safeParse(definition);
-  const invalid = validated(definition);
-  if (!read.success) return [...invalid, 'This is not the shape of a state machine'];
+  if (!read.success) return [`This is not the shape of a state machine: ${z.prettifyError(read.error)}`];
   const rules = [...waitRules, ...pathRules, ...reachRules, ...errorRules];
   return [
-    ...invalid,
+    ...validated(definition),
     ...rules.flatMap((rule) => rule(read.data)),
     ...(workflow ? errorsCaught(read.data, workflow) : []),
   ];

@@ -26,6 +26,14 @@ export type AnyMachine = z.infer<typeof AnyMachine>;
 /** A rule of our own: what is wrong with a definition, each in a sentence. */
 export type Rule = (machine: AnyMachine) => string[];
 
+/** Finds the states that are wrong in one way. */
+export const noState =
+  (wrong: (one: Placed) => boolean, said: string): Rule =>
+  (machine) =>
+    statesIn(machine)
+      .filter(wrong)
+      .map(({ name }) => `${name} ${said}`);
+
 /** A state with its name and, inside a branch, the Parallel around it. */
 export type Placed = { name: string; state: AnyState; around: AnyState | undefined };
 

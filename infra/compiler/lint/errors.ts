@@ -1,7 +1,7 @@
 import type { Ask } from '../../../workflows/vocabulary/asks.ts';
 import type { Workflow } from '../../../workflows/vocabulary/workflow.ts';
 import { asksPut, type ErrorName, errorNames, errorsOf } from '../routes.ts';
-import { type AnyMachine, type AnyState, type Rule, statesIn, textsIn, waits } from './any-machine.ts';
+import { type AnyMachine, type AnyState, noState, type Rule, statesIn, textsIn, waits } from './any-machine.ts';
 
 /** What keeps answers and errors of ours apart from errors of the service. */
 export const errorRules: Rule[] = [
@@ -19,10 +19,10 @@ export const errorRules: Rule[] = [
           .filter((error) => !error.startsWith('DynamoDb.'))
           .map((error) => `${name} retries ${error}, and would ask again what has been answered`),
       ),
-  (machine) =>
-    statesIn(machine)
-      .filter(({ state }) => state.Catch?.slice(0, -1).some((catcher) => catcher.ErrorEquals.includes('States.ALL')))
-      .map(({ name }) => `${name} catches States.ALL before the last place, and nothing after it`),
+  noState(
+    ({ state }) => namesIn(state.Catch?.slice(0, -1)).includes('States.ALL'),
+    'catches States.ALL before the last place, and nothing after it',
+  ),
 ];
 
 /** Whether each ask of a workflow is caught by the very names it can come back with: none less, none more. */

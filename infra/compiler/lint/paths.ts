@@ -1,15 +1,15 @@
-import { type AnyMachine, type Placed, type Rule, statesIn, textsIn, waits } from './any-machine.ts';
+import { type AnyMachine, type AnyState, noState, type Placed, type Rule, statesIn, textsIn } from './any-machine.ts';
+
+const jsonata = 'has a query language: the local interpreter understands JSONPath only';
 
 /** What keeps a state to ids and facts, and every path a path. */
 export const pathRules: Rule[] = [
   (machine) =>
-    templates(machine)
-      .filter(({ key, text }) => !key.endsWith('.$') && /^(\$$|\$\.|\$\$\.|States\.)/.test(text))
-      .map(({ name, key, text }) => `${name}: ${key} is the text ${text}, not the path; write ${key}.$`),
-  (machine) =>
-    templates(machine)
-      .filter(({ key, text }) => key.endsWith('.$') && !/^(\$|States\.)/.test(text))
-      .map(({ name, key, text }) => `${name}: ${key} promises a path, and ${text} is none`),
+    statesIn(machine).flatMap(({ name, state }) =>
+      textsIn([state.Parameters, state.ResultSelector])
+        .filter(({ key, text }) => !key.endsWith('.$') && /^(\$$|\$\.|\$\$\.|States\.)/.test(text))
+        .map(({ key, text }) => `${name}: ${key} is the text ${text}, not the path; write ${key}.$`),
+    ),
   (machine) =>
     statesIn(machine).flatMap(({ name, state }) =>
       pathsOf(state)
@@ -17,37 +17,33 @@ export const pathRules: Rule[] = [
         .map((path) => `${name} reads ${path}: a state holds ids and facts only`),
     ),
   (machine) =>
-    statesIn(machine)
-      .filter((one) => !keepsState(one, machine))
-      .map(({ name }) => `${name} puts its result into the state: set ResultPath to null`),
-  (machine) => [...(jsonata(machine) ? ['JSONata is not understood by the local interpreter: use JSONPath'] : [])],
+    noState((one) => handsOn(one, machine), 'puts its result into the state: set ResultPath to null')(machine),
+  noState(
+    ({ state }) => state.Catch?.some((catcher) => catcher.ResultPath !== null) ?? false,
+    'puts an error into the state: set ResultPath in Catch to null',
+  ),
+  noState(({ state }) => 'QueryLanguage' in state || isJsonata(state), jsonata),
+  (machine) => ('QueryLanguage' in machine ? [`The machine ${jsonata}`] : []),
 ];
-
-const templates = (machine: AnyMachine) =>
-  statesIn(machine).flatMap(({ name, state }) =>
-    textsIn([state.Parameters, state.ResultSelector]).map((one) => ({ ...one, name })),
-  );
 
 const allowed = /^(\$\.(request|round|run|facts\.\w+)|\$\$\.(Task\.Token|State\.EnteredTime))$/;
 
-const pathsOf = (state: Placed['state']): string[] =>
+const pathsOf = (state: AnyState): string[] =>
   textsIn([state.Parameters, state.ResultSelector, state.Choices, state.InputPath, state.OutputPath]).flatMap(
-    ({ text }) => text.match(/\${1,2}(?=[.[])[^\s,)]*/g) ?? [],
+    ({ text }) => text.match(/\${1,2}(?!\{)(?:[.[][^\s,)]*)?/g) ?? [],
   );
 
-/** Only the ask for changes replaces the state, by the whole new one; the last task of a branch or machine hands on nothing. */
-const keepsState = ({ name, state, around }: Placed, machine: AnyMachine): boolean => {
-  const results = [...(state.Catch ?? []), ...(['Task', 'Parallel', 'Map'].includes(state.Type) ? [state] : [])];
-  const replaces = state.Next === undefined || (waits({ name, state, around }) && asksForChanges(name, machine));
-  return results.every((one) => one.ResultPath === null || (one === state && replaces && one.ResultPath === undefined));
+/** Only the ask for changes hands on its result, which is the whole new state. */
+const handsOn = (one: Placed, machine: AnyMachine): boolean => {
+  const { Type, Next, ResultPath } = one.state;
+  if (ResultPath === null || Next === undefined || !['Task', 'Parallel'].includes(Type)) return false;
+  return ResultPath !== undefined || !asksForChanges(one, machine);
 };
 
-const asksForChanges = (name: string, machine: AnyMachine): boolean =>
+const asksForChanges = ({ name }: Placed, machine: AnyMachine): boolean =>
   statesIn(machine).some(({ state }) =>
     state.Catch?.some((catcher) => catcher.Next === name && catcher.ErrorEquals.includes('ChangesRequested')),
   );
 
-const jsonata = (machine: AnyMachine): boolean =>
-  'QueryLanguage' in machine || statesIn(machine).some(({ state }) => 'QueryLanguage' in state || texts(state));
-
-const texts = (state: Placed['state']): boolean => textsIn(state).some(({ text }) => /^\{%.*%\}$/s.test(text));
+const isJsonata = ({ Branches: _, ...state }: AnyState): boolean =>
+  textsIn(state).some(({ text }) => /^\{%.*%\}$/s.test(text));

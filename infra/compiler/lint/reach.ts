@@ -1,13 +1,10 @@
-import { type AnyMachine, type AnyState, machinesIn, type Rule, statesIn } from './any-machine.ts';
+import { type AnyMachine, type AnyState, machinesIn, noState, type Rule } from './any-machine.ts';
 
 /** What keeps the definition whole, readable and within the service's limits. */
 export const reachRules: Rule[] = [
   (machine) => machinesIn(machine).flatMap(unknown),
   (machine) => machinesIn(machine).flatMap(unreachable),
-  (machine) =>
-    statesIn(machine)
-      .filter(({ name }) => name.length > 80)
-      .map(({ name }) => `The name ${name} is longer than 80 characters`),
+  noState(({ name }) => name.length > 80, 'is a name of more than 80 characters'),
   (machine) => {
     const bytes = Buffer.byteLength(JSON.stringify(machine));
     return bytes > 1_048_576 ? [`The definition has ${bytes} bytes: Step Functions takes 1 MB`] : [];

@@ -1,34 +1,17 @@
-import { type AnyMachine, type Placed, type Rule, statesIn, textsIn, waits } from './any-machine.ts';
+import { noState, type Placed, type Rule, textsIn, waits } from './any-machine.ts';
 
-/** What makes sure that every wait can be answered and ends. */
+/** What makes sure that every wait can be answered, and ends. */
 export const waitRules: Rule[] = [
-  (machine) =>
-    offenders(machine, (one) => waits(one) && !hasToken(one)).map(
-      (name) => `${name} waits for a token that it never hands over`,
-    ),
-  (machine) =>
-    offenders(machine, ({ state }) => state.Type === 'Task' && state.TimeoutSeconds === undefined).map(
-      (name) => `${name} has no TimeoutSeconds`,
-    ),
+  noState((one) => waits(one) && !hasToken(one), 'waits for a token that it never hands over'),
+  noState((one) => waits(one) && !caught(one), 'waits without a catch for States.ALL'),
+  noState(({ state }) => state.Type === 'Task' && state.TimeoutSeconds === undefined, 'has no TimeoutSeconds'),
+  noState(({ state }) => state.Type === 'Choice' && state.Default === undefined, 'is a Choice without Default'),
+  noState(
+    ({ state }) => 'HeartbeatSeconds' in state || 'HeartbeatSecondsPath' in state,
+    'has HeartbeatSeconds, which the local interpreter ignores',
+  ),
   (machine) => (machine.TimeoutSeconds === undefined ? ['The machine has no TimeoutSeconds'] : []),
-  (machine) =>
-    offenders(machine, (one) => waits(one) && !caught(one)).map(
-      (name) => `${name} waits without a catch for States.ALL`,
-    ),
-  (machine) =>
-    offenders(machine, ({ state }) => state.Type === 'Choice' && state.Default === undefined).map(
-      (name) => `${name} is a Choice without Default`,
-    ),
-  (machine) =>
-    offenders(machine, ({ state }) => 'HeartbeatSeconds' in state || 'HeartbeatSecondsPath' in state).map(
-      (name) => `${name} has HeartbeatSeconds, which the local interpreter ignores`,
-    ),
 ];
-
-const offenders = (machine: AnyMachine, wrong: (one: Placed) => boolean): string[] =>
-  statesIn(machine)
-    .filter(wrong)
-    .map(({ name }) => name);
 
 const hasToken = ({ state }: Placed): boolean =>
   textsIn(state.Parameters).some(({ key, text }) => key.endsWith('.$') && text === '$$.Task.Token');
