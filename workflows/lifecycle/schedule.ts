@@ -22,7 +22,7 @@ const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
     { at: due.toISOString(), step: 'substitute' },
     { at: superior.toISOString(), step: 'superior' },
     { at: management.toISOString(), step: 'management' },
-    { at: (end > management ? end : management).toISOString(), step: 'expire' },
+    { at: Math.max(end, management).toISOString(), step: 'expire' },
   ];
 };
 

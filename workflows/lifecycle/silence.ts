@@ -19,7 +19,7 @@ export const onSilence = (
 ): Change | undefined => {
   const row = rowOf(governed.current, ask, round);
   const due = row?.schedule[0];
-  if (!row || row.status !== 'waiting' || !due || due.at > at.toISOString()) return undefined;
+  if (row?.status !== 'waiting' || !due || due.at > at.toISOString()) return undefined;
   const silent = {
     ...governed,
     row: { ...row, schedule: row.schedule.slice(1) },

@@ -18,13 +18,13 @@ export const shown = (workflow: Workflow, values: Values, directory: Directory, 
         .map(([name, field]) => ({
           field: name,
           label: field.label[language],
-          value: valueOf(field, values[name] ?? '', { directory, language }),
+          value: readable(field, values[name] ?? '', { directory, language }),
         })),
     }));
 
 type Reading = { directory: Directory; language: Language };
 
-const valueOf = (field: Field, value: string, { directory, language }: Reading): string => {
+const readable = (field: Field, value: string, { directory, language }: Reading): string => {
   if (value === '') return '';
   switch (field.kind) {
     case 'choice':
