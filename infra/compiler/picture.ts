@@ -1,43 +1,50 @@
 import { spanWords } from '../../workflows/calendar.ts';
 import { type Ask, asksIn, type Stage } from '../../workflows/vocabulary/asks.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { asksPut, type ErrorName, endings, errorsOf, inForce } from './routes.ts';
 
 /** The flow of a workflow as a Mermaid flowchart: its stages with their deadlines, and every way out. */
 export const picture = (workflow: Workflow, language: Language): string => {
   const { stages, changes } = workflow;
-  const put = asksPut(workflow).includes(changes.ask) ? [...stages, changes.ask] : stages;
-  return [
-    'flowchart TD',
-    ...put.flatMap((stage) => boxOf(stage, language)),
+  const put = asksPut(workflow);
+  const sources = put.includes(changes.ask) ? [...stages, changes.ask] : stages;
+  const lines = [
+    ...stages.flatMap((stage) => boxOf(stage, language)),
     `InForce([${quoted(inForce[language])}])`,
     [...stages.map((stage) => stage.name), 'InForce'].join(' --> '),
-    ...(put.length > stages.length ? [`${changes.ask.name} --> ${changes.backTo}`] : []),
-    ...errorsOf(asksPut(workflow)).flatMap((error) => waysTo(error, put, { changes: changes.ask, language })),
-  ].join('\n  ');
+    ...errorsOf(put).map((error) => wayTo(error, sources, { workflow, language })),
+  ];
+  return ['flowchart TD', ...lines].join('\n  ');
 };
 
 const boxOf = (stage: Stage, language: Language): string[] => {
   if (!('asks' in stage)) return [`${stage.name}[${quoted(textOf(stage, language))}]`];
   const inside = stage.asks.flatMap((ask) => boxOf(ask, language)).map((line) => `  ${line}`);
-  return [`subgraph ${stage.name}[${quoted(stage.state[language])}]`, ...inside, 'end'];
+  return [`subgraph ${stage.name}[${quoted(stage.state[language])}]`, '  direction TB', ...inside, 'end'];
 };
 
 const textOf = (ask: Ask, language: Language): string =>
   [ask.state[language], spanWords(ask.within, language), ...(ask.onlyIf ? [conditional[language]] : [])].join('<br>');
 
+type Drawn = { workflow: Workflow; language: Language };
+
 /** Where an error leads, and from which stages; withdrawal, from all of them, is drawn once. */
-const waysTo = (error: ErrorName, stages: readonly Stage[], { changes, language }: Drawn): string[] => {
-  const from = stages.filter((stage) => errorsOf(asksIn(stage)).includes(error)).map((stage) => stage.name);
-  const label = quoted(because[error][language]);
-  if (error === 'ChangesRequested') return [`${from.join(' & ')} -.->|${label}| ${changes.name}`];
-  const start = error === 'Withdrawn' ? `Anytime((${quoted(anytime[language])}))` : from.join(' & ');
-  return [`${start} -.->|${label}| ${error}([${quoted(endings[error][language])}])`];
+const wayTo = (error: ErrorName, sources: readonly Stage[], drawn: Drawn): string => {
+  const from = sources.filter((stage) => errorsOf(asksIn(stage)).includes(error)).map((stage) => stage.name);
+  const start = error === 'Withdrawn' ? `Anytime(${quoted(anytime[drawn.language])})` : from.join(' & ');
+  return `${start} -.->|${quoted(because[error][drawn.language])}| ${wayOut(error, drawn)}`;
 };
 
-type Drawn = { changes: Ask; language: Language };
+/** An arrow back would turn the layout upside down: where the request goes after changes is said in words. */
+const wayOut = (error: ErrorName, { workflow, language }: Drawn): string => {
+  if (error !== 'ChangesRequested') return `${error}([${quoted(endings[error][language])}])`;
+  const { ask, backTo } = workflow.changes;
+  const stage = workflow.stages.find((one) => one.name === backTo)?.state ?? ask.state;
+  return `${ask.name}[${quoted(`${textOf(ask, language)}<br>${fill(back, { stage })[language]}`)}]`;
+};
 
+const back: Words = { es: 'y vuelve a «{stage}»', en: 'then back to “{stage}”' };
 const conditional: Words = { es: 'solo si procede', en: 'only when needed' };
 const anytime: Words = { es: 'en cualquier momento', en: 'at any time' };
 const because: Record<ErrorName, Words> = {
