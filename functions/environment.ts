@@ -34,3 +34,7 @@ export const PostmasterEnvironment = z.object(table);
 
 /** Parses the environment of a function. @throws ZodError naming what is missing: a function that cannot work does not start. */
 export const readEnvironment = <S extends z.ZodType>(schema: S): z.infer<S> => schema.parse(process.env);
+
+/** The state machines of the workflows, by name. */
+export const stateMachinesIn = (json: string): Record<string, string> =>
+  z.record(z.string(), z.string()).parse(JSON.parse(json));

@@ -44,7 +44,14 @@ export const directory: Directory = Directory.parse({
       superior: 'marta',
     },
     { ...employee, id: 'lola', name: 'Lola Mena', mailbox: 'lola@imtcloud.example', roles: [] },
-    { ...employee, id: 'marta', name: 'Marta Sanz', mailbox: 'marta@imtcloud.example', roles: ['management'], staff: true },
+    {
+      ...employee,
+      id: 'marta',
+      name: 'Marta Sanz',
+      mailbox: 'marta@imtcloud.example',
+      roles: ['management'],
+      staff: true,
+    },
     { ...employee, id: 'mario', name: 'Mario Rey', mailbox: 'mario@imtcloud.example', roles: ['management'] },
   ],
 });

@@ -49,12 +49,13 @@ describe('what is asked, and of whom', () => {
 });
 
 describe('what is accepted', () => {
-  test.each([['publisher', publisher], ['implementer', ofImplementer], ['named client', withClient]])(
-    'a complete request of a %s',
-    (_, values) => {
-      expect(problemsOf(values)).toEqual([]);
-    },
-  );
+  test.each([
+    ['publisher', publisher],
+    ['implementer', ofImplementer],
+    ['named client', withClient],
+  ])('a complete request of a %s', (_, values) => {
+    expect(problemsOf(values)).toEqual([]);
+  });
   test('C9: a preference for something else may be proposed', () => {
     const values = { ...publisher, exclusivity: 'other', exclusivityOf: 'El stand', exclusivityFor: 'Aulas del Norte' };
     expect(problemsOf(values)).toEqual([]);

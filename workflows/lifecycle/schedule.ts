@@ -1,4 +1,15 @@
-import { addMonths, deadline, endOfDay, halfTime, type Span, spanish, spanTimes, startOfDay } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  countOf,
+  deadline,
+  endOfDay,
+  halfTime,
+  type Span,
+  spanish,
+  spanTimes,
+  startOfDay,
+} from '../calendar.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
@@ -22,7 +33,7 @@ const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
     { at: due.toISOString(), step: 'substitute' },
     { at: superior.toISOString(), step: 'superior' },
     { at: management.toISOString(), step: 'management' },
-    { at: Math.max(end, management).toISOString(), step: 'expire' },
+    { at: later(end, management).toISOString(), step: 'expire' },
   ];
 };
 
@@ -31,7 +42,7 @@ export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): H
   const { from, until, notices } = workflow.inForce;
   const end = endOfDay(until(values));
   const announced = notices
-    .map((span) => ({ at: before(end, span).toISOString(), step: 'notice' as const, span }))
+    .map((span) => ({ at: before(until(values), span).toISOString(), step: 'notice' as const, span }))
     .filter((one) => one.at > at.toISOString() && one.at > startOfDay(from(values)).toISOString());
   return [
     { at: startOfDay(from(values)).toISOString(), step: 'begin' },
@@ -47,6 +58,8 @@ export const erasedAfter = (at: Date, months: number): Head['schedule'] => {
   return [{ at: endOfDay(day).toISOString(), step: 'erase' }];
 };
 
+const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));
+
 const after = (from: Date, span: Span): Date => deadline({ from, span, calendar: spanish });
 
-const before = (end: Date, span: Span): Date => new Date(end.getTime() - Number.parseInt(span, 10) * 86_400_000);
+const before = (day: string, span: Span): Date => endOfDay(addDays(day, -countOf(span)));

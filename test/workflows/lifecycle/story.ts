@@ -1,0 +1,89 @@
+import type { Directory } from '../../../workflows/directory.ts';
+import { answer } from '../../../workflows/lifecycle/answer.ts';
+import type { AskRow, Case } from '../../../workflows/lifecycle/case.ts';
+import type { Change, Notice } from '../../../workflows/lifecycle/change.ts';
+import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
+import { onSilence } from '../../../workflows/lifecycle/silence.ts';
+import { submit } from '../../../workflows/lifecycle/submit.ts';
+import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import type { Values } from '../../../workflows/vocabulary/fields.ts';
+import { directory as example, now, publisher } from '../examples.ts';
+
+/** A request that lives in memory: rules are applied to it one after another, and it keeps what they wanted told. */
+export const story = (values: Values = publisher, directory: Directory = example) => {
+  const first = submit({ workflow, request: 'ABCDEFGH', values, language: 'es', at: now, salt: 's0' }, directory);
+  let current: Case = { head: first.head, forms: first.form ? [first.form] : [], asks: [] };
+  const told: Notice[] = [];
+  const apply = (change: Change | undefined) => {
+    if (change) {
+      current = after(current, change);
+      told.push(...change.notices);
+    }
+    return change;
+  };
+  const governed = () => ({ workflow, current });
+  return {
+    governed,
+    apply,
+    told,
+    directory,
+    get head() {
+      return current.head;
+    },
+    row: (name: string, round = current.head.round): AskRow => {
+      const row = current.asks.find((one) => one.name === name && one.round === round);
+      if (!row) throw new Error(`${name} has not been asked in round ${round}`);
+      return row;
+    },
+    open: (ask: string, at = now) => apply(openAsk(governed(), { ask, round: current.head.round, at }, directory)),
+    answer: (ask: string, person: string, choice: string, more: { reason?: string; at?: Date; round?: number } = {}) =>
+      apply(
+        answer(
+          governed(),
+          {
+            ask,
+            person,
+            choice,
+            round: more.round ?? current.head.round,
+            reason: more.reason ?? '',
+            at: more.at ?? now,
+            salt: 's',
+          },
+          directory,
+        ),
+      ),
+    silence: (ask: string, at: Date) => apply(onSilence(governed(), { ask, round: current.head.round, at }, directory)),
+  };
+};
+
+export type Story = ReturnType<typeof story>;
+
+/** Through the mailbox and the terms, to the review by IMTCloud. */
+export const underReview = (values?: Values, directory?: Directory): Story => {
+  const told = story(values, directory);
+  told.open('mailbox');
+  told.answer('mailbox', 'requester', 'mine');
+  told.open('terms');
+  told.answer('terms', 'otherParty', 'accept');
+  told.open('commercial');
+  told.open('legal');
+  return told;
+};
+
+export const refusalOf = (deed: () => unknown): string => {
+  try {
+    deed();
+  } catch (error) {
+    return (error as Error).name;
+  }
+  return 'nothing refused';
+};
+
+const after = (current: Case, change: Change): Case => ({
+  head: { ...change.head, version: current.head.version + 1 },
+  forms: change.form ? [...current.forms, change.form] : current.forms,
+  asks: [
+    ...current.asks.filter((row) => !change.asks.some((one) => one.name === row.name && one.round === row.round)),
+    ...change.asks,
+  ],
+});
