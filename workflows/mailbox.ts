@@ -1,30 +1,49 @@
-type Parsed = { ok: true; mailbox: string } | { ok: false; problem: 'form' | 'too long' };
+import { sharedDomains } from './mail-providers.ts';
 
-/** Reads a mail address as people have them: ASCII, a domain with a dot, 254 characters at most. The domain is lower-cased. */
-export const parseMailbox = (input: string): Parsed => {
+type ParsedMailbox = { ok: true; mailbox: string } | { ok: false; problem: MailboxProblem };
+export type MailboxProblem = 'empty' | 'too long' | 'not ASCII' | 'form';
+
+/** Reads a mail address as people have them: ASCII, a domain with a dot, 254 characters at most. Its domain is put in lower case. */
+export const parseMailbox = (input: string): ParsedMailbox => {
   const text = input.trim();
-  if (text.length > 254) return { ok: false, problem: 'too long' };
-  const at = text.lastIndexOf('@');
-  const [local, domain] = [text.slice(0, at), text.slice(at + 1).toLowerCase()];
-  const well = at > 0 && local.length <= 64 && localPart.test(local) && domainName.test(domain);
-  return well ? { ok: true, mailbox: `${local}@${domain}` } : { ok: false, problem: 'form' };
+  const { local, domain } = parts(text);
+  if (text === '') return { ok: false, problem: 'empty' };
+  if (text.length > 254 || local.length > 64) return { ok: false, problem: 'too long' };
+  if (/[^\p{ASCII}]/u.test(text)) return { ok: false, problem: 'not ASCII' };
+  if (!localForm.test(local) || !isDomain(domain)) return { ok: false, problem: 'form' };
+  return { ok: true, mailbox: `${local}@${domain}` };
 };
 
-const localPart = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const domainName = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
+/** Whether two addresses are the same mailbox: nobody tells mailboxes apart by capitals. No address is nobody's. */
+export const sameMailbox = (a: string, b: string): boolean =>
+  a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Whether two addresses are the same mailbox; nobody tells mailboxes apart by capitals. */
-export const sameMailbox = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** Domains where anybody may have an address: they say nothing about an organisation. */
-const publicDomains = new Set(
-  'gmail.com googlemail.com hotmail.com hotmail.es outlook.com outlook.es live.com msn.com yahoo.com yahoo.es icloud.com me.com proton.me protonmail.com telefonica.net movistar.es orange.es ono.com terra.es gmx.com gmx.es aol.com'.split(
-    ' ',
-  ),
-);
-
-/** The domain of an organisation behind an address; nothing for public mail. */
+/** The domain that an organisation registered, behind an address of its own; undefined where anybody has one. */
 export const ownDomain = (mailbox: string): string | undefined => {
-  const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1).toLowerCase();
-  return domain === '' || publicDomains.has(domain) ? undefined : domain;
+  const { domain } = parts(mailbox.trim());
+  const labels = domain.split('.');
+  const above = labels.map((_, place) => labels.slice(place).join('.'));
+  if (above.some((one) => sharedDomains.has(one))) return undefined;
+  return labels.length < 2 ? undefined : labels.slice(publicEnding.test(domain) ? -3 : -2).join('.');
 };
+
+const parts = (mailbox: string): { local: string; domain: string } => {
+  const at = mailbox.lastIndexOf('@');
+  return at < 0
+    ? { local: mailbox, domain: '' }
+    : { local: mailbox.slice(0, at), domain: mailbox.slice(at + 1).toLowerCase() };
+};
+
+const localForm = /^[A-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
+
+const isDomain = (domain: string): boolean => {
+  const labels = domain.split('.');
+  return (
+    labels.length > 1 && labels.every((label) => labelForm.test(label)) && /^[a-z][a-z0-9-]+$/.test(labels.at(-1) ?? '')
+  );
+};
+
+const labelForm = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/** Endings of two labels below which organisations register, as com.es or co.uk. */
+const publicEnding = /\.(?:com|co|org|net|nom|edu|ac|gob|gov|gouv)\.[a-z]{2}$/;

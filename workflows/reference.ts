@@ -1,22 +1,25 @@
-/** Eight characters that nobody mistakes: no I, O, Q, Z, 0 or 1. A reference names a request and proves nothing. */
-export type Reference = string;
+import * as z from 'zod';
 
 const alphabet = 'ABCDEFGHJKLMNPRSTUVWXY23456789';
 const length = 8;
 
+/** Eight characters that nobody mistakes: no I, O, Q, Z, 0 or 1. It names a request and proves nothing. */
+export const Reference = z.string().regex(new RegExp(`^[${alphabet}]{${length}}$`));
+export type Reference = z.infer<typeof Reference>;
+
 /**
- * A reference from random bytes, every one as likely (bytes past the last whole alphabet are skipped).
- * 32 bytes are enough; @throws Error when too few are usable.
+ * A reference from random bytes, every one as likely: bytes past the last whole alphabet are skipped.
+ * Give 32; too few are usable once in 10^23 times. @throws RangeError then.
  */
 export const referenceFrom = (bytes: Uint8Array): Reference => {
   const usable = [...bytes].filter((byte) => byte < 256 - (256 % alphabet.length)).slice(0, length);
-  if (usable.length < length) throw new Error('Too few random bytes for a reference');
-  return usable.map((byte) => alphabet[byte % alphabet.length]).join('');
+  if (usable.length < length) throw new RangeError('Too few random bytes for a reference');
+  return usable.map((byte) => alphabet.charAt(byte % alphabet.length)).join('');
 };
 
-/** Reads a reference as people write it: any case, spaces and hyphens; nothing when it is none. */
+/** Reads a reference as people write it: in any case, with spaces, hyphens or dashes; undefined when it is none. */
 export const parseReference = (input: string): Reference | undefined => {
-  const text = input.toUpperCase().replace(/[\s-]/g, '');
+  const text = input.toUpperCase().replace(/[\s\-\u2010-\u2015]/g, '');
   return text.length === length && [...text].every((one) => alphabet.includes(one)) ? text : undefined;
 };
 

@@ -1,23 +1,42 @@
-/** Whether a text holds control, format or bidirectional characters. In one-line fields a line break is one. */
-export const controlCharacters = (text: string, { oneLine }: { oneLine: boolean }): boolean =>
-  (oneLine ? /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u : /[\p{Cf}\p{Co}\p{Cs}\u2028\u2029]|[^\P{Cc}\n\r\t]/u).test(
-    text,
-  );
+type Lines = { oneLine: boolean };
+
+/**
+ * Whether a text holds control, bidirectional or invisible characters. A line may end in what pasting leaves there;
+ * a text of several lines may hold the breaks, the joiners of emojis and the residue that `tidy` takes out.
+ */
+export const controlCharacters = (text: string, { oneLine }: Lines): boolean =>
+  oneLine ? unseen.test(text.trim()) : unseenInLines.test(text);
 
 /** The same text normalised (NFC) and without stray spaces; lines stay lines where there may be several. */
-export const tidy = (text: string, { oneLine }: { oneLine: boolean }): string => {
-  const normal = text.normalize('NFC').replace(/\r\n?/g, '\n');
+export const tidy = (text: string, { oneLine }: Lines): string => {
+  const normal = text.normalize('NFC');
   if (oneLine) return normal.replace(/\s+/g, ' ').trim();
   return normal
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .replace(residue, '')
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 };
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+/** The first word that passes for another: Latin letters mixed with Cyrillic or Greek ones, or only their doubles. */
+export const lookAlike = (text: string): string | undefined => {
+  const latin = scripts.Latin.test(text);
+  return text.split(/[^\p{L}\p{M}]+/u).find((word) => mixed(word) || (latin && doubles.test(word)));
+};
 
-/** Whether a word mixes scripts whose letters look alike, as in «pаypal» with a Cyrillic а. */
-export const mixedScript = (text: string): boolean =>
-  text.split(/[^\p{L}\p{M}]+/u).some((word) => scripts.filter((script) => script.test(word)).length > 1);
+// \p{DI} is what no font shows, as a Hangul filler; U+2800 is the blank of Braille.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]/u;
+
+const unseenInLines = /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\u2800]--[\t\n\r\u{AD}\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF]]/v;
+
+/** What word processors and web pages leave in a text: soft hyphens, zero-width spaces, and joiners outside emojis. */
+const residue = /[\u{AD}\u200B\u200C\u2060\uFEFF]|(?<!\p{Extended_Pictographic}|\p{EMod}|\uFE0F)\u200D/gu;
+
+const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Greek: /\p{Script=Greek}/u };
+
+const mixed = (word: string): boolean => Object.values(scripts).filter((script) => script.test(word)).length > 1;
+
+/** Words of Cyrillic or Greek letters only that are drawn like Latin ones. */
+const doubles = /^[асеорхуіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜοαενρτυχκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/;
