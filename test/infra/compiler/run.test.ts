@@ -50,8 +50,12 @@ test('a rejection beside an ask that still waits ends the run at once', async ()
 });
 
 test('after changes the run goes back to the terms, in the next round and with the new facts', async () => {
+  let wanted = true;
   const answers: Answers = (row) => {
-    if (row.sk === 'ask#management#1') return fails('ChangesRequested');
+    if (row.sk === 'ask#management#1' && wanted) {
+      wanted = false;
+      return fails('ChangesRequested');
+    }
     return row.sk === 'ask#changes#1' ? { request: 'ABCDEFGH', round: 2, run: 1, facts: { needsLegal: true } } : {};
   };
   const { entered, rows } = await interpret(definition, { needsLegal: false }, { answers });
@@ -99,14 +103,17 @@ test.each(['ask#terms#1', 'ask#legal#1'])(
   },
 );
 
-test('a write that DynamoDB refuses for a moment is made again', async () => {
-  const refusals = ['DynamoDb.ThrottlingException', 'DynamoDb.TransactionConflictException'];
-  const answers = at('ask#terms#1', () => {
-    const refusal = refusals.shift();
-    return refusal ? fails(refusal) : {};
+test.each([
+  ['ask#terms#1', ['DynamoDb.ThrottlingException', 'DynamoDb.TransactionConflictException']],
+  ['end#1', ['DynamoDb.SdkClientException', 'States.Timeout']],
+])('a write of %s that fails for a moment is made again', async (sk, errors) => {
+  const left = [...errors];
+  const answers = at(sk, () => {
+    const error = left.shift();
+    return error ? fails(error) : {};
   });
   const { rows, entered } = await interpret(definition, {}, { answers });
-  expect(rows.filter((row) => row.sk === 'ask#terms#1')).toHaveLength(3);
+  expect(rows.filter((row) => row.sk === sk)).toHaveLength(3);
   expect(entered.at(-1)).toBe('In force');
 });
 
