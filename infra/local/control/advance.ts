@@ -1,0 +1,68 @@
+import type { PolicyTime } from '../time/policy-time.ts';
+import type { Due } from './due.ts';
+
+/** Moves policy time on, and stops at every moment at which something is due in between. */
+export type Advance = {
+  /** To an instant; to now when it has passed. Returns the new policy time. */
+  until(instant: Date): Promise<Date>;
+  /** To whatever is due next; nowhere when nothing is. */
+  next(): Promise<Date>;
+};
+
+type Options = {
+  time: Pick<PolicyTime, 'now' | 'advanceTo'>;
+  due: Due;
+  /** Fires the clock. */
+  fire(): Promise<void>;
+  quiet(): Promise<void>;
+  /** Lets the services that keep timers of their own see the new time. */
+  tick(): Promise<void>;
+};
+
+export const advancing = (options: Options): Advance => {
+  const { time, due } = options;
+  const moveTo = async (instant: Date) => {
+    time.advanceTo(instant);
+    await options.tick();
+    await settle(options);
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One advance at a time. */
+  const inTurn = (move: () => Promise<void>): Promise<Date> => {
+    const turn = last.then(move).then(() => time.now());
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const stops = async function* (until: Date) {
+    for (let stop = await due.firstAfter(time.now()); stop && stop <= until; stop = await due.firstAfter(time.now()))
+      yield stop;
+  };
+  return {
+    until: (instant) =>
+      inTurn(async () => {
+        await settle(options);
+        for await (const stop of stops(instant)) await moveTo(stop);
+        await moveTo(instant);
+      }),
+    next: () =>
+      inTurn(async () => {
+        await settle(options);
+        const stop = await due.firstAfter(time.now());
+        if (stop) await moveTo(stop);
+      }),
+  };
+};
+
+/** Fires the clock until nothing due is left, or what is left does not move any more. */
+export const settle = async ({ time, due, fire, quiet }: Omit<Options, 'tick'>): Promise<void> => {
+  await quiet();
+  let left = '';
+  for (let unmoved = 0; unmoved < 3; ) {
+    await fire();
+    await quiet();
+    const overdue = (await due.overdue(time.now())).join();
+    if (overdue === '') return;
+    unmoved = overdue === left ? unmoved + 1 : 0;
+    left = overdue;
+  }
+};

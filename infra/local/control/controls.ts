@@ -1,0 +1,18 @@
+import type { Served } from '../serve.ts';
+import { advancing, settle } from './advance.ts';
+import { dueIn } from './due.ts';
+import { untilQuiet } from './quiet.ts';
+import type { Controls } from './server.ts';
+
+/** How others steer what is served: read the time, wait for quiet, move time on. */
+export const controlsOf = ({ time, client, tableName, host, consumers, services, scheduler }: Served): Controls => {
+  const due = dueIn(client, tableName);
+  const quiet = () => untilQuiet({ host, consumers, servicesIdle: services.idle });
+  const moving = { time, due, fire: scheduler.fire, quiet, tick: services.tick };
+  const advance = advancing(moving);
+  return {
+    now: time.now,
+    quiet: () => settle(moving),
+    advance: (to) => ('next' in to ? advance.next() : advance.until(new Date(to.until))),
+  };
+};

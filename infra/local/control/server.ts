@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import * as z from 'zod';
+import { listen } from '../listen.ts';
+
+/** What others on this machine may ask of a running stack. */
+export type Controls = {
+  now(): Date;
+  quiet(): Promise<void>;
+  advance(to: AdvanceTo): Promise<Date>;
+};
+
+export const AdvanceTo = z.union([
+  z.strictObject({ until: z.iso.datetime({ offset: true }) }),
+  z.strictObject({ next: z.literal(true) }),
+]);
+export type AdvanceTo = z.infer<typeof AdvanceTo>;
+
+/** `GET /time`, `GET /quiet` and `POST /advance`; each answers `{ time }`. */
+export const startControl = async (controls: Controls): Promise<{ url: string; close(): Promise<void> }> => {
+  const server = createServer(async (request, response) => {
+    const { status, body } = await answer(controls, request).catch((fault: Error) => problem(500, fault.message));
+    response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(body)}\n`);
+  });
+  const url = `http://127.0.0.1:${await listen(server, 0)}`;
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  return { url, close };
+};
+
+const answer = async (controls: Controls, request: IncomingMessage) => {
+  const asked = `${request.method} ${request.url}`;
+  if (asked === 'GET /time') return timeIs(controls.now());
+  if (asked === 'GET /quiet') {
+    await controls.quiet();
+    return timeIs(controls.now());
+  }
+  if (asked !== 'POST /advance') return problem(404, 'There is GET /time, GET /quiet and POST /advance.');
+  // A page in a browser cannot send this type to another origin unasked.
+  if (request.headers['content-type'] !== 'application/json') return problem(415, 'Send application/json.');
+  const to = AdvanceTo.safeParse(await jsonOf(request));
+  return to.success
+    ? timeIs(await controls.advance(to.data))
+    : problem(400, 'Send {"until": "<ISO instant>"} or {"next": true}.');
+};
+
+const timeIs = (time: Date) => ({ status: 200, body: { time: time.toISOString() } });
+const problem = (status: number, said: string) => ({ status, body: { problem: said } });
+
+const jsonOf = async (request: IncomingMessage): Promise<unknown> => {
+  const text = await new Response(request as never).text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
