@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStack } from '../../infra/local/stack.ts';
+import { inbox } from '../play/inbox.ts';
+import { playAgreement } from './agreement.ts';
+import { transcript } from './transcript.ts';
+
+/** Plays workflow 1 from the form to its end over HTTP, against a stack of its own; exits 1 when something did not happen. */
+const main = async (): Promise<void> => {
+  const { json } = options();
+  const folder = await mkdtemp(join(tmpdir(), 'aval-demo-'));
+  const stack = await startStack({ port: 0, data: folder, fresh: true, speed: 1 });
+  const script = transcript(json);
+  try {
+    const world = { webUrl: stack.urls.web, inbox: inbox(stack.urls.mail) };
+    await playAgreement({ world, stack, script });
+    await script.mails(world.inbox);
+    script.end('The agreement went from the form to its end.');
+  } catch (error) {
+    script.failed(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  } finally {
+    await stack.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const options = (): { json: boolean } => {
+  try {
+    const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+    return { json: values.json };
+  } catch {
+    process.stderr.write('npm run demo takes only --json.\n');
+    process.exit(1);
+  }
+};
+
+await main();
