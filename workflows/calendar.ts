@@ -24,12 +24,12 @@ export const deadline = ({ from, span, calendar }: Wait): Date => endOfDay(dayAf
 
 /** The start of the day on which half of the span, rounded up to a whole day, is reached. */
 export const halfTime = ({ from, span, calendar }: Wait): Date => {
-  const half = `${Math.ceil(countOf(span) / 2)} ${unitOf(span)}` as Span;
+  const half = spanOf(Math.ceil(countOf(span) / 2), kindOf(span));
   return startOfDay(dayAfter(localDate(from), half, calendar));
 };
 
 /** A span so many times over. */
-export const spanTimes = (span: Span, times: number): Span => `${countOf(span) * times} ${unitOf(span)}` as Span;
+export const spanTimes = (span: Span, times: number): Span => spanOf(countOf(span) * times, kindOf(span));
 
 export const countOf = (span: Span): number => Number.parseInt(span, 10);
 
@@ -86,17 +86,20 @@ export const longDate = (day: Day, language: Language): string =>
 
 /** «5 días hábiles», "5 business days". */
 export const spanWords = (span: Span, language: Language): string => {
-  const count = countOf(span);
-  const business = unitOf(span).startsWith('business');
-  if (language === 'en') return `${count} ${business ? 'business' : 'calendar'} day${count === 1 ? '' : 's'}`;
-  const adjective = business ? 'hábil' : 'natural';
+  const [count, kind] = [countOf(span), kindOf(span)];
+  if (language === 'en') return spanOf(count, kind);
+  const adjective = kind === 'business' ? 'hábil' : 'natural';
   return count === 1 ? `1 día ${adjective}` : `${count} días ${adjective}es`;
 };
 
-const unitOf = (span: Span): string => span.slice(span.indexOf(' ') + 1);
+type Kind = 'business' | 'calendar';
+
+const kindOf = (span: Span): Kind => (span.includes('business') ? 'business' : 'calendar');
+
+const spanOf = (count: number, kind: Kind): Span => (count === 1 ? `${count} ${kind} day` : `${count} ${kind} days`);
 
 const dayAfter = (day: Day, span: Span, calendar: Calendar): Day => {
-  if (unitOf(span).startsWith('calendar')) return addDays(day, countOf(span));
+  if (kindOf(span) === 'calendar') return addDays(day, countOf(span));
   let last = day;
   for (let left = countOf(span); left > 0; ) {
     last = addDays(last, 1);
