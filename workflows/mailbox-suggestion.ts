@@ -12,6 +12,7 @@ const domainMeant = (typed: string): string => {
   const domain = typed.replace(/\.(?:con|cmo|ocm|vom|xom|comm|coom)$/, '.com');
   if (sharedDomains.has(domain)) return domain;
   const near = commonDomains
+    .filter((common) => Math.abs(common.length - domain.length) <= 2)
     .map((common) => ({ common, slips: slips(domain, common) }))
     .filter(({ common, slips }) => slips <= (common.length > 10 ? 2 : 1))
     .sort((a, b) => a.slips - b.slips);

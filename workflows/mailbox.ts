@@ -22,9 +22,9 @@ export const sameMailbox = (a: string, b: string): boolean =>
 export const ownDomain = (mailbox: string): string | undefined => {
   const { domain } = parts(mailbox.trim());
   const labels = domain.split('.');
-  const above = labels.map((_, place) => labels.slice(place).join('.'));
-  if (above.some((one) => sharedDomains.has(one))) return undefined;
-  return labels.length < 2 ? undefined : labels.slice(publicEnding.test(domain) ? -3 : -2).join('.');
+  const [two, three] = [labels.slice(-2).join('.'), labels.slice(-3).join('.')];
+  if (labels.length < 2 || sharedDomains.has(two) || sharedDomains.has(three)) return undefined;
+  return publicEnding.test(domain) ? three : two;
 };
 
 const parts = (mailbox: string): { local: string; domain: string } => {

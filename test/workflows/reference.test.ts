@@ -47,6 +47,7 @@ test.each([
   '',
   'ABCD-EFG',
   'ABCD-EFGHJ',
+  'ABCDEFGHJ',
   'ABCD-EFG0',
   'ABCD-EFGI',
   'ABCD-EFGO',
