@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { picture } from '../infra/compiler/picture.ts';
+import { workflows } from '../workflows/register.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test('the picture in the README is made from the workflow', () => {
+  const [workflow] = workflows;
+  expect(workflow && readme.includes(picture(workflow, 'en').trim())).toBe(true);
+});
+
+test('every command that the README names is a script', () => {
+  const named = [...readme.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every folder that the README names is there', () => {
+  const tree = readme.split('## The folders')[1]?.split('```')[1] ?? '';
+  const rooms = [...tree.matchAll(/^(\w+)\/ /gm)].map(([, name = '']) => name);
+  expect(rooms).toEqual(['workflows', 'functions', 'infra', 'test', 'docs']);
+});
