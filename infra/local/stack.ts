@@ -15,6 +15,8 @@ export type Stack = Controls & {
   tableName: string;
   /** The environment in which SDK clients find this stack. */
   env: Record<string, string>;
+  /** Another one after a crash of the database. */
+  databasePid(): number | undefined;
   close(): Promise<void>;
 };
 
@@ -39,5 +41,6 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
 const describe = ({ database }: Ground, { publicUrl, services, tableName }: Served) => ({
   urls: { web: publicUrl, console: `${publicUrl}/console`, inbox: services.inboxUrl, signIn: services.signIn.issuer },
   tableName,
+  databasePid: database.pid,
   env: { ...clientEnvironment({ dynamodb: database.url, ...services.endpoints }), TABLE_NAME: tableName },
 });

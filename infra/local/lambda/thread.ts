@@ -15,6 +15,8 @@ export type Reply =
   | { id: string; result: string }
   | { id: string; fault: { type: string; message: string; stack: string } };
 
+export type Line = { from: 'stdout' | 'stderr'; text: string };
+
 type Thread = { send(task: Task): void; close(): Promise<unknown> };
 type Listener = {
   answered(id: string, result: unknown): void;
@@ -28,19 +30,16 @@ export const openThread = (options: SandboxOptions, listener: Listener): Thread 
     workerData: dataOf(options.function),
     env: options.environment,
     execArgv: [],
-    stdout: true,
-    stderr: true,
     // A small nursery keeps a thread at a third of what it would hold by default.
     resourceLimits: {
       maxOldGenerationSizeMb: Math.min(options.function.memoryMegabytes, 256),
       maxYoungGenerationSizeMb: 8,
     },
   });
-  worker.stdout.setEncoding('utf8').on('data', (text: string) => options.log(text, 'stdout'));
-  worker.stderr.setEncoding('utf8').on('data', (text: string) => options.log(text, 'stderr'));
-  worker.on('message', (reply: Reply) => {
-    if ('result' in reply) listener.answered(reply.id, JSON.parse(reply.result));
-    else listener.failed(reply.id, failureOf(reply.fault));
+  worker.on('message', (said: Reply | Line) => {
+    if ('text' in said) options.log(said.text, said.from);
+    else if ('result' in said) listener.answered(said.id, JSON.parse(said.result));
+    else listener.failed(said.id, failureOf(said.fault));
   });
   worker.on('error', (fault: Error) =>
     listener.died(new FunctionFailed(`Runtime crashed: ${fault.message}`, fault.stack)),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Reply, Task, ThreadData } from './thread.ts';
+import type { Line, Reply, Task, ThreadData } from './thread.ts';
 
 // The runtime inside a sandbox: loads the bundle once, then answers each task with JSON, as Lambda does.
 type Handler = (event: unknown, context: object) => unknown;
@@ -36,6 +36,19 @@ const contextOf = (id: string, deadline: number) => ({
   getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
 });
 
+/** By the same road as the answers, so that no line is lost when the thread ends after one. */
+const speak = (from: 'stdout' | 'stderr') => {
+  process[from].write = (text: string | Uint8Array) => {
+    parentPort?.postMessage({
+      from,
+      text: typeof text === 'string' ? text : Buffer.from(text).toString(),
+    } satisfies Line);
+    return true;
+  };
+};
+
+speak('stdout');
+speak('stderr');
 const loaded = load();
 loaded.catch(() => undefined);
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await run(task)));

@@ -64,14 +64,13 @@ const attempt = async (records: StreamRecord[], { mapping, invoke }: Delivery) =
   }
 };
 
-const Answer = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() });
+const Answer = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() }).nullish();
 
 /** Lambda goes back to the earliest failure reported, and to the start when it cannot understand the report. */
 const firstFailure = (records: StreamRecord[], answer: unknown): number => {
-  if (answer === null) return records.length;
   const report = Answer.safeParse(answer);
   if (!report.success) return 0;
-  const failed = (report.data.batchItemFailures ?? []).map(({ itemIdentifier }) =>
+  const failed = (report.data?.batchItemFailures ?? []).map(({ itemIdentifier }) =>
     Math.max(
       0,
       records.findIndex((record) => record.dynamodb.SequenceNumber === itemIdentifier),
