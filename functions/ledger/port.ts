@@ -1,6 +1,7 @@
-import type { Person, Directory } from '../../workflows/directory.ts';
+import type { Directory, Person } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Link } from '../links/link.ts';
 import type { Content } from '../mail/content.ts';
 
@@ -11,6 +12,9 @@ export type ChainedEvent = Omit<NewEvent, 'commits'> & {
   previous: string;
   hash: string;
 };
+
+/** Puts a notice into words; `current` is the case once the change is in it. */
+export type Compose = (notice: Notice, request: { workflow: Workflow; current: Case; directory: Directory }) => Content;
 
 /** How far a message has come. `sent` is not delivered: SES accepts what it never delivers. */
 export type MessageState = 'due' | 'sending' | 'sent' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'failed';
@@ -65,7 +69,13 @@ export type Work = {
   /** The token waiting at an ask, if there is one. */
   token(request: string, ask: string, round: number): Promise<string | undefined>;
   /** The relay has done what this ask's row asked for: takes the work off, unless the row has moved on since (`seen`). */
-  settleAsk(seen: { request: string; ask: string; round: number; token: string | undefined; status: string | undefined }): Promise<void>;
+  settleAsk(seen: {
+    request: string;
+    ask: string;
+    round: number;
+    token: string | undefined;
+    status: string | undefined;
+  }): Promise<void>;
   settleStart(request: string, run: number): Promise<void>;
   settleEnd(request: string, run: number): Promise<void>;
   /** Takes a due message for one attempt; undefined when somebody else has it or it has been sent. */
@@ -90,7 +100,9 @@ export type Links = {
 export type DirectoryStore = { read(): Promise<Directory>; replace(directory: Directory): Promise<void> };
 
 /** Small allowances per source and recipient: says whether one more fits in the window. */
-export type Budgets = { spend(name: string, allowance: { limit: number; seconds: number; at: Date }): Promise<boolean> };
+export type Budgets = {
+  spend(name: string, allowance: { limit: number; seconds: number; at: Date }): Promise<boolean>;
+};
 
 /** What a row of the list shows. */
 export type Listed = {

@@ -5,6 +5,7 @@ import {
   deadline,
   endOfDay,
   halfTime,
+  localDate,
   type Span,
   spanish,
   spanTimes,
@@ -54,7 +55,7 @@ export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): H
 
 /** When what ended without agreement is erased: 12 months later. */
 export const erasedAfter = (at: Date, months: number): Head['schedule'] => {
-  const day = addMonths(at.toISOString().slice(0, 10), months);
+  const day = addMonths(localDate(at), months);
   return [{ at: endOfDay(day).toISOString(), step: 'erase' }];
 };
 

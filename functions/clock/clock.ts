@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { Case } from '../../workflows/lifecycle/case.ts';
+import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
+import { onDay } from '../../workflows/lifecycle/conclude.ts';
+import { onSilence } from '../../workflows/lifecycle/silence.ts';
+import { workflowNamed } from '../../workflows/register.ts';
+import type { DirectoryStore, DueRow, Ledger, Work } from '../ledger/port.ts';
+import { log } from '../log.ts';
+import { nameOf } from '../table/keys.ts';
+
+export type ClockPorts = { ledger: Ledger; work: Work; directory: DirectoryStore };
+
+/** The schedule's event: its time is business time. */
+const Tick = z.object({ time: z.iso.datetime() });
+
+const atOnce = 100;
+const mostRounds = 20;
+
+/** Finds what is due, oldest first, and does it; a row that fails is left for the next minute and stops nobody. */
+export const clock =
+  (ports: ClockPorts) =>
+  async (event: unknown): Promise<{ done: number; failed: number }> => {
+    const at = new Date(Tick.parse(event).time);
+    const failed = new Set<string>();
+    let done = 0;
+    for (let round = 0; round < mostRounds; round++) {
+      const rows = await ports.work.due(at, atOnce + failed.size);
+      const fresh = rows.filter((row) => !failed.has(`${row.pk} ${row.sk}`));
+      if (fresh.length === 0) break;
+      for (const row of fresh) {
+        if (await tended(ports, row, at)) done++;
+        else failed.add(`${row.pk} ${row.sk}`);
+      }
+    }
+    return { done, failed: failed.size };
+  };
+
+const tended = async (ports: ClockPorts, row: DueRow, at: Date): Promise<boolean> => {
+  try {
+    await tend(ports, row, at);
+    return true;
+  } catch (error) {
+    log.error('due row not done', {
+      pk: row.pk,
+      sk: row.sk,
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+    });
+    return false;
+  }
+};
+
+/** Work that is still there goes to the relay again, a minute apart; besides, silence and days have their rules. */
+const tend = async ({ ledger, work, directory }: ClockPorts, row: DueRow, at: Date): Promise<void> => {
+  const named = nameOf(row);
+  if (!named) throw new Error('No row of a request');
+  await work.nudge(row, new Date(at.getTime() + 60_000));
+  const who = await directory.read();
+  const rule = ruleOf(named.row, at);
+  if (rule) await ledger.record(named.request, (current) => rule(governed(current), who));
+};
+
+type Rule = (governed: Governed, directory: Awaited<ReturnType<DirectoryStore['read']>>) => Change | undefined;
+
+const ruleOf = (row: NonNullable<ReturnType<typeof nameOf>>['row'], at: Date): Rule | undefined => {
+  if (row.kind === 'ask') return (request, who) => onSilence(request, { ask: row.ask, round: row.round, at }, who);
+  return row.kind === 'head' ? (request, who) => onDay(request, at, who) : undefined;
+};
+
+const governed = (current: Case): Governed => {
+  const workflow = workflowNamed(current.head.workflow);
+  if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
+  return { workflow, current };
+};

@@ -1,0 +1,74 @@
+import type { Directory } from '../../workflows/directory.ts';
+import type { AskRow, Case, FormRow, Head } from '../../workflows/lifecycle/case.ts';
+import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
+import { workflowNamed } from '../../workflows/register.ts';
+import { chained } from './chain.ts';
+import type { ChainedEvent, Compose, Message } from './port.ts';
+
+/** Everything that one transaction writes. */
+export type Written = { head: Head; asks: AskRow[]; forms: FormRow[]; event: ChainedEvent; messages: Message[] };
+
+/** What a change becomes in the table: the head moved by one, the event in its place, a message for each notice. */
+export const written = (before: Case, change: Change, how: { compose: Compose; directory: Directory }): Written => {
+  const event = chained(before.head, change.event);
+  const head = { ...change.head, version: event.number, hash: event.hash, changedAt: change.event.at };
+  const forms = change.form ? [change.form] : [];
+  const current = after(before, { head, asks: change.asks, forms });
+  const messages = change.notices.map((notice, place) => messageOf({ notice, place, event }, current, how));
+  return { head, asks: change.asks, forms: head.erased ? current.forms.map(blankForm) : forms, event, messages };
+};
+
+/** The case once the change is in it. */
+export const after = (before: Case, { head, asks, forms }: Pick<Written, 'head' | 'asks' | 'forms'>): Case => ({
+  head,
+  asks: [
+    ...before.asks.filter((row) => !asks.some((one) => one.name === row.name && one.round === row.round)),
+    ...asks,
+  ],
+  forms: [...before.forms.filter((row) => !forms.some((one) => one.round === row.round)), ...forms],
+});
+
+/** A form without what was typed in it. */
+const blankForm = (form: FormRow): FormRow => ({ ...form, salt: '', values: {} });
+
+/** A message without its person and its words. */
+export const blankMessage = (message: Message): Message => ({
+  ...message,
+  to: { ...message.to, name: '', mailbox: '', organisation: '' },
+  content: { language: message.content.language, subject: '', preheader: '', blocks: [] },
+});
+
+type Told = { notice: Notice; place: number; event: ChainedEvent };
+
+const messageOf = (
+  { notice, place, event }: Told,
+  current: Case,
+  { compose, directory }: { compose: Compose; directory: Directory },
+): Message => {
+  const { request } = current.head;
+  const workflow = workflowNamed(current.head.workflow);
+  if (!workflow) throw new Error(`Request ${request} names an unknown workflow`);
+  return {
+    request,
+    id: `${String(event.number).padStart(4, '0')}-${place}`,
+    kind: notice.kind,
+    to: notice.to,
+    content: compose(notice, { workflow, current, directory }),
+    link: linkOf(notice, request),
+    state: 'due',
+    attempts: 0,
+    createdAt: event.at,
+  };
+};
+
+const linkOf = ({ link, to, ask, round }: Notice, request: string): Message['link'] => {
+  if (link === 'none') return undefined;
+  if (link === 'status') return { request, purpose: 'status', person: to.id };
+  return {
+    request,
+    purpose: 'ask',
+    person: to.id,
+    ...(ask !== undefined && { ask }),
+    ...(round !== undefined && { round }),
+  };
+};

@@ -1,0 +1,33 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import middy from '@middy/core';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { RelayEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
+import { openTable } from '../ledger/open.ts';
+import { readLegalIdentity } from '../legal-identity.ts';
+import { kmsSecrets } from '../links/secrets.ts';
+import { sesMailer } from '../mail/send.ts';
+import { relay } from './relay.ts';
+import { stepFunctionsRuns } from './runs.ts';
+
+const environment = readEnvironment(RelayEnvironment);
+
+/** Everything that leaves the table: starts runs, puts asks, signals answers, sends mail. */
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(
+  relay({
+    ...openTable(environment.TABLE_NAME),
+    secrets: kmsSecrets(new KMSClient({}), environment.LINK_KEY_ID),
+    // A retry by the SDK would send twice: the message's own attempts do it instead.
+    mailer: sesMailer(new SESClient({ maxAttempts: 1 }), {
+      from: environment.MAIL_FROM,
+      configurationSet: environment.MAIL_CONFIGURATION_SET,
+    }),
+    sender: {
+      from: environment.MAIL_FROM,
+      publicUrl: environment.PUBLIC_URL,
+      identity: readLegalIdentity(environment.LEGAL_IDENTITY),
+    },
+    runs: stepFunctionsRuns(new SFNClient({}), stateMachinesIn(environment.STATE_MACHINES)),
+  }),
+);

@@ -1,0 +1,63 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { log } from '../log.ts';
+import { nameOf } from '../table/keys.ts';
+import { concludeRun, sendMessage, serveAsk, startRun } from './deeds.ts';
+import type { RelayPorts } from './ports.ts';
+
+/** What the relay reads of a record: which row, and when. Everything else it reads from the table. */
+const Record = z.object({
+  dynamodb: z.object({
+    SequenceNumber: z.string(),
+    ApproximateCreationDateTime: z.number(),
+    Keys: z.object({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) }),
+    NewImage: z.object({ outcome: z.object({ S: z.enum(['approved', 'stuck']) }).optional() }).optional(),
+  }),
+});
+
+/** Rows with work, from the table's stream: each is done; one that cannot be does not hold up the others of its batch. */
+export const relay =
+  (ports: RelayPorts) =>
+  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const failed: { itemIdentifier: string }[] = [];
+    for (const record of Records) {
+      if (!(await done(ports, record))) failed.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+    }
+    return { batchItemFailures: failed };
+  };
+
+const done = async (ports: RelayPorts, record: DynamoDBRecord): Promise<boolean> => {
+  const sk = record.dynamodb?.Keys?.sk?.S;
+  const pk = record.dynamodb?.Keys?.pk?.S;
+  try {
+    await work(ports, Record.parse(record));
+    return true;
+  } catch (error) {
+    log.error('work not done', {
+      pk,
+      sk,
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+    });
+    return false;
+  }
+};
+
+const work = async (ports: RelayPorts, { dynamodb }: z.infer<typeof Record>): Promise<void> => {
+  const at = new Date(dynamodb.ApproximateCreationDateTime * 1000);
+  const named = nameOf({ pk: dynamodb.Keys.pk.S, sk: dynamodb.Keys.sk.S });
+  if (!named) throw new Error('No row of a request');
+  const { request, row } = named;
+  switch (row.kind) {
+    case 'head':
+      return startRun(ports, request);
+    case 'ask':
+      return serveAsk(ports, { request, ask: row.ask, round: row.round, at });
+    case 'end':
+      return concludeRun(ports, { request, run: row.run, outcome: dynamodb.NewImage?.outcome?.S ?? 'stuck', at });
+    case 'mail':
+      return sendMessage(ports, { request, message: row.message, at });
+    case 'form':
+    case 'trail':
+      return undefined;
+  }
+};

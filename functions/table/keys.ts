@@ -1,0 +1,53 @@
+/** The one place where keys of the table are built. */
+export type Key = { pk: string; sk: string };
+
+const request = (id: string) => `request#${id}`;
+
+export const headKey = (id: string): Key => ({ pk: request(id), sk: 'head' });
+export const askKey = (id: string, ask: string, round: number): Key => ({ pk: request(id), sk: `ask#${ask}#${round}` });
+export const formKey = (id: string, round: number): Key => ({ pk: request(id), sk: `form#${round}` });
+export const endKey = (id: string, run: number): Key => ({ pk: request(id), sk: `end#${run}` });
+export const eventKey = (id: string, number: number): Key => ({
+  pk: request(id),
+  sk: `trail#${String(number).padStart(6, '0')}`,
+});
+export const messageKey = (id: string, message: string): Key => ({ pk: request(id), sk: `mail#${message}` });
+
+export const linkKey = (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' });
+export const idempotencyKey = (hash: string): Key => ({ pk: `key#${hash}`, sk: 'key' });
+export const budgetKey = (name: string, window: number): Key => ({ pk: `budget#${name}#${window}`, sk: 'budget' });
+export const sessionKey = (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' });
+export const employeeKey = (id: string): Key => ({ pk: 'directory', sk: `employee#${id}` });
+export const implementerKey = (id: string): Key => ({ pk: 'directory', sk: `implementer#${id}` });
+
+/** Everything of one request that a rule decides by sorts together: asks, ends, forms, head. */
+export const caseRange = (id: string) => ({ pk: request(id), from: 'ask#', to: 'head' });
+export const trailRange = (id: string) => ({ pk: request(id), from: 'trail#', to: 'trail#~' });
+export const messageRange = (id: string) => ({ pk: request(id), from: 'mail#', to: 'mail#~' });
+export const directoryRange = { pk: 'directory', from: 'a', to: '~' };
+
+/** What a row of a request is, from its sort key. */
+export type RowName =
+  | { kind: 'head' }
+  | { kind: 'ask'; ask: string; round: number }
+  | { kind: 'form'; round: number }
+  | { kind: 'end'; run: number }
+  | { kind: 'mail'; message: string }
+  | { kind: 'trail'; number: number };
+
+/** Reads the key of a row of a request; nothing for any other row. */
+export const nameOf = ({ pk, sk }: Key): { request: string; row: RowName } | undefined => {
+  const id = /^request#(.+)$/.exec(pk)?.[1];
+  const [kind = '', first = '', second = ''] = sk.split('#');
+  const row = id === undefined ? undefined : rows[kind]?.(first, second);
+  return id !== undefined && row ? { request: id, row } : undefined;
+};
+
+const rows: Record<string, (first: string, second: string) => RowName> = {
+  head: () => ({ kind: 'head' }),
+  ask: (ask, round) => ({ kind: 'ask', ask, round: Number(round) }),
+  form: (round) => ({ kind: 'form', round: Number(round) }),
+  end: (run) => ({ kind: 'end', run: Number(run) }),
+  mail: (message) => ({ kind: 'mail', message }),
+  trail: (number) => ({ kind: 'trail', number: Number(number) }),
+};
