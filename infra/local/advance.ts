@@ -15,7 +15,7 @@ const readArguments = (): { data: string; to: AdvanceTo } => {
   if (until === undefined) return { data, to: { next: true } };
   const instant = new Date(until);
   if (Number.isNaN(instant.getTime())) throw new Complaint(`"${until}" is no day and no instant. ${howTo}`);
-  return { data, to: { until: instant.toISOString() } };
+  return { data, to: { until: instant } };
 };
 
 const parse = () => {

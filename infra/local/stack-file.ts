@@ -6,7 +6,7 @@ import { Complaint } from './complaint.ts';
 /** What a running stack says of itself, for the other commands on this machine. */
 export const StackFile = z.object({
   pid: z.int(),
-  urls: z.object({ web: z.string(), console: z.string(), inbox: z.string(), signIn: z.string() }),
+  urls: z.object({ web: z.string(), console: z.string(), mail: z.string(), signIn: z.string() }),
   control: z.string(),
   tableName: z.string(),
   env: z.record(z.string(), z.string()),

@@ -9,7 +9,7 @@ import { writeStackFile } from './stack-file.ts';
 
 /** Aval on this machine. */
 export type Stack = Controls & {
-  urls: { web: string; console: string; inbox: string; signIn: string };
+  urls: { web: string; console: string; mail: string; signIn: string };
   /** Where the controls listen. */
   control: string;
   tableName: string;
@@ -39,7 +39,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
 };
 
 const describe = ({ database }: Ground, { publicUrl, services, tableName }: Served) => ({
-  urls: { web: publicUrl, console: `${publicUrl}/console`, inbox: services.inboxUrl, signIn: services.signIn.issuer },
+  urls: { web: publicUrl, console: `${publicUrl}/console`, mail: services.inboxUrl, signIn: services.signIn.issuer },
   tableName,
   databasePid: database.pid,
   env: { ...clientEnvironment({ dynamodb: database.url, ...services.endpoints }), TABLE_NAME: tableName },

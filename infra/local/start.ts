@@ -4,30 +4,30 @@ import { type Stack, startStack } from './stack.ts';
 import { welcome } from './welcome.ts';
 
 // `npm start`: everything on this machine, until it is told to stop.
-const stopOn = (signals: NodeJS.Signals[], starting: Promise<Stack>) => {
-  let stopping: Promise<void> | undefined;
-  const stop = async () => {
-    await starting.then((stack) => stack.close()).catch(complain);
-    process.exit();
-  };
-  // npm passes on what the terminal has sent already, so a second signal means nothing.
-  for (const signal of signals) process.on(signal, () => (stopping ??= stop()));
+const main = async () => {
+  const options = readOptions(process.argv.slice(2));
+  const starting = startStack(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(starting));
+  console.log(welcome(await starting, options));
+};
+
+let stopping = false;
+
+/** npm passes on what the terminal has sent already, so a second signal means nothing. */
+const stop = async (starting: Promise<Stack>) => {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(process.exit, 10_000, 0).unref();
+  await starting.then((stack) => stack.close()).catch(() => undefined);
+  process.exit(0);
 };
 
 const complain = (fault: unknown) => {
+  if (stopping) return;
   console.error(fault instanceof Complaint ? fault.message : fault);
-  process.exitCode = 1;
+  process.exit(1);
 };
 
 // Lambda's clock is UTC, and so is ours.
 process.env.TZ = 'UTC';
-
-try {
-  const options = readOptions(process.argv.slice(2));
-  const starting = startStack(options);
-  stopOn(['SIGINT', 'SIGTERM'], starting);
-  console.log(welcome(await starting, options));
-} catch (fault) {
-  complain(fault);
-  process.exit();
-}
+await main().catch(complain);

@@ -7,7 +7,7 @@ export const welcome = (stack: Stack, { data, speed }: Options): string =>
     'Aval runs on this machine.',
     '',
     `  Web form     ${stack.urls.web}/`,
-    `  Mail inbox   ${stack.urls.inbox}`,
+    `  Mail inbox   ${stack.urls.mail}`,
     `  Console      ${stack.urls.console}`,
     '',
     `  Policy time  ${stack.now().toISOString()}, ${speed === 1 ? 'as on the wall' : `${speed} times as fast as the wall`}`,

@@ -13,6 +13,6 @@ export const controlsOf = ({ time, client, tableName, host, consumers, services,
   return {
     now: time.now,
     quiet: () => settle(moving),
-    advance: (to) => ('next' in to ? advance.next() : advance.until(new Date(to.until))),
+    advance: (to) => ('next' in to ? advance.next() : advance.until(to.until)),
   };
 };

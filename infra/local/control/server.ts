@@ -9,11 +9,8 @@ export type Controls = {
   advance(to: AdvanceTo): Promise<Date>;
 };
 
-export const AdvanceTo = z.union([
-  z.strictObject({ until: z.iso.datetime({ offset: true }) }),
-  z.strictObject({ next: z.literal(true) }),
-]);
-export type AdvanceTo = z.infer<typeof AdvanceTo>;
+/** To an instant, or to whatever is due next. */
+export type AdvanceTo = { until: Date } | { next: true };
 
 /** `GET /time`, `GET /quiet` and `POST /advance`; each answers `{ time }`. */
 export const startControl = async (controls: Controls): Promise<{ url: string; close(): Promise<void> }> => {
@@ -40,11 +37,16 @@ const answer = async (controls: Controls, request: IncomingMessage) => {
   if (asked !== 'POST /advance') return problem(404, 'There is GET /time, GET /quiet and POST /advance.');
   // A page in a browser cannot send this type to another origin unasked.
   if (request.headers['content-type'] !== 'application/json') return problem(415, 'Send application/json.');
-  const to = AdvanceTo.safeParse(await jsonOf(request));
+  const to = Asked.safeParse(await jsonOf(request));
   return to.success
     ? timeIs(await controls.advance(to.data))
     : problem(400, 'Send {"until": "<ISO instant>"} or {"next": true}.');
 };
+
+const Asked = z.union([
+  z.strictObject({ until: z.iso.datetime({ offset: true }).transform((instant) => new Date(instant)) }),
+  z.strictObject({ next: z.literal(true) }),
+]);
 
 const timeIs = (time: Date) => ({ status: 200, body: { time: time.toISOString() } });
 const problem = (status: number, said: string) => ({ status, body: { problem: said } });

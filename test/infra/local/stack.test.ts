@@ -62,7 +62,7 @@ test('time moved on stops at each due moment in between', async () => {
   await write('second', due(second));
   await write('first', due(first));
   await write('beyond', due('2027-03-01T00:00:00.000Z'));
-  const now = await stack.advance({ until: '2027-02-10T00:00:00Z' });
+  const now = await stack.advance({ until: new Date('2027-02-10T00:00:00Z') });
   expect(now.toISOString()).toMatch(/^2027-02-10T00:00/);
   expect((await read('first'))?.rangAt?.S).toMatch(/^2027-02-01T09:00:0/);
   expect((await read('second'))?.rangAt?.S).toMatch(/^2027-02-03T09:00:0/);
