@@ -56,8 +56,9 @@ type Room = { invoke(event: unknown): Promise<unknown>; close(): Promise<void> }
 
 /** Keeps one usable sandbox for a function: a crashed or late one is replaced. */
 const roomFor = (code: LambdaFunction, { environmentOf, logs, report }: Options): Room => {
-  const file = createWriteStream(join(logs, `${code.name}.log`), { flags: 'a' });
-  const log = logTo(file, (line) => report(`[${code.name}] ${line}`));
+  const label = code.name.replace(hashOfCdk, '');
+  const file = createWriteStream(join(logs, `${label}.log`), { flags: 'a' });
+  const log = logTo(file, (line) => report(`[${label}] ${line}`));
   let sandbox: Sandbox | undefined;
   return {
     invoke: async (event) => {
@@ -73,6 +74,8 @@ const roomFor = (code: LambdaFunction, { environmentOf, logs, report }: Options)
     },
   };
 };
+
+const hashOfCdk = /[0-9A-F]{8}$/;
 
 /** Everything goes to the file; what went wrong is said aloud as well. */
 const logTo = (file: WriteStream, report: (line: string) => void) => (text: string, from: 'stdout' | 'stderr') => {

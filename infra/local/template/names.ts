@@ -18,6 +18,7 @@ export const referenceTo = (id: string, resource: Resource): string => {
 export const attributeOf = (id: string, attribute: string, resource: Resource): string => {
   if (attribute === 'Arn') return arnOf(id, resource);
   if (attribute === 'StreamArn') return `${arnOf(id, resource)}/stream/local`;
+  if (attribute === 'ApiEndpoint') return `https://${id}.execute-api.${region}.amazonaws.com`;
   if (attribute === 'Name' || attribute.endsWith('Name')) return nameOf(id, resource);
   return `${id}.${attribute}`;
 };
