@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** A name for what the template is made from: another name when any of it changed. */
 export const fingerprint = (root: string): string => {
@@ -16,7 +16,7 @@ export const fingerprint = (root: string): string => {
 const sourcesIn = (root: string): string[] => {
   const sources = globSync(folders, { cwd: root, exclude: local, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return [...sources, ...files.filter((file) => existsSync(join(root, file)))].sort();
 };
 
