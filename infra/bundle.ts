@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 /** How code is made ready for Lambda: the same sources give the same bytes, and no source map is shipped. */
@@ -29,8 +29,10 @@ export const bundle = async ({ sources, into }: { sources: string; into: string 
 export const bundleOne = async (entry: string, folder: string): Promise<void> => {
   const { outputFiles } = await build({
     ...bundling,
-    entryPoints: { index: entry },
-    outdir: folder,
+    // The names of the parts are made from paths: relative ones are the same on every machine.
+    absWorkingDir: resolve(dirname(entry)),
+    entryPoints: { index: resolve(entry) },
+    outdir: resolve(folder),
     outExtension: { '.js': '.mjs' },
     splitting: true,
     write: false,

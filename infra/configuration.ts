@@ -46,7 +46,7 @@ const forAws = (given: object, folder: string): Configuration => {
   if (read.success) return read.data;
   const wrong = [...new Set(read.error.issues.flatMap(namesOf))];
   throw new ConfigurationIncomplete(
-    `A synthesis for AWS needs ${wrong.join(', ')}: context values are given with -c name=value, the legal identity in config/legal-identity.json, with the names of config/legal-identity.example.json and no value of it.`,
+    `A synthesis for AWS needs ${wrong.join(', ')}: context values are given with -c name=value, the legal identity in config/legal-identity.json (config/legal-identity.example.json shows how).`,
   );
 };
 

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { bundle } from '../../infra/bundle.ts';
+import { temporaryFolder } from './local/temporary.ts';
+
+const sources: Record<string, string> = {
+  'greet/index.ts': `import { word } from '../words.ts';
+    export const handler = async (name: string) => (await import('./late.ts')).late(word) + name;`,
+  'greet/late.ts': `export const late = (word: string) => word.toUpperCase() + ' ';`,
+  'read/index.ts': `import { old } from './old.cjs'; export const handler = async () => old();`,
+  'read/old.cjs': `const { sep } = require('node:path'); exports.old = () => sep;`,
+  'words.ts': `export const word: string = 'hola';`,
+};
+
+const project = (): { sources: string; into: string } => {
+  const folder = temporaryFolder();
+  for (const name of ['greet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
+  for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, 'functions', name), text);
+  return { sources: join(folder, 'functions'), into: join(folder, 'dist') };
+};
+
+const handlerIn = async (folder: string, name: string) =>
+  (await import(pathToFileURL(join(folder, name, 'index.mjs')).href)).handler;
+
+const contents = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
+  );
+
+test('each folder with an index becomes a function that runs', async () => {
+  const dist = await bundle(project());
+  expect(readdirSync(dist).sort()).toEqual(['greet', 'read']);
+  expect(await (await handlerIn(dist, 'greet'))('Ana')).toBe('HOLA Ana');
+});
+
+test('what an older package requires is found', async () => {
+  const dist = await bundle(project());
+  expect(await (await handlerIn(dist, 'read'))()).toBe('/');
+});
+
+test('what is loaded late lies beside, so that a function starts with less', async () => {
+  const dist = await bundle(project());
+  expect(readFileSync(join(dist, 'greet', 'index.mjs'), 'utf8')).not.toContain('toUpperCase');
+});
+
+test('the same sources give the same bytes, wherever they lie, and no map of them', async () => {
+  const [one, other] = [contents(await bundle(project())), contents(await bundle(project()))];
+  expect(one).toEqual(other);
+  expect(Object.keys(one).filter((name) => !name.endsWith('.mjs'))).toEqual([]);
+});
+
+test('what an earlier bundle left is gone', async () => {
+  const given = project();
+  mkdirSync(join(given.into, 'greet'), { recursive: true });
+  writeFileSync(join(given.into, 'greet', 'chunk-OLD.mjs'), '');
+  await bundle(given);
+  expect(existsSync(join(given.into, 'greet', 'chunk-OLD.mjs'))).toBe(false);
+});

@@ -1,0 +1,17 @@
+import { functionId, idIn, resources } from './synthesized.ts';
+
+export type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+
+/** Every statement of every policy of a role. */
+export const statementsOf = (role: string): Statement[] =>
+  Object.values(resources)
+    .filter(({ Type, Properties }) => Type === 'AWS::IAM::Policy' && idIn(Properties.Roles) === role)
+    .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+
+export const actionsIn = ({ Action }: Statement): string[] => [Action].flat();
+
+/** What a function may do, sorted, each once. */
+export const actionsOf = (name: string): string[] => {
+  const role = idIn(resources[functionId(name)]?.Properties.Role);
+  return [...new Set(statementsOf(role).flatMap(actionsIn))].sort();
+};
