@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandsOf } from './commands.ts';
-import { actionsIn, actionsOf, statementsOf } from './statements.ts';
+import { actionsIn, actionsOf, roleOf, statementsOf } from './statements.ts';
 import { functionNames, idsOf } from './synthesized.ts';
 
 const ledger = ['ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((one) => `dynamodb:${one}`);
@@ -40,6 +40,17 @@ describe.each(functionNames)('%s and its code', (name) => {
 
 test('the calls are found in the code, also behind other files', () => {
   expect(commandsOf('relay')).toEqual(expect.arrayContaining(['ses:SendRawEmail', 'dynamodb:ConditionCheckItem']));
+});
+
+test('only the list of staff and the clock read an index: nothing that decides does', () => {
+  const readers = functionNames.map((name) => {
+    const allowed = statementsOf(roleOf(name)).map((statement) => JSON.stringify(statement));
+    return [name, allowed.flatMap((text) => /\/index\/(\w+)/.exec(text)?.[1] ?? [])];
+  });
+  expect(readers.filter(([, indexes]) => indexes?.length)).toEqual([
+    ['console', ['list']],
+    ['clock', ['due']],
+  ]);
 });
 
 test('no statement is for everything, but for what AWS cannot scope', () => {

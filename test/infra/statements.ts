@@ -10,8 +10,8 @@ export const statementsOf = (role: string): Statement[] =>
 
 export const actionsIn = ({ Action }: Statement): string[] => [Action].flat();
 
+/** The role of a function. */
+export const roleOf = (name: string): string => idIn(resources[functionId(name)]?.Properties.Role);
+
 /** What a function may do, sorted, each once. */
-export const actionsOf = (name: string): string[] => {
-  const role = idIn(resources[functionId(name)]?.Properties.Role);
-  return [...new Set(statementsOf(role).flatMap(actionsIn))].sort();
-};
+export const actionsOf = (name: string): string[] => [...new Set(statementsOf(roleOf(name)).flatMap(actionsIn))].sort();
