@@ -51,19 +51,21 @@ export const dynamodbWork = (table: Table): Work => ({
     return claimed && messageIn(claimed);
   },
   sent: async (request, message, { sesId, at }) => {
-    await unlessMoved(table, {
+    const accepted = {
       key: messageKey(request, message),
-      set: { state: 'sent', sesId, sentAt: at.toISOString() },
-      remove: ['due', 'dueAt', 'claimedUntil'],
-      condition: '#state = :isSending',
-      values: { isSending: 'sending' },
-    });
+      set: { sesId, sentAt: at.toISOString() },
+      remove: attemptEnds,
+    };
+    const sending = { condition: '#state = :isSending', values: { isSending: 'sending' } };
+    const first = await unlessMoved(table, { ...accepted, ...sending, set: { ...accepted.set, state: 'sent' } });
+    // What became of it may have been told before SES's own answer was here: then that stands.
+    if (!first) await unlessMoved(table, { ...accepted, condition: 'attribute_exists(pk)' });
   },
   unsent: async (request, message, { problem, next }) => {
     await unlessMoved(table, {
       key: messageKey(request, message),
       set: next ? { state: 'due', problem, due: 'due', dueAt: next.toISOString() } : { state: 'failed', problem },
-      remove: next ? ['claimedUntil'] : ['due', 'dueAt', 'claimedUntil'],
+      remove: next ? ['claimedUntil'] : attemptEnds,
       condition: '#state = :isSending',
       values: { isSending: 'sending' },
     });
@@ -72,6 +74,7 @@ export const dynamodbWork = (table: Table): Work => ({
     await unlessMoved(table, {
       key: messageKey(request, message),
       set: { state, ...(problem !== undefined && { problem }) },
+      remove: ['work', ...attemptEnds],
       condition: 'attribute_exists(pk)',
     });
   },
@@ -88,6 +91,9 @@ export const dynamodbWork = (table: Table): Work => ({
     });
   },
 });
+
+/** Nothing is due of a message once an attempt has ended it. */
+const attemptEnds = ['due', 'dueAt', 'claimedUntil'];
 
 /** Once the work is off, the row is due for what its schedule says next, or for nothing. */
 const timedBy = (row: Item): Required<Pick<Update, 'set' | 'remove'>> => {

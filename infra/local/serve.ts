@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { loadDirectory } from '../operate/directory.ts';
 import type { Closing } from './closing.ts';
 import { functionEnvironment } from './environment.ts';
 import { type Host, startHost } from './lambda/host.ts';
 import type { Ground } from './prepare.ts';
-import { type Services, startServices } from './services.ts';
+import { type StandIns, startStandIns } from './stand-ins.ts';
 import { streamApi } from './stream/api.ts';
 import { openCheckpoints } from './stream/checkpoints.ts';
 import { type Consumer, startConsumer } from './stream/consumer.ts';
@@ -25,55 +27,62 @@ export type Served = {
   client: DynamoDBClient;
   time: PolicyTime;
   host: Host;
-  services: Services;
+  standIns: StandIns;
   consumers: Consumer[];
   scheduler: Scheduler;
 };
 
-/** Serves the template on prepared ground; `fill` writes what a new table begins with. */
-export const serve = async (ground: Ground, open: Closing, fill: Fill): Promise<Served> => {
+/** Serves the template on prepared ground. */
+export const serve = async (ground: Ground, open: Closing): Promise<Served> => {
   const cloud = readTemplate(templateIn(ground.assembly));
   const publicUrl = `http://localhost:${ground.gateway.port}`;
-  const client = localClient(ground.database.url);
-  open.add(() => client.destroy());
-  const table = tableOf(cloud);
-  const tableName = String(table.create.TableName);
-  const streamArn = await ensureTable(client, table);
   const time = openPolicyTime({ folder: ground.folder.path, speed: ground.speed });
   open.add(time.close);
-  const site = { ...ground, cloud, publicUrl, client, time, open };
-  const { host, services } = await startFunctions(site);
-  if (ground.folder.isNew()) await fill(client, tableName);
-  ground.folder.settled();
-  const consumers = startConsumers(site, host, streamArn);
+  const table = await openTable(ground, cloud, open);
+  const site = { ...ground, ...table, cloud, publicUrl, time, open };
+  const { host, standIns } = await startFunctions(site);
+  const consumers = startConsumers(site, host);
   const invoke = host.invoke;
   const scheduler = startScheduler({ schedules: schedulesOf(cloud), speed: ground.speed, now: time.now, invoke });
   open.add(scheduler.close);
   ground.gateway.serve({ routes: routesOf(cloud), invoke, now: time.now });
-  return { publicUrl, tableName, client, time, host, services, consumers, scheduler };
+  return { ...table, publicUrl, time, host, standIns, consumers, scheduler };
 };
 
-export type Fill = (client: DynamoDBClient, tableName: string) => Promise<void>;
+/** The table and its stream; a new one begins with the example directory. */
+const openTable = async ({ folder, database }: Ground, cloud: Cloud, open: Closing) => {
+  const client = localClient(database.url);
+  open.add(() => client.destroy());
+  const table = tableOf(cloud);
+  const tableName = String(table.create.TableName);
+  const streamArn = await ensureTable(client, table);
+  if (folder.isNew()) await loadDirectory(client, tableName, exampleDirectory);
+  folder.settled();
+  return { client, tableName, streamArn };
+};
 
-type Site = Ground & { cloud: Cloud; publicUrl: string; client: DynamoDBClient; time: PolicyTime; open: Closing };
+const exampleDirectory = fileURLToPath(new URL('./example-directory.json', import.meta.url));
 
-/** The functions and the services need each other: the services come first, and functions start when they are called. */
-const startFunctions = async (site: Site): Promise<{ host: Host; services: Services }> => {
+type Place = { cloud: Cloud; publicUrl: string; time: PolicyTime; open: Closing };
+type Site = Ground & Awaited<ReturnType<typeof openTable>> & Place;
+
+/** The functions and the stand-ins need each other: the stand-ins come first, and functions start when they are called. */
+const startFunctions = async (site: Site): Promise<{ host: Host; standIns: StandIns }> => {
   const { cloud, publicUrl, open } = site;
   const invoke: Host['invoke'] = (name, event) => host.invoke(name, event);
-  const services = await startServices({ ...site, now: site.time.now, invoke }, open);
-  const endpoints = { dynamodb: site.database.url, ...services.endpoints };
+  const standIns = await startStandIns({ ...site, now: site.time.now, invoke }, open);
+  const endpoints = { dynamodb: site.database.url, ...standIns.endpoints };
   const host = startHost({
     functions: functionsOf(cloud, site.assembly),
-    environmentOf: (code) => functionEnvironment(code, { publicUrl, signIn: services.signIn, endpoints }),
+    environmentOf: (code) => functionEnvironment(code, { publicUrl, signIn: standIns.signIn, endpoints }),
     logs: site.folder.room('logs'),
     report: site.report,
   });
   open.add(host.close);
-  return { host, services };
+  return { host, standIns };
 };
 
-const startConsumers = (site: Site, host: Host, arn: string): Consumer[] => {
+const startConsumers = (site: Site, host: Host): Consumer[] => {
   const checkpoints = openCheckpoints(site.folder.at('stream-checkpoints.json'));
   const api = streamApi(site.database.url);
   const giveUp = (records: unknown[], problem: string) => {
@@ -81,7 +90,7 @@ const startConsumers = (site: Site, host: Host, arn: string): Consumer[] => {
     appendFileSync(site.folder.at('dead-letters.jsonl'), `${JSON.stringify({ problem, records })}\n`);
   };
   const consumers = mappingsOf(site.cloud).map((mapping) =>
-    startConsumer({ mapping, api, arn, checkpoints, now: site.time.now, invoke: host.invoke, giveUp }),
+    startConsumer({ mapping, api, arn: site.streamArn, checkpoints, now: site.time.now, invoke: host.invoke, giveUp }),
   );
   for (const consumer of consumers) site.open.add(consumer.close);
   host.onActivity(() => {

@@ -1,8 +1,9 @@
+import type { Directory } from '../../workflows/directory.ts';
+import { readDirectory } from '../operate/directory.ts';
 import { closing } from './closing.ts';
 import { controlsOf } from './control/controls.ts';
 import { type Controls, startControl } from './control/server.ts';
 import { clientEnvironment } from './environment.ts';
-import { fillNewTable } from './example.ts';
 import { type Ground, prepare, type StackOptions } from './prepare.ts';
 import { type Served, serve } from './serve.ts';
 import { writeStackFile } from './stack-file.ts';
@@ -17,6 +18,8 @@ export type Stack = Controls & {
   env: Record<string, string>;
   /** Another one after a crash of the database. */
   databasePid(): number | undefined;
+  /** Who is who, as it stands. */
+  directory(): Promise<Directory>;
   close(): Promise<void>;
 };
 
@@ -25,7 +28,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const open = closing();
   try {
     const ground = await prepare(options, open);
-    const served = await serve(ground, open, fillNewTable);
+    const served = await serve(ground, open);
     const controls = controlsOf(served);
     const control = await startControl(controls);
     open.add(control.close);
@@ -38,9 +41,10 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   }
 };
 
-const describe = ({ database }: Ground, { publicUrl, services, tableName }: Served) => ({
-  urls: { web: publicUrl, console: `${publicUrl}/console`, mail: services.inboxUrl, signIn: services.signIn.issuer },
+const describe = ({ database }: Ground, { publicUrl, standIns, tableName, client }: Served) => ({
+  directory: () => readDirectory(client, tableName),
+  urls: { web: publicUrl, console: `${publicUrl}/console`, mail: standIns.inboxUrl, signIn: standIns.signIn.issuer },
   tableName,
   databasePid: database.pid,
-  env: { ...clientEnvironment({ dynamodb: database.url, ...services.endpoints }), TABLE_NAME: tableName },
+  env: { ...clientEnvironment({ dynamodb: database.url, ...standIns.endpoints }), TABLE_NAME: tableName },
 });

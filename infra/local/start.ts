@@ -8,7 +8,8 @@ const main = async () => {
   const options = readOptions(process.argv.slice(2));
   const starting = startStack(options);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(starting));
-  console.log(welcome(await starting, options));
+  const stack = await starting;
+  console.log(welcome(stack, options, await stack.directory()));
 };
 
 let stopping = false;

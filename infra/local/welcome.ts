@@ -1,20 +1,51 @@
+import type { Directory, Employee } from '../../workflows/directory.ts';
 import type { Options } from './options.ts';
 import type { Stack } from './stack.ts';
+import { staffOf } from './staff.ts';
 
 /** What to know when everything runs, a line each. */
-export const welcome = (stack: Stack, { data, speed }: Options): string =>
+export const welcome = (stack: Stack, { data, speed }: Options, directory: Directory): string =>
   [
     'Aval runs on this machine.',
     '',
-    `  Web form     ${stack.urls.web}/`,
-    `  Mail inbox   ${stack.urls.mail}`,
-    `  Console      ${stack.urls.console}`,
+    row('Web form', `${stack.urls.web}/`),
+    row('Mail inbox', stack.urls.mail),
+    row('Console', stack.urls.console),
+    row('  sign in as', signInOf(directory)),
     '',
-    `  Policy time  ${stack.now().toISOString()}, ${speed === 1 ? 'as on the wall' : `${speed} times as fast as the wall`}`,
-    `  Move it      npm run advance -- --next${where(data)}`,
-    `               npm run advance -- --until 2027-01-31${where(data)}`,
+    'People of the directory:',
+    ...peopleOf(directory),
+    '',
+    row('Policy time', `${stack.now().toISOString()}, ${speed === 1 ? 'as on the wall' : `${speed} seconds a second`}`),
+    row('  to what is due next', `npm run advance -- --next${where(data)}`),
+    row('  to a day', `npm run advance -- --until 2027-01-31${where(data)}`),
     '',
     'Ctrl-C stops everything; started again, it goes on where it was.',
   ].join('\n');
+
+const row = (name: string, text: string) => `  ${name.padEnd(24)}${text}`;
+
+/** Somebody who only watches rather than one who also decides. */
+const signInOf = (directory: Directory): string => {
+  const decides = (mailbox: string) =>
+    directory.employees.some((one) => one.mailbox === mailbox && one.roles.length > 0);
+  const staff = staffOf(directory);
+  const one = staff.find(({ email }) => !decides(email)) ?? staff[0];
+  return one ? `${one.email}, password ${one.password}` : 'nobody: the directory has no active staff';
+};
+
+const peopleOf = ({ employees, implementers }: Directory): string[] => [
+  ...employees.filter((one) => one.active).map((one) => person(one.name, roleOf(one, employees), one.mailbox)),
+  ...implementers.map(({ legalName, certified, contact }) =>
+    person(contact.name, `${certified ? 'implementer' : 'no longer certified'}: ${legalName}`, contact.mailbox),
+  ),
+];
+
+const person = (name: string, role: string, mailbox: string) => `  ${name.padEnd(24)}${role.padEnd(50)}${mailbox}`;
+
+const roleOf = ({ id, roles, staff }: Employee, employees: Employee[]): string => {
+  const replaced = employees.filter((one) => one.substitute === id).map((one) => `substitute of ${one.name}`);
+  return [...roles, ...replaced, ...(staff ? ['staff'] : [])].join(', ');
+};
 
 const where = (data: string) => (data === '.aval' ? '' : ` --data ${data}`);

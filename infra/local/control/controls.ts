@@ -5,10 +5,10 @@ import { untilQuiet } from './quiet.ts';
 import type { Controls } from './server.ts';
 
 /** How others steer what is served: read the time, wait for quiet, move time on. */
-export const controlsOf = ({ time, client, tableName, host, consumers, services, scheduler }: Served): Controls => {
+export const controlsOf = ({ time, client, tableName, host, consumers, standIns, scheduler }: Served): Controls => {
   const due = dueIn(client, tableName);
-  const quiet = () => untilQuiet({ host, consumers, servicesIdle: services.idle });
-  const moving = { time, due, fire: scheduler.fire, quiet, tick: services.tick };
+  const quiet = () => untilQuiet({ host, consumers, standInsIdle: standIns.idle });
+  const moving = { time, due, fire: scheduler.fire, quiet, tick: standIns.tick };
   const advance = advancing(moving);
   return {
     now: time.now,

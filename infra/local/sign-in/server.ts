@@ -14,7 +14,7 @@ export type SignInOptions = {
   clientId: string;
   redirectUris: string[];
   postLogoutRedirectUris: string[];
-  people: SignInPerson[];
+  people: () => Promise<SignInPerson[]>;
   folder: string;
 };
 
@@ -65,8 +65,8 @@ const configurationOf = ({
     Grant: 28_800,
   },
   loadExistingGrant: granted,
-  findAccount: (_, id) => {
-    const person = people.find((one) => one.email === id);
+  findAccount: async (_, id) => {
+    const person = (await people()).find((one) => one.email === id);
     return (
       person && {
         accountId: id,
@@ -102,7 +102,7 @@ const interact = async (
     await provider.interactionDetails(request, response);
     if (request.method !== 'POST') return void page(200, false);
     const form = new URLSearchParams(await text(request));
-    const person = people.find(
+    const person = (await people()).find(
       (one) => one.email === form.get('email') && one.password === form.get('password'),
     );
     if (!person) return void page(401, true);

@@ -3,10 +3,10 @@ import type { Cloud } from './cloud.ts';
 import { functionNameIn } from './functions.ts';
 
 /** Who may send mail, and which functions hear, topic by topic, what becomes of it. */
-export type Delivery = {
-  identities: string[];
-  listeners: { configurationSet: string; topic: string; function: string }[];
-};
+export type Delivery = { identities: string[]; listeners: Listener[] };
+
+/** A function that hears events of these types about mail sent with a configuration set. */
+export type Listener = { configurationSet: string; eventTypes: string[]; topic: string; function: string };
 
 export const deliveryOf = (cloud: Cloud): Delivery => {
   const subscriptions = cloud.of('AWS::SNS::Subscription', Subscription).map(({ properties }) => properties);
@@ -16,6 +16,7 @@ export const deliveryOf = (cloud: Cloud): Delivery => {
       .filter((one) => one.Protocol === 'lambda' && one.TopicArn === topic)
       .map((one) => ({
         configurationSet: properties.ConfigurationSetName,
+        eventTypes: properties.EventDestination.MatchingEventTypes,
         topic: one.TopicArn,
         function: functionNameIn(one.Endpoint),
       }));
@@ -36,5 +37,8 @@ const Subscription = z.object({ Protocol: z.string(), TopicArn: z.string(), Endp
 const Identity = z.object({ EmailIdentity: z.string() });
 const Destination = z.object({
   ConfigurationSetName: z.string(),
-  EventDestination: z.object({ SnsDestination: z.object({ TopicARN: z.string() }).optional() }),
+  EventDestination: z.object({
+    MatchingEventTypes: z.array(z.string()),
+    SnsDestination: z.object({ TopicARN: z.string() }).optional(),
+  }),
 });

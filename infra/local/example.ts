@@ -1,4 +1,0 @@
-import type { Fill } from './serve.ts';
-
-/** A new table begins with the example directory. */
-export const fillNewTable: Fill = async () => undefined;
