@@ -125,3 +125,14 @@ export type Sessions = {
   find(hash: string, at: Date): Promise<Record<string, string> | undefined>;
   drop(hash: string): Promise<void>;
 };
+
+/** Everything that stands on the table. */
+export type Ports = {
+  ledger: Ledger;
+  work: Work;
+  links: Links;
+  directory: DirectoryStore;
+  budgets: Budgets;
+  sessions: Sessions;
+  lists: Lists;
+};

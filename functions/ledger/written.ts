@@ -8,43 +8,47 @@ import type { ChainedEvent, Compose, Message } from './port.ts';
 /** Everything that one transaction writes. */
 export type Written = { head: Head; asks: AskRow[]; forms: FormRow[]; event: ChainedEvent; messages: Message[] };
 
+/** Whatever puts notices into words. */
+export type Wording = { compose: Compose; directory: Directory };
+
 /** What a change becomes in the table: the head moved by one, the event in its place, a message for each notice. */
-export const written = (before: Case, change: Change, how: { compose: Compose; directory: Directory }): Written => {
+export const written = (before: Case, change: Change, wording: Wording): Written => {
   const event = chained(before.head, change.event);
   const head = { ...change.head, version: event.number, hash: event.hash, changedAt: change.event.at };
   const forms = change.form ? [change.form] : [];
   const current = after(before, { head, asks: change.asks, forms });
-  const messages = change.notices.map((notice, place) => messageOf({ notice, place, event }, current, how));
+  const messages = change.notices.map((notice, place) => messageOf({ notice, place, event }, current, wording));
   return { head, asks: change.asks, forms: head.erased ? current.forms.map(blankForm) : forms, event, messages };
 };
 
-/** The case once the change is in it. */
+/** What a new request becomes: the first event of its chain. */
+export const begun = (change: Change, wording: Wording): Written =>
+  written({ head: change.head, forms: [], asks: [] }, change, wording);
+
+/** The case once the change is in it, in the order in which it would be read. */
 export const after = (before: Case, { head, asks, forms }: Pick<Written, 'head' | 'asks' | 'forms'>): Case => ({
   head,
-  asks: [
-    ...before.asks.filter((row) => !asks.some((one) => one.name === row.name && one.round === row.round)),
-    ...asks,
-  ],
-  forms: [...before.forms.filter((row) => !forms.some((one) => one.round === row.round)), ...forms],
+  asks: [...before.asks.filter((row) => !asks.some((one) => one.name === row.name && one.round === row.round)), ...asks]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.round - b.round),
+  forms: [...before.forms.filter((row) => !forms.some((one) => one.round === row.round)), ...forms].sort(
+    (a, b) => a.round - b.round,
+  ),
 });
 
 /** A form without what was typed in it. */
 const blankForm = (form: FormRow): FormRow => ({ ...form, salt: '', values: {} });
 
-/** A message without its person and its words. */
-export const blankMessage = (message: Message): Message => ({
-  ...message,
-  to: { ...message.to, name: '', mailbox: '', organisation: '' },
-  content: { language: message.content.language, subject: '', preheader: '', blocks: [] },
+/** What erasure leaves of a message: no person, no words, and nothing to send any more. */
+export const blankMessage = ({ to, content, state }: Message) => ({
+  to: { id: to.id, name: '', mailbox: '', language: to.language, organisation: '' },
+  content: { language: content.language, subject: '', preheader: '', blocks: [] },
+  ...((state === 'due' || state === 'sending') && { state: 'failed' as const, problem: 'Erased' }),
 });
 
 type Told = { notice: Notice; place: number; event: ChainedEvent };
 
-const messageOf = (
-  { notice, place, event }: Told,
-  current: Case,
-  { compose, directory }: { compose: Compose; directory: Directory },
-): Message => {
+const messageOf = ({ notice, place, event }: Told, current: Case, { compose, directory }: Wording): Message => {
   const { request } = current.head;
   const workflow = workflowNamed(current.head.workflow);
   if (!workflow) throw new Error(`Request ${request} names an unknown workflow`);

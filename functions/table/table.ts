@@ -1,92 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import {
   type AttributeValue,
+  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   QueryCommand,
-  type TransactWriteItem,
+  type QueryCommandInput,
+  TransactionCanceledException,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Item, marshalled, type Step, stepParams, type Update, updateParams } from './expression.ts';
 import type { Key } from './keys.ts';
+import { jittered, type Pause, patiently } from './patience.ts';
 
-export type Item = Record<string, unknown>;
-
-/** A change of one row: attributes set, attributes removed, under a condition. Names are written `#name`, values `:name`. */
-export type Update = {
-  key: Key;
-  set?: Item;
-  remove?: readonly string[];
-  add?: Record<string, number>;
-  condition?: string;
-  /** Values that only the condition needs; its names are taken from the text. */
-  values?: Item;
-};
-
+/** Rows of one partition, by their sort keys. */
 export type Range = { pk: string; from: string; to: string };
 
-/** The table as our adapters use it: typed keys in, plain items out. */
-export type Table = ReturnType<typeof tableOn>;
-
-export const tableOn = (client: DynamoDBClient, name: string) => ({
-  get: async (key: Key): Promise<Item | undefined> => {
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: name, Key: marshall(key), ConsistentRead: true }),
-    );
-    return Item && unmarshall(Item);
-  },
-  /** Every row of a range, consistently, in the order of its keys. */
-  query: async ({ pk, from, to }: Range): Promise<Item[]> => {
-    const items: Item[] = [];
-    let after: Record<string, AttributeValue> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-          ExpressionAttributeValues: marshall({ ':pk': pk, ':from': from, ':to': to }),
-          ConsistentRead: true,
-          ExclusiveStartKey: after,
-        }),
-      );
-      items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
-      after = page.LastEvaluatedKey;
-    } while (after);
-    return items;
-  },
-  /** One page of a sparse index, in order; `upTo` bounds its sort key. */
-  index: async ({ index, sort, value, upTo, limit, descending, after }: IndexQuery) => {
-    const bounded = upTo !== undefined;
-    const page = await client.send(
-      new QueryCommand({
-        TableName: name,
-        IndexName: index,
-        KeyConditionExpression: `#index = :value${bounded ? ' AND #sort <= :upTo' : ''}`,
-        ExpressionAttributeNames: { '#index': index, ...(bounded && { '#sort': sort }) },
-        ExpressionAttributeValues: marshall({ ':value': value, ...(bounded && { ':upTo': upTo }) }),
-        Limit: limit,
-        ScanIndexForward: !descending,
-        ExclusiveStartKey: after && marshall(after),
-      }),
-    );
-    return {
-      items: (page.Items ?? []).map((item) => unmarshall(item)),
-      next: page.LastEvaluatedKey && unmarshall(page.LastEvaluatedKey),
-    };
-  },
-  update: async (update: Update): Promise<Item | undefined> => {
-    const params = updateParams(update);
-    const { Attributes } = await client.send(
-      new UpdateItemCommand({ TableName: name, ...params, ReturnValues: 'ALL_NEW' }),
-    );
-    return Attributes && unmarshall(Attributes);
-  },
-  /** All or nothing. The token lets the SDK's own retry recognise its own write. */
-  transact: async (items: readonly Step[]): Promise<void> => {
-    await client.send(new TransactWriteItemsCommand({ TransactItems: items.map((item) => stepParams(name, item)) }));
-  },
-});
-
+/** One page of a sparse index; `upTo` bounds its sort key. */
 export type IndexQuery = {
   index: 'due' | 'list';
   sort: string;
@@ -97,51 +30,97 @@ export type IndexQuery = {
   after?: Item | undefined;
 };
 
-export type Step =
-  | { put: Item & Key; condition?: string }
-  | { update: Update }
-  | { check: { key: Key; condition: string; values?: Item } };
+/** The row once it is changed; or, when the condition did not hold, as it stands. */
+export type Updated = { held: boolean; item: Item | undefined };
 
-const stepParams = (TableName: string, step: Step): TransactWriteItem => {
-  if ('put' in step)
+/** All of it written; or nothing, with the reason of each step (`None` where it was not to blame). */
+export type Transacted = { done: true } | { done: false; reasons: string[] };
+
+/** The table as our adapters use it: typed keys in, plain items out, a failed condition as a value. */
+export type Table = {
+  get(key: Key): Promise<Item | undefined>;
+  /** Every row of a range, consistently, in the order of its keys. */
+  query(range: Range): Promise<Item[]>;
+  index(query: IndexQuery): Promise<{ items: Item[]; next: Item | undefined }>;
+  put(item: Item & Key): Promise<void>;
+  update(update: Update): Promise<Updated>;
+  transact(steps: readonly Step[]): Promise<Transacted>;
+};
+
+export const tableOn = (client: DynamoDBClient, name: string, pause: Pause = jittered): Table => ({
+  get: async (key) => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: name, Key: marshall(key), ConsistentRead: true }),
+    );
+    return Item && unmarshall(Item);
+  },
+  query: (range) => queryAll(client, rangeParams(name, range)),
+  index: async (query) => {
+    const page = await client.send(new QueryCommand(indexParams(name, query)));
     return {
-      Put: { TableName, Item: marshalled(step.put), ...(step.condition && { ConditionExpression: step.condition }) },
+      items: (page.Items ?? []).map((item) => unmarshall(item)),
+      next: page.LastEvaluatedKey && unmarshall(page.LastEvaluatedKey),
     };
-  if ('update' in step) return { Update: { TableName, ...updateParams(step.update) } };
-  const { key, condition, values } = step.check;
+  },
+  put: async (item) => {
+    await patiently(pause, () => client.send(new PutItemCommand({ TableName: name, Item: marshalled(item) })));
+  },
+  update: (update) => patiently(pause, () => sendUpdate(client, name, update)),
+  transact: (steps) => transact(client, name, steps),
+});
+
+const queryAll = async (client: DynamoDBClient, params: QueryCommandInput): Promise<Item[]> => {
+  const items: Item[] = [];
+  let after: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(new QueryCommand({ ...params, ExclusiveStartKey: after }));
+    items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+    after = page.LastEvaluatedKey;
+  } while (after);
+  return items;
+};
+
+const rangeParams = (TableName: string, { pk, from, to }: Range): QueryCommandInput => ({
+  TableName,
+  KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+  ExpressionAttributeValues: marshall({ ':pk': pk, ':from': from, ':to': to }),
+  ConsistentRead: true,
+});
+
+const indexParams = (TableName: string, query: IndexQuery): QueryCommandInput => {
+  const bound = query.upTo === undefined ? undefined : { '#sort': query.sort };
   return {
-    ConditionCheck: { TableName, Key: marshall(key), ConditionExpression: condition, ...expression(condition, values) },
+    TableName,
+    IndexName: query.index,
+    KeyConditionExpression: `#index = :value${bound ? ' AND #sort <= :upTo' : ''}`,
+    ExpressionAttributeNames: { '#index': query.index, ...bound },
+    ExpressionAttributeValues: marshall({ ':value': query.value, ...(bound && { ':upTo': query.upTo }) }),
+    Limit: query.limit,
+    ScanIndexForward: !query.descending,
+    ExclusiveStartKey: query.after && marshall(query.after),
   };
 };
 
-const updateParams = ({ key, set = {}, remove = [], add = {}, condition, values = {} }: Update) => {
-  const sets = Object.keys(set).filter((name) => set[name] !== undefined);
-  const parts = [
-    sets.length > 0 && `SET ${sets.map((name) => `#${name} = :${name}`).join(', ')}`,
-    remove.length > 0 && `REMOVE ${remove.map((name) => `#${name}`).join(', ')}`,
-    Object.keys(add).length > 0 &&
-      `ADD ${Object.keys(add)
-        .map((name) => `#${name} :${name}`)
-        .join(', ')}`,
-  ].filter((part) => part !== false);
-  const text = parts.join(' ');
-  const given = { ...Object.fromEntries(sets.map((name) => [name, set[name]])), ...add, ...values };
-  return {
-    Key: marshall(key),
-    UpdateExpression: text,
-    ...(condition && { ConditionExpression: condition }),
-    ...expression(`${text} ${condition ?? ''}`, given),
-  };
+const sendUpdate = async (client: DynamoDBClient, TableName: string, update: Update): Promise<Updated> => {
+  const returned = { ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+  try {
+    const params = { TableName, ...updateParams(update), ...returned };
+    const { Attributes } = await client.send(new UpdateItemCommand(params));
+    return { held: true, item: Attributes && unmarshall(Attributes) };
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return { held: false, item: error.Item && unmarshall(error.Item) };
+  }
 };
 
-/** The names and values that an expression mentions. */
-const expression = (text: string, values: Item = {}) => {
-  const names = [...new Set([...text.matchAll(/#(\w+)/g)].map(([, name = '']) => name))];
-  const entries = Object.entries(values).map(([name, value]) => [`:${name}`, value]);
-  return {
-    ...(names.length > 0 && { ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])) }),
-    ...(entries.length > 0 && { ExpressionAttributeValues: marshalled(Object.fromEntries(entries)) }),
-  };
+/** The token lets a try of the SDK after a lost answer recognise what the one before has written. */
+const transact = async (client: DynamoDBClient, name: string, steps: readonly Step[]): Promise<Transacted> => {
+  const TransactItems = steps.map((step) => stepParams(name, step));
+  try {
+    await client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken: randomUUID() }));
+    return { done: true };
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    return { done: false, reasons: (error.CancellationReasons ?? []).map(({ Code }) => Code ?? 'None') };
+  }
 };
-
-const marshalled = (item: Item) => marshall(item, { removeUndefinedValues: true });

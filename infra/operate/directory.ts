@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { dynamodbDirectory } from '../../functions/ledger/beside.ts';
+import { dynamodbDirectory } from '../../functions/ledger/dynamodb/directory.ts';
 import { tableOn } from '../../functions/table/table.ts';
 import { Directory } from '../../workflows/directory.ts';
 import { parseTaxId } from '../../workflows/tax-id.ts';

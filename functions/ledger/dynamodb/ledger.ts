@@ -1,0 +1,73 @@
+import type { Case } from '../../../workflows/lifecycle/case.ts';
+import type { Change } from '../../../workflows/lifecycle/change.ts';
+import { notAsked } from '../../../workflows/lifecycle/refusals.ts';
+import type { Step } from '../../table/expression.ts';
+import { caseRange, employeeKey, messageKey, messageRange, trailRange } from '../../table/keys.ts';
+import { caseIn, eventIn, messageIn } from '../../table/row-schemas.ts';
+import type { Table } from '../../table/table.ts';
+import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
+import type { Ledger } from '../port.ts';
+import { requestNotFound } from '../refusals.ts';
+import { stepsOf } from '../rows.ts';
+import { after, blankMessage, written } from '../written.ts';
+import { open } from './open.ts';
+import { type LedgerTools, wordingFor } from './tools.ts';
+
+/** Requests in DynamoDB: each change is one transaction, conditioned on the head as read. */
+export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
+  find: (request) => find(table, request),
+  open: (opening) => open(table, tools, opening),
+  record: (request, decide) => record({ table, tools, request }, decide),
+  trail: async (request) => (await table.query(trailRange(request))).map(eventIn),
+  messages: async (request) => (await table.query(messageRange(request))).map(messageIn),
+});
+
+const find = async (table: Table, request: string): Promise<Case | undefined> =>
+  caseIn(await table.query(caseRange(request)));
+
+type Recording = { table: Table; tools: LedgerTools; request: string };
+type Recorded = Awaited<ReturnType<Ledger['record']>>;
+
+const record = async (recording: Recording, decide: (current: Case) => Change | undefined): Promise<Recorded> => {
+  const { table, tools, request } = recording;
+  let reasons: readonly string[] = [];
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const current = await find(table, request);
+    if (!current) throw requestNotFound(request);
+    const change = decide(current);
+    if (!change) return { current, changed: false };
+    const done = await write(recording, current, change);
+    if ('current' in done) return { current: done.current, changed: true };
+    reasons = done.reasons;
+    await tools.pause(tries);
+  }
+  throw tooManyTries(request, reasons);
+};
+
+type Outcome = { current: Case } | { reasons: readonly string[] };
+
+const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
+  const result = written(current, change, await wordingFor(tools, change));
+  const steps = stepsOf(current, result);
+  if (result.head.erased && !current.head.erased) await blankMessages(table, current.head.request);
+  const outcome = await table.transact([...steps, ...activeChecks(change)]);
+  if (outcome.done) return { current: after(current, result) };
+  const { reasons } = outcome;
+  if (!conflicted(reasons)) throw new Error(`Request ${current.head.request}: ${reasons.join(', ')}`);
+  if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
+  return { reasons };
+};
+
+/** Before the chain says so, and safe to repeat: a crash in between leaves the erasure due. */
+const blankMessages = async (table: Table, request: string): Promise<void> => {
+  for (const message of (await table.query(messageRange(request))).map(messageIn)) {
+    const key = messageKey(request, message.id);
+    await table.update({ key, set: blankMessage(message), remove: ['work', 'due', 'dueAt', 'freeAt'] });
+  }
+};
+
+/** S8: whoever decides must still work here at the moment of the write. */
+const activeChecks = ({ stillActive = [] }: Change): Step[] =>
+  stillActive.map((id) => ({
+    check: { key: employeeKey(id), condition: '#active = :active', values: { active: true } },
+  }));

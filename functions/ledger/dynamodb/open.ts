@@ -1,0 +1,45 @@
+import { formKey, idempotencyKey, linkKey } from '../../table/keys.ts';
+import type { Table } from '../../table/table.ts';
+import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
+import type { Ledger, Opening } from '../port.ts';
+import { idempotencyKeyReused, referenceTaken } from '../refusals.ts';
+import { keyRowOf, sameBody } from '../replay.ts';
+import { stepsOf } from '../rows.ts';
+import { begun } from '../written.ts';
+import { type LedgerTools, wordingFor } from './tools.ts';
+
+type Opened = Awaited<ReturnType<Ledger['open']>>;
+
+/** A new request with its key and its receipt, all at once; or the one that stands under the key. */
+export const open = async (table: Table, tools: LedgerTools, opening: Opening): Promise<Opened> => {
+  const { change, idempotency, receipt } = opening;
+  const { request } = change.head;
+  const steps = [
+    { put: { ...idempotencyKey(idempotency.key), ...keyRowOf(opening) }, condition: 'attribute_not_exists(pk)' },
+    ...stepsOf(undefined, begun(change, await wordingFor(tools, change))),
+    { put: { ...linkKey(receipt.hash), ...receipt.link } },
+  ];
+  let reasons: readonly string[] = [];
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const outcome = await table.transact(steps);
+    if (outcome.done) return { request, replayed: false };
+    reasons = outcome.reasons;
+    const [key, head] = reasons;
+    if (key === failedCondition) return replay(table, opening);
+    if (head === failedCondition) throw referenceTaken();
+    if (!conflicted(reasons)) break;
+    await tools.pause(tries);
+  }
+  throw tooManyTries(request, reasons);
+};
+
+/** The key has been used: the request that stands answers, with a receipt of its own for this caller. */
+const replay = async (table: Table, opening: Opening): Promise<Opened> => {
+  const { idempotency, receipt } = opening;
+  const row = await table.get(idempotencyKey(idempotency.key));
+  const request = String(row?.request);
+  const form = await table.get(formKey(request, 1));
+  if (!sameBody(opening, { row, salt: String(form?.salt) })) throw idempotencyKeyReused();
+  await table.put({ ...linkKey(receipt.hash), ...receipt.link, request });
+  return { request, replayed: true };
+};

@@ -1,0 +1,54 @@
+import { budgetKey, directoryRange, linkKey, sessionKey } from '../table/keys.ts';
+import { linkIn, sessionIn } from '../table/row-schemas.ts';
+import { directoryIn, replacing } from './directory-rows.ts';
+import { memoryLedger } from './memory/ledger.ts';
+import { memoryLists } from './memory/lists.ts';
+import { memoryRows, type Rows } from './memory/rows.ts';
+import { memoryWork } from './memory/work.ts';
+import type { Budgets, Compose, DirectoryStore, Links, Ports, Sessions } from './port.ts';
+
+/** Everything that stands on the table, without one; `rows` is what it would hold. */
+export const openMemory = (compose: Compose, rows: Rows = memoryRows()): Ports & { rows: Rows } => ({
+  rows,
+  ledger: memoryLedger(rows, compose),
+  work: memoryWork(rows),
+  links: memoryLinks(rows),
+  directory: memoryDirectory(rows),
+  budgets: memoryBudgets(rows),
+  sessions: memorySessions(rows),
+  lists: memoryLists(rows),
+});
+
+const memoryLinks = (rows: Rows): Links => ({
+  keep: async (hash, link) => rows.put({ ...linkKey(hash), ...link }),
+  find: async (hash) => {
+    const item = rows.get(linkKey(hash));
+    return item && linkIn(item);
+  },
+});
+
+const memoryDirectory = (rows: Rows): DirectoryStore => ({
+  read: async () => directoryIn(rows.range(directoryRange)),
+  replace: async (directory) => {
+    for (const row of replacing(rows.range(directoryRange), directory)) rows.put(row);
+  },
+});
+
+const memoryBudgets = (rows: Rows): Budgets => ({
+  spend: async (name, { limit, seconds, at }) => {
+    const key = budgetKey(name, Math.floor(at.getTime() / 1000 / seconds));
+    const fits = Number(rows.get(key)?.spent ?? 0) < limit;
+    if (fits) rows.update({ key, add: { spent: 1 } });
+    return fits;
+  },
+});
+
+const memorySessions = (rows: Rows): Sessions => ({
+  keep: async (hash, { data, expiresAt }) =>
+    rows.put({ ...sessionKey(hash), data, expiresAt: Math.floor(expiresAt.getTime() / 1000) }),
+  find: async (hash, at) => sessionIn(rows.get(sessionKey(hash)), at),
+  drop: async (hash) => {
+    const key = sessionKey(hash);
+    if (rows.get(key)) rows.update({ key, set: { expiresAt: 0, data: {} } });
+  },
+});

@@ -1,0 +1,73 @@
+import { notAsked } from '../../../workflows/lifecycle/refusals.ts';
+import {
+  caseRange,
+  directoryRange,
+  employeeKey,
+  formKey,
+  headKey,
+  idempotencyKey,
+  linkKey,
+  messageKey,
+  messageRange,
+  trailRange,
+} from '../../table/keys.ts';
+import { caseIn, eventIn, messageIn } from '../../table/row-schemas.ts';
+import { directoryIn } from '../directory-rows.ts';
+import type { Compose, Ledger, Opening } from '../port.ts';
+import { idempotencyKeyReused, referenceTaken, requestNotFound } from '../refusals.ts';
+import { keyRowOf, sameBody } from '../replay.ts';
+import { stepsOf } from '../rows.ts';
+import { after, begun, blankMessage, written } from '../written.ts';
+import type { Rows } from './rows.ts';
+
+/** Requests in memory: between reading and writing nothing else happens, so nobody is ever in the way. */
+export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
+  find: async (request) => caseIn(rows.range(caseRange(request))),
+  open: async (opening) => open({ rows, compose }, opening),
+  record: async (request, decide) => {
+    const current = caseIn(rows.range(caseRange(request)));
+    if (!current) throw requestNotFound(request);
+    const change = decide(current);
+    if (!change) return { current, changed: false };
+    if (change.stillActive?.some((id) => rows.get(employeeKey(id))?.active !== true)) throw notAsked();
+    const result = written(current, change, wordingIn({ rows, compose }));
+    if (result.head.erased && !current.head.erased) blankMessages(rows, request);
+    rows.write(stepsOf(current, result));
+    return { current: after(current, result), changed: true };
+  },
+  trail: async (request) => rows.range(trailRange(request)).map(eventIn),
+  messages: async (request) => rows.range(messageRange(request)).map(messageIn),
+});
+
+type Memory = { rows: Rows; compose: Compose };
+
+const wordingIn = ({ rows, compose }: Memory) => ({ compose, directory: directoryIn(rows.range(directoryRange)) });
+
+const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open']>> => {
+  const { rows } = memory;
+  const { change, idempotency, receipt } = opening;
+  const row = rows.get(idempotencyKey(idempotency.key));
+  if (row) return replay(rows, opening);
+  const { request } = change.head;
+  if (rows.get(headKey(request))) throw referenceTaken();
+  rows.write(stepsOf(undefined, begun(change, wordingIn(memory))));
+  rows.put({ ...idempotencyKey(idempotency.key), ...keyRowOf(opening) });
+  rows.put({ ...linkKey(receipt.hash), ...receipt.link });
+  return { request, replayed: false };
+};
+
+const replay = (rows: Rows, opening: Opening) => {
+  const row = rows.get(idempotencyKey(opening.idempotency.key));
+  const request = String(row?.request);
+  const salt = String(rows.get(formKey(request, 1))?.salt);
+  if (!sameBody(opening, { row, salt })) throw idempotencyKeyReused();
+  rows.put({ ...linkKey(opening.receipt.hash), ...opening.receipt.link, request });
+  return { request, replayed: true };
+};
+
+const blankMessages = (rows: Rows, request: string): void => {
+  for (const message of rows.range(messageRange(request)).map(messageIn)) {
+    const key = messageKey(request, message.id);
+    rows.update({ key, set: blankMessage(message), remove: ['work', 'due', 'dueAt', 'freeAt'] });
+  }
+};

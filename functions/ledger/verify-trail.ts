@@ -1,0 +1,47 @@
+import type { Case } from '../../workflows/lifecycle/case.ts';
+import { chainFindings } from './chain-findings.ts';
+import { answerFindings, formFindings } from './content-findings.ts';
+import type { ChainedEvent } from './port.ts';
+
+/** What is wrong with the record of a request. */
+export type FindingName =
+  | 'event changed'
+  | 'events reordered'
+  | 'event missing'
+  | 'event replaced'
+  | 'last events missing'
+  | 'head does not match'
+  | 'form does not match'
+  | 'form missing'
+  | 'answer does not match'
+  | 'answer missing'
+  | 'erased without record'
+  | 'not erased';
+
+/** Where it is wrong: the number of the event, or the row. */
+export type Finding = { name: FindingName; at: string };
+
+/**
+ * Checks a request against its chain: every event in its place and unchanged, the head at its end, every form and answer
+ * as committed to. What has been erased, and says so in the chain, is not missed. Empty when all is well.
+ */
+export const verifyTrail = (current: Case, trail: readonly ChainedEvent[]): Finding[] => {
+  const erased = trail.some((event) => event.type === 'RequestErased');
+  return [
+    ...chainFindings(trail),
+    ...headFindings(current, trail),
+    ...formFindings({ current, trail, erased }),
+    ...answerFindings({ current, trail, erased }),
+  ];
+};
+
+const headFindings = ({ head }: Case, trail: readonly ChainedEvent[]): Finding[] => {
+  const inOrder = trail.toSorted((a, b) => a.number - b.number);
+  const last = inOrder.at(-1);
+  const status = inOrder.findLast((event) => event.status !== undefined)?.status ?? 'open';
+  if (head.version > (last?.number ?? 0))
+    return [{ name: 'last events missing', at: `event ${(last?.number ?? 0) + 1}` }];
+  return head.version === last?.number && head.hash === last.hash && head.status === status
+    ? []
+    : [{ name: 'head does not match', at: 'head' }];
+};

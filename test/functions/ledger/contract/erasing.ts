@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { askKey } from '../../../../functions/table/keys.ts';
+import { onDay } from '../../../../workflows/lifecycle/conclude.ts';
+import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
+import { directory, now, publisher } from '../../../workflows/examples.ts';
+import type { Bench } from './bench.ts';
+import { confirmed, governed, later, wrongIn } from './deeds.ts';
+
+/** How personal data leave every row. */
+export const erasingContract = (make: () => Promise<Bench>) => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await make();
+  });
+
+  describe('erasing', () => {
+    test('leaves nothing personal in any row, nothing to send, and a chain that still holds', async () => {
+      await confirmed(bench.ports);
+      await bench.ports.ledger.record('ABCDEFGH', (current) => withdraw(governed(current), now, directory));
+      const day = later(400 * 86_400_000);
+      const { current } = await bench.ports.ledger.record('ABCDEFGH', (before) =>
+        onDay(governed(before), day, directory),
+      );
+      const messages = await bench.ports.ledger.messages('ABCDEFGH');
+      const left = JSON.stringify([current, messages, await bench.ports.ledger.trail('ABCDEFGH')]);
+      expect(current.head.erased).toBe(true);
+      for (const personal of [publisher.requesterName, publisher.requesterMailbox, 'Editorial Faro', 'salt ABCDEFGH'])
+        expect(left).not.toContain(personal);
+      expect(await wrongIn(bench.ports)).toEqual([]);
+      expect(messages.map((one) => one.state)).toEqual(messages.map(() => 'failed'));
+      expect(await bench.ports.work.claim('ABCDEFGH', '0002-0', day)).toBeUndefined();
+    });
+
+    test('leaves a signal that is still to be sent to the relay', async () => {
+      await confirmed(bench.ports);
+      await bench.ports.ledger.record('ABCDEFGH', (current) => withdraw(governed(current), now, directory));
+      const before = await bench.row(askKey('ABCDEFGH', 'mailbox', 1));
+      const day = later(400 * 86_400_000);
+      await bench.ports.ledger.record('ABCDEFGH', (current) => onDay(governed(current), day, directory));
+      const { work, dueAt } = await bench.row(askKey('ABCDEFGH', 'mailbox', 1));
+      expect({ work, dueAt }).toEqual({ work: 'signal', dueAt: before.dueAt });
+    });
+  });
+};

@@ -1,0 +1,15 @@
+import { describe } from 'vitest';
+import { answeringContract } from './answering.ts';
+import type { Bench } from './bench.ts';
+import { changesContract } from './changes.ts';
+import { erasingContract } from './erasing.ts';
+import { openingContract } from './opening.ts';
+
+/** What every adapter of the ports must do. */
+export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
+  describe(name, () => {
+    openingContract(makePorts);
+    changesContract(makePorts);
+    answeringContract(makePorts);
+    erasingContract(makePorts);
+  });

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { headKey, idempotencyKey } from '../../../../functions/table/keys.ts';
+import { publisher } from '../../../workflows/examples.ts';
+import type { Bench } from './bench.ts';
+import { opening, refusal } from './deeds.ts';
+
+/** How requests begin: once per key. */
+export const openingContract = (make: () => Promise<Bench>) => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await make();
+  });
+
+  describe('a new request', () => {
+    test('stands with its form and its first event, and its run has to be started', async () => {
+      const { ledger } = bench.ports;
+      expect(await ledger.open(opening())).toEqual({ request: 'ABCDEFGH', replayed: false });
+      const current = await ledger.find('ABCDEFGH');
+      expect(current).toMatchObject({ head: { version: 1, start: true, status: 'open' }, asks: [] });
+      expect(current?.forms[0]?.values.thirdPartyName).toBe(publisher.thirdPartyName);
+      expect((await ledger.trail('ABCDEFGH')).map((event) => event.type)).toEqual(['RequestSubmitted']);
+      expect(await bench.row(headKey('ABCDEFGH'))).toMatchObject({ work: 'start', due: 'due', list: 'open' });
+    });
+
+    test('sent again under its key is the request that stands, and the new receipt opens that one', async () => {
+      const { ledger, links } = bench.ports;
+      await ledger.open(opening());
+      const again = opening({ request: 'BBBBBBBB', receipt: 'another' });
+      expect(await ledger.open(again)).toEqual({ request: 'ABCDEFGH', replayed: true });
+      expect(await links.find('another')).toMatchObject({ request: 'ABCDEFGH', purpose: 'receipt' });
+      expect(await ledger.find('BBBBBBBB')).toBeUndefined();
+    });
+
+    test('under a key that was used for something else is refused', async () => {
+      await bench.ports.ledger.open(opening());
+      const other = opening({ request: 'BBBBBBBB', body: 'other' });
+      await expect(bench.ports.ledger.open(other)).rejects.toThrow(refusal('IdempotencyKeyReused'));
+    });
+
+    test('under a reference that exists is refused, and leaves its key free', async () => {
+      await bench.ports.ledger.open(opening());
+      const same = { key: 'another', receipt: 'another' };
+      await expect(bench.ports.ledger.open(opening(same))).rejects.toThrow(refusal('ReferenceTaken'));
+      const free = await bench.ports.ledger.open(opening({ ...same, request: 'BBBBBBBB' }));
+      expect(free).toEqual({ request: 'BBBBBBBB', replayed: false });
+    });
+
+    test('sent twenty times at once is one request', async () => {
+      const sent = Array.from({ length: 20 }, (_, n) =>
+        opening({ request: `ABCDEF${n + 22}`, receipt: `receipt ${n}` }),
+      );
+      const opened = await Promise.all(sent.map((one) => bench.ports.ledger.open(one)));
+      expect(opened.filter((one) => !one.replayed)).toHaveLength(1);
+      expect(new Set(opened.map((one) => one.request)).size).toBe(1);
+    });
+
+    test('leaves under its key nothing that could be guessed once it is erased', async () => {
+      await bench.ports.ledger.open(opening());
+      expect(JSON.stringify(await bench.row(idempotencyKey('key')))).not.toContain('"body":"body"');
+    });
+  });
+};
