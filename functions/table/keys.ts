@@ -11,6 +11,8 @@ export const eventKey = (id: string, number: number): Key => ({
   pk: request(id),
   sk: `trail#${String(number).padStart(6, '0')}`,
 });
+/** Words that an event only commits to, by their commitment; they can be erased. */
+export const noteKey = (id: string, commitment: string): Key => ({ pk: request(id), sk: `note#${commitment}` });
 export const messageKey = (id: string, message: string): Key => ({ pk: request(id), sk: `mail#${message}` });
 
 export const linkKey = (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' });
@@ -19,6 +21,9 @@ export const budgetKey = (name: string, window: number): Key => ({ pk: `budget#$
 export const sessionKey = (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' });
 export const employeeKey = (id: string): Key => ({ pk: 'directory', sk: `employee#${id}` });
 export const implementerKey = (id: string): Key => ({ pk: 'directory', sk: `implementer#${id}` });
+
+/** The request that a row belongs to, from its partition; nothing for any other row. */
+export const requestOf = (pk: string): string | undefined => /^request#(.+)$/.exec(pk)?.[1];
 
 /** Everything of one request that a rule decides by sorts together: asks, ends, forms, head. */
 export const caseRange = (id: string) => ({ pk: request(id), from: 'ask#', to: 'head' });
@@ -37,9 +42,9 @@ export type RowName =
 
 /** Reads the key of a row of a request; nothing for any other row. */
 export const nameOf = ({ pk, sk }: Key): { request: string; row: RowName } | undefined => {
-  const id = /^request#(.+)$/.exec(pk)?.[1];
+  const id = requestOf(pk);
   const [kind = '', first = '', second = ''] = sk.split('#');
-  const row = id === undefined ? undefined : rows[kind]?.(first, second);
+  const row = id !== undefined && Object.hasOwn(rows, kind) ? rows[kind]?.(first, second) : undefined;
   return id !== undefined && row ? { request: id, row } : undefined;
 };
 

@@ -1,9 +1,12 @@
 import { describe } from 'vitest';
 import { answeringContract } from './answering.ts';
 import type { Bench } from './bench.ts';
+import { besideContract } from './beside.ts';
 import { changesContract } from './changes.ts';
 import { erasingContract } from './erasing.ts';
 import { openingContract } from './opening.ts';
+import { sendingContract } from './sending.ts';
+import { workingContract } from './working.ts';
 
 /** What every adapter of the ports must do. */
 export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
@@ -12,4 +15,7 @@ export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
     changesContract(makePorts);
     answeringContract(makePorts);
     erasingContract(makePorts);
+    workingContract(makePorts);
+    sendingContract(makePorts);
+    besideContract(makePorts);
   });

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { employeeKey } from '../../../../functions/table/keys.ts';
+import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
+import { directory, now } from '../../../workflows/examples.ts';
+import type { Bench } from './bench.ts';
+import { governed, later, opening } from './deeds.ts';
+
+/** What stands beside the requests: links, the directory, allowances, sessions and the list. */
+export const besideContract = (make: () => Promise<Bench>) => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await make();
+  });
+
+  test('a link is found by its hash, and may be kept twice', async () => {
+    const link = {
+      request: 'ABCDEFGH',
+      purpose: 'ask',
+      person: 'requester',
+      ask: 'mailbox',
+      round: 1,
+      key: 'k',
+    } as const;
+    await bench.ports.links.keep('hash', link);
+    await bench.ports.links.keep('hash', link);
+    expect(await bench.ports.links.find('hash')).toEqual(link);
+    expect(await bench.ports.links.find('other')).toBeUndefined();
+  });
+
+  describe('the directory', () => {
+    const byId = (list: { id: string }[]) => list.map((one) => one.id).sort();
+
+    test('says what was last loaded, and nothing of whoever is gone', async () => {
+      await bench.ports.directory.replace(directory);
+      const smaller = { ...directory, employees: directory.employees.filter((one) => one.id !== 'luis') };
+      await bench.ports.directory.replace(smaller);
+      const read = await bench.ports.directory.read();
+      expect(byId(read.employees)).toEqual(byId(smaller.employees));
+      expect(read.implementers.find((one) => one.id === 'norte')).toEqual(directory.implementers[0]);
+      expect(JSON.stringify(await bench.row(employeeKey('luis')))).not.toContain('Luis');
+    });
+
+    test('takes back whoever returns', async () => {
+      await bench.ports.directory.replace(directory);
+      await bench.ports.directory.replace({ ...directory, employees: [] });
+      await bench.ports.directory.replace(directory);
+      expect(byId((await bench.ports.directory.read()).employees)).toEqual(byId(directory.employees));
+    });
+  });
+
+  describe('an allowance', () => {
+    const hour = { limit: 3, seconds: 3_600, at: now };
+
+    test('lets as many through as it says, however many come at once', async () => {
+      const spent = await Promise.all(Array.from({ length: 10 }, () => bench.ports.budgets.spend('source', hour)));
+      expect(spent.filter(Boolean)).toHaveLength(3);
+    });
+
+    test('is new in the next window, and another one for another name', async () => {
+      for (let n = 0; n < 3; n++) await bench.ports.budgets.spend('source', hour);
+      expect(await bench.ports.budgets.spend('source', hour)).toBe(false);
+      expect(await bench.ports.budgets.spend('other', hour)).toBe(true);
+      expect(await bench.ports.budgets.spend('source', { ...hour, at: later(3_600_000) })).toBe(true);
+    });
+  });
+
+  describe('a session', () => {
+    const session = { data: { name: 'Marta' }, expiresAt: later(60_000) };
+
+    test('holds what it was given until it expires', async () => {
+      await bench.ports.sessions.keep('hash', session);
+      expect(await bench.ports.sessions.find('hash', now)).toEqual({ name: 'Marta' });
+      expect(await bench.ports.sessions.find('hash', later(60_000))).toBeUndefined();
+      expect(await bench.ports.sessions.find('other', now)).toBeUndefined();
+    });
+
+    test('is gone once dropped, and one that never was stays nothing', async () => {
+      await bench.ports.sessions.keep('hash', session);
+      await bench.ports.sessions.drop('hash');
+      await bench.ports.sessions.drop('other');
+      expect(await bench.ports.sessions.find('hash', now)).toBeUndefined();
+      expect(await bench.row({ pk: 'session#other', sk: 'session' })).toEqual({});
+    });
+  });
+
+  describe('the list', () => {
+    test('shows open requests apart from those that are over, newest change first', async () => {
+      await bench.ports.ledger.open(opening());
+      await bench.ports.ledger.open(opening({ request: 'BBBBBBBB', key: 'b', receipt: 'b' }));
+      await bench.ports.ledger.open(opening({ request: 'CCCCCCCC', key: 'c', receipt: 'c' }));
+      await bench.ports.ledger.record('BBBBBBBB', (current) => withdraw(governed(current), later(1), directory));
+      const touched = { type: 'MailBounced', at: later(2).toISOString(), by: 'requester' } as const;
+      await bench.ports.ledger.record('ABCDEFGH', ({ head }) => ({ head, asks: [], event: touched, notices: [] }));
+      const open = await bench.ports.lists.page('open');
+      expect(open.rows.map((row) => row.request)).toEqual(['ABCDEFGH', 'CCCCCCCC']);
+      const closed = await bench.ports.lists.page('closed');
+      expect(closed.rows).toMatchObject([
+        { request: 'BBBBBBBB', status: 'withdrawn', changedAt: later(1).toISOString() },
+      ]);
+    });
+
+    test('keeps in sight whatever has an incident', async () => {
+      await bench.ports.ledger.open(opening());
+      await bench.ports.ledger.record('ABCDEFGH', (current) => {
+        const change = withdraw(governed(current), now, directory);
+        return change && { ...change, head: { ...change.head, incident: 'mail bounced' } };
+      });
+      expect((await bench.ports.lists.page('open')).rows).toMatchObject([{ incident: 'mail bounced' }]);
+    });
+
+    test('begins at its beginning for a place that nobody can read', async () => {
+      await bench.ports.ledger.open(opening());
+      for (const after of ['', 'nonsense', Buffer.from('{"pk":1}').toString('base64url')])
+        expect((await bench.ports.lists.page('open', after)).rows).toHaveLength(1);
+    });
+  });
+};
