@@ -1,6 +1,9 @@
-import * as z from 'zod';
+import { addressesIn, addressIn } from './addresses.ts';
+import { type Call, callIn } from './call.ts';
+import { type Header, headersIn, valuesOf } from './headers.ts';
+import { invalid, MailRefused } from './refused.ts';
 
-/** A mail that SES would take, read from the form the SDK sends. */
+/** A mail that SES would take. */
 export type Accepted = {
   source: string;
   destinations: string[];
@@ -9,55 +12,51 @@ export type Accepted = {
   tags: Record<string, string>;
 };
 
+/** Domains and addresses that may send, and the configuration sets there are. */
 export type Known = { identities: readonly string[]; configurationSets: readonly string[] };
 
-/** What SES refuses, by its own names. */
-export class MailRefused extends Error {
-  constructor(name: string, message: string) {
-    super(message);
-    this.name = name;
-  }
-}
-
-const Call = z.object({ Action: z.literal('SendRawEmail'), 'RawMessage.Data': z.string().min(1), Source: z.string() });
+/** Reads a call of SES's query API. @throws MailRefused as SES refuses */
+export const acceptedOf = (form: URLSearchParams, known: Known): Accepted => {
+  const call = callIn(form);
+  if (call.raw.length > mostBytes)
+    throw invalid(`Message length is more than ${mostBytes} bytes long: '${call.raw.length}'.`);
+  const headers = headersIn(call.raw);
+  const from = valuesOf(headers, 'From').flatMap(addressesIn);
+  const source = call.source === undefined ? from[0] : addressIn(call.source);
+  if (from.length === 0 || !source) throw invalid("Missing required header 'From'.");
+  const destinations = recipientsOf(call, headers);
+  if (!known.configurationSets.includes(call.configurationSet))
+    throw new MailRefused(
+      'ConfigurationSetDoesNotExist',
+      `Configuration set <${call.configurationSet}> does not exist.`,
+    );
+  refuseUnverified([source, ...from, ...valuesOf(headers, 'Sender').flatMap(addressesIn)], known.identities);
+  return { ...call, source, destinations };
+};
 
 const mostBytes = 10 * 1024 * 1024;
 const mostRecipients = 50;
 
-/** Reads a call of SES's query API. @throws MailRefused as SES refuses. */
-export const acceptedOf = (form: URLSearchParams, { identities, configurationSets }: Known): Accepted => {
-  const call = Call.safeParse(Object.fromEntries(form));
-  if (!call.success) throw new MailRefused('InvalidParameterValue', 'Missing required parameter');
-  const raw = Buffer.from(call.data['RawMessage.Data'], 'base64');
-  const source = addressIn(call.data.Source);
-  const destinations = members(form, 'Destinations').map(addressIn);
-  const configurationSet = form.get('ConfigurationSetName') ?? '';
-  if (raw.length > mostBytes)
-    throw new MailRefused('MessageRejected', 'Message length is more than 10485760 bytes long');
-  if (!isVerified(source, identities))
-    throw new MailRefused('MessageRejected', `Email address is not verified: ${source}`);
-  if (destinations.length === 0) throw new MailRefused('InvalidParameterValue', 'Missing final destinations');
-  if (destinations.length > mostRecipients) throw new MailRefused('MessageRejected', 'Recipient count exceeds 50');
-  if (!destinations.every((one) => address.test(one)))
-    throw new MailRefused('InvalidParameterValue', 'Illegal address');
-  if (!configurationSets.includes(configurationSet))
-    throw new MailRefused('ConfigurationSetDoesNotExist', `Configuration set <${configurationSet}> does not exist.`);
-  return { source, destinations, raw, configurationSet, tags: tagsIn(form) };
+/** The envelope counts; without one, the message's own headers do. */
+const recipientsOf = (call: Call, headers: readonly Header[]): string[] => {
+  const written = ['To', 'Cc', 'Bcc'].flatMap((name) => valuesOf(headers, name)).flatMap(addressesIn);
+  const recipients = call.destinations.length > 0 ? call.destinations.map(addressIn) : written;
+  if (recipients.length === 0) throw invalid("Missing required header 'To'.");
+  if (recipients.length > mostRecipients) throw invalid(`Recipient count exceeds ${mostRecipients}.`);
+  return recipients;
 };
 
-const address = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@]+$/;
+const refuseUnverified = (senders: readonly string[], identities: readonly string[]): void => {
+  const failed = new Set(senders.filter((sender) => !identities.some((one) => covers(one, sender))));
+  if (failed.size === 0) return;
+  const message = 'Email address is not verified. The following identities failed the check:';
+  throw new MailRefused('MessageRejected', `${message} ${[...failed].join(', ')}`);
+};
 
-const addressIn = (text: string): string => /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text.trim();
-
-const isVerified = (source: string, identities: readonly string[]): boolean =>
-  identities.some((one) => one === source || source.endsWith(`@${one}`));
-
-const members = (form: URLSearchParams, name: string): string[] =>
-  [...form].filter(([key]) => key.startsWith(`${name}.member.`)).map(([, value]) => value);
-
-const tagsIn = (form: URLSearchParams): Record<string, string> => {
-  const tags: Record<string, string> = {};
-  for (let place = 1; form.has(`Tags.member.${place}.Name`); place++)
-    tags[form.get(`Tags.member.${place}.Name`) ?? ''] = form.get(`Tags.member.${place}.Value`) ?? '';
-  return tags;
+/** A domain covers what is below it, an address its labels; only the domain may be written in any case. */
+const covers = (identity: string, sender: string): boolean => {
+  const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const localOf = (address: string) => address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, '');
+  if (!identity.includes('@')) return `.${domainOf(sender)}`.endsWith(`.${identity.toLowerCase()}`);
+  return domainOf(sender) === domainOf(identity) && localOf(sender) === localOf(identity);
 };

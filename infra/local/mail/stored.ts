@@ -1,50 +1,55 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import PostalMime from 'postal-mime';
+import * as z from 'zod';
+import type { Accepted } from './accept.ts';
 
-/** The envelope of a mail as it was accepted. */
-export type Envelope = {
-  id: string;
-  at: string;
-  source: string;
-  destinations: string[];
-  configurationSet: string;
-  tags: Record<string, string>;
-};
+/** A mail as it was accepted, without its bytes; `at` is policy time. */
+export type Envelope = z.infer<typeof Envelope>;
+const Envelope = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  source: z.string(),
+  destinations: z.array(z.string()),
+  configurationSet: z.string(),
+  tags: z.record(z.string(), z.string()),
+});
 
-/** Every mail as sent: its bytes beside its envelope, in the order of their names. Whole or not there. */
+/** Every mail as sent: its bytes beside its envelope, in the order of their ids. Whole or not there. */
 export const openStore = (folder: string) => {
   mkdirSync(folder, { recursive: true });
+  const at = (name: string) => join(folder, name);
   const put = (name: string, content: Uint8Array | string) => {
-    writeFileSync(join(folder, `${name}.new`), content);
-    renameSync(join(folder, `${name}.new`), join(folder, name));
+    writeFileSync(at(`${name}.new`), content);
+    renameSync(at(`${name}.new`), at(name));
   };
+  const envelopes = envelopesIn(folder);
   return {
+    all: (): readonly Envelope[] => envelopes,
+    raw: (id: string): Buffer => readFileSync(at(`${id}.eml`)),
     /** The envelope last: a mail without one was never accepted. */
-    keep: (envelope: Envelope, raw: Uint8Array): void => {
+    keep: ({ raw, ...accepted }: Accepted, when: Date): Envelope => {
+      const envelope = { id: idAfter(envelopes.at(-1)), at: when.toISOString(), ...accepted };
       put(`${envelope.id}.eml`, raw);
       put(`${envelope.id}.json`, JSON.stringify(envelope));
+      envelopes.push(envelope);
+      return envelope;
     },
-    count: (): number => readdirSync(folder).filter((name) => name.endsWith('.json')).length,
-    all: (): Envelope[] =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Envelope),
-    raw: (id: string): Buffer => readFileSync(join(folder, `${id}.eml`)),
+    /** Those whose news nobody is known to have heard. */
+    untold: (): Envelope[] => envelopes.filter(({ id }) => !existsSync(at(`${id}.told`))),
+    told: (id: string): void => writeFileSync(at(`${id}.told`), ''),
   };
 };
 
 export type Store = ReturnType<typeof openStore>;
 
-/** A mail as people and tests read it. */
-export const readMail = async (store: Store, envelope: Envelope) => {
-  const parsed = await PostalMime.parse(store.raw(envelope.id));
-  return {
-    ...envelope,
-    subject: parsed.subject ?? '',
-    headers: Object.fromEntries(parsed.headers.map(({ key, value }) => [key, value])),
-    text: parsed.text ?? '',
-    html: parsed.html ?? '',
-  };
+const envelopesIn = (folder: string): Envelope[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => Envelope.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+
+/** Eight digits that count, and eight that nobody guesses, as a new folder counts from the start again. */
+const idAfter = (last: Envelope | undefined): string => {
+  const place = last ? Number.parseInt(last.id, 10) + 1 : 0;
+  return `${String(place).padStart(8, '0')}-${crypto.randomUUID().slice(0, 8)}`;
 };
