@@ -65,6 +65,21 @@ const changed = (before: Told, { at, salt, promoted }: { at: string; salt: strin
   return append({ ...before, current }, { type: 'RequestChanged', at, by: 'requester', round: form.round, commits });
 };
 
+/** The same, erased: with what is blank then, or with what was forgotten. */
+export const erased = ({ current, trail }: Told, forgotten?: 'forms' | 'answers'): Told => {
+  const blank = current.forms.map((form) => ({ ...form, salt: '', values: {} }));
+  const silent = current.asks.map((row) => ({
+    ...row,
+    answers: row.answers.map((answer) => ({ ...answer, salt: '', reason: '' })),
+  }));
+  const forms = forgotten === 'forms' ? current.forms : blank;
+  const asks = forgotten === 'answers' ? current.asks : silent;
+  return append(
+    { current: { ...current, forms, asks }, trail },
+    { type: 'RequestErased', at: now.toISOString(), by: 'clock' },
+  );
+};
+
 const append = ({ current, trail }: Told, event: NewEvent): Told => {
   const tip: Tip = { version: trail.length, hash: trail.at(-1)?.hash ?? '' };
   const next = chained(tip, event);

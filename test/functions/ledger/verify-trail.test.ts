@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../../functions/ledger/chain.ts';
 import type { ChainedEvent } from '../../../functions/ledger/port.ts';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
-import { type Told, told } from './example-chain.ts';
+import { erased, type Told, told } from './example-chain.ts';
 
 const namesIn = ({ current, trail }: Told): string[] => verifyTrail(current, trail).map((one) => one.name);
 
@@ -142,5 +142,21 @@ describe('the rows beside them', () => {
       trail,
       current: { ...current, forms: current.forms.map((form) => ({ ...form, salt: '', values: {} })) },
     }));
+  });
+});
+
+describe('once it is erased', () => {
+  test('the record holds', () => {
+    fc.assert(
+      fc.property(told, (whole) => {
+        expect(namesIn(erased(whole))).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(['forms', 'answers'] as const)('it tells of %s that were forgotten', (forgotten) => {
+    alwaysNamed('not erased', (whole) =>
+      forgotten === 'answers' && whole.current.asks.length === 0 ? undefined : erased(whole, forgotten),
+    );
   });
 });

@@ -55,6 +55,14 @@ export const sendingContract = (make: () => Promise<Bench>) => {
       expect(await claim(later(300_000))).toMatchObject({ attempts: 2, problem: 'Throttling' });
     });
 
+    test('whose next time was set just after the clock found it is left until then', async () => {
+      await claim();
+      const { dueAt } = await bench.row(key);
+      await bench.ports.work.unsent('ABCDEFGH', id, { problem: 'Throttling', next: later(300_000) });
+      await bench.ports.work.nudge({ ...key, dueAt: String(dueAt) }, later(120_000));
+      expect(await dueness()).toEqual([undefined, 'due', later(300_000).toISOString()]);
+    });
+
     test('that is given up is due no more', async () => {
       await claim();
       await bench.ports.work.unsent('ABCDEFGH', id, { problem: 'MessageRejected' });
