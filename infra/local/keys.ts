@@ -1,50 +1,80 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import * as z from 'zod';
+import { ZodError } from 'zod';
+import type { Operation } from './keys/call.ts';
+import { findKeyAmong } from './keys/declared.ts';
+import { openKeys } from './keys/kept.ts';
+import { macOperations } from './keys/macs.ts';
+import { signatureOperations } from './keys/signatures.ts';
+import { listen } from './listen.ts';
+import { ServiceError } from './step-functions/service-error.ts';
 
-const GenerateMac = z.object({ KeyId: z.string(), Message: z.string(), MacAlgorithm: z.literal('HMAC_SHA_256') });
+export type KeysOptions = {
+  folder: string;
+  /** What may be asked of for MACs: ids, aliases or ARNs. */
+  keys: readonly string[];
+  /** What may be asked of for signatures. */
+  signingKeys?: readonly string[];
+  port?: number;
+  report?: (line: string) => void;
+};
 
-/** KMS on this machine, as far as links need it: HMAC keys in the data folder, made on first use. */
-export const startKeys = async ({ folder, keys }: { folder: string; keys: readonly string[] }) => {
-  mkdirSync(folder, { recursive: true });
-  const server = createServer(async (request, response) => {
-    const { status, body } = answer(folder, keys, {
-      target: request.headers['x-amz-target'],
-      body: await text(request),
-    });
-    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+export type Keys = { url: string; close(): Promise<void> };
+
+/** KMS on this machine, as far as links and seals need it: the declared keys, made in the folder on first use. */
+export const startKeys = async (options: KeysOptions): Promise<Keys> => {
+  const { folder, keys, signingKeys = [], port = 0, report = console.error } = options;
+  const findKey = findKeyAmong({ GENERATE_VERIFY_MAC: keys, SIGN_VERIFY: signingKeys });
+  const kept = openKeys(folder);
+  const operations = new Map(
+    Object.entries({ ...macOperations(findKey, kept), ...signatureOperations(findKey, kept) }),
+  );
+  const server = createServer((request, response) => void serve({ operations, report }, request, response));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url: `http://127.0.0.1:${await listen(server, port)}`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
   };
 };
 
-type Call = { target: string | string[] | undefined; body: string };
+type Known = { operations: ReadonlyMap<string, Operation>; report: (line: string) => void };
 
-const answer = (folder: string, keys: readonly string[], { target, body }: Call): { status: number; body: object } => {
-  if (target !== 'TrentService.GenerateMac') return refused('UnknownOperationException', `Unknown operation ${target}`);
-  const call = GenerateMac.safeParse(JSON.parse(body));
-  if (!call.success) return refused('ValidationException', call.error.message);
-  const { KeyId, Message, MacAlgorithm } = call.data;
-  if (!keys.includes(KeyId)) return refused('NotFoundException', `Key '${KeyId}' does not exist`);
-  const mac = createHmac('sha256', keyIn(folder, KeyId)).update(Buffer.from(Message, 'base64')).digest('base64');
-  return { status: 200, body: { KeyId, Mac: mac, MacAlgorithm } };
+const serve = async (
+  { operations, report }: Known,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  try {
+    const target = String(request.headers['x-amz-target'] ?? '');
+    const operation = operations.get(target.replace(/^TrentService\./, ''));
+    if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation ${target}`);
+    reply(response, 200, operation(parsed(await text(request))));
+  } catch (error) {
+    const { status, name, message } = refusalOf(error);
+    if (status === 500) report(`The local KMS failed: ${error}`);
+    reply(response, status, { __type: name, message });
+  }
 };
 
-const refused = (name: string, message: string) => ({ status: 400, body: { __type: name, message } });
+const parsed = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ServiceError('SerializationException', 'The body is not JSON.');
+  }
+};
 
-const keyIn = (folder: string, id: string): Buffer => {
-  const file = join(folder, `${encodeURIComponent(id)}.key`);
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 });
-  return readFileSync(file);
+const refusalOf = (error: unknown): { status: number; name: string; message: string } => {
+  if (error instanceof ServiceError) return { status: 400, name: error.name, message: error.message };
+  if (!(error instanceof ZodError)) return { status: 500, name: 'KMSInternalException', message: 'Internal error' };
+  const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return { status: 400, name: 'ValidationException', message: problems.join('; ') };
+};
+
+const reply = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
 };
