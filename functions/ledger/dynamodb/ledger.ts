@@ -2,14 +2,15 @@ import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { notAsked } from '../../../workflows/lifecycle/refusals.ts';
 import type { Step } from '../../table/expression.ts';
-import { caseRange, employeeKey, messageKey, messageRange, trailRange } from '../../table/keys.ts';
+import { caseRange, employeeKey, messageRange, trailRange } from '../../table/keys.ts';
 import { caseIn, eventIn, messageIn } from '../../table/row-schemas.ts';
 import type { Table } from '../../table/table.ts';
 import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
 import type { Ledger } from '../port.ts';
 import { requestNotFound } from '../refusals.ts';
 import { stepsOf } from '../rows.ts';
-import { after, blankMessage, written } from '../written.ts';
+import { after, written } from '../written.ts';
+import { blankBeside, mostSteps } from './erasing.ts';
 import { open } from './open.ts';
 import { type LedgerTools, wordingFor } from './tools.ts';
 
@@ -48,22 +49,15 @@ type Outcome = { current: Case } | { reasons: readonly string[] };
 
 const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
   const result = written(current, change, await wordingFor(tools, change));
-  const steps = stepsOf(current, result);
-  if (result.head.erased && !current.head.erased) await blankMessages(table, current.head.request);
+  const all = stepsOf(current, result);
+  const steps = result.head.erased ? all.slice(0, mostSteps) : all;
+  if (result.head.erased) await blankBeside(table, current.head.request, all.slice(mostSteps));
   const outcome = await table.transact([...steps, ...activeChecks(change)]);
   if (outcome.done) return { current: after(current, result) };
   const { reasons } = outcome;
   if (!conflicted(reasons)) throw new Error(`Request ${current.head.request}: ${reasons.join(', ')}`);
   if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
   return { reasons };
-};
-
-/** Before the chain says so, and safe to repeat: a crash in between leaves the erasure due. */
-const blankMessages = async (table: Table, request: string): Promise<void> => {
-  for (const message of (await table.query(messageRange(request))).map(messageIn)) {
-    const key = messageKey(request, message.id);
-    await table.update({ key, set: blankMessage(message), remove: ['work', 'due', 'dueAt', 'freeAt'] });
-  }
 };
 
 /** S8: whoever decides must still work here at the moment of the write. */

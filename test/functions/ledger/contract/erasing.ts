@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askKey } from '../../../../functions/table/keys.ts';
+import type { AskRow } from '../../../../workflows/lifecycle/case.ts';
 import { onDay } from '../../../../workflows/lifecycle/conclude.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now, publisher } from '../../../workflows/examples.ts';
@@ -29,6 +30,23 @@ export const erasingContract = (make: () => Promise<Bench>) => {
       expect(await wrongIn(bench.ports)).toEqual([]);
       expect(messages.map((one) => one.state)).toEqual(messages.map(() => 'failed'));
       expect(await bench.ports.work.claim('ABCDEFGH', '0002-0', day)).toBeUndefined();
+    });
+
+    test('reaches every row of a request that went through very many rounds', async () => {
+      await confirmed(bench.ports);
+      for (const first of [2, 72]) {
+        await bench.ports.ledger.record('ABCDEFGH', ({ head, asks }) => ({
+          ...{ head, notices: [], event: { type: 'AskReminded', at: now.toISOString(), by: 'clock' } },
+          asks: Array.from({ length: 70 }, (_, more) => ({ ...(asks[0] as AskRow), round: first + more })),
+        }));
+      }
+      await bench.ports.ledger.record('ABCDEFGH', (current) => withdraw(governed(current), now, directory));
+      const day = later(400 * 86_400_000);
+      await bench.ports.ledger.record('ABCDEFGH', (current) => onDay(governed(current), day, directory));
+      const current = await bench.ports.ledger.find('ABCDEFGH');
+      expect(current?.asks).toHaveLength(141);
+      expect(JSON.stringify(current)).not.toContain(publisher.requesterName);
+      expect(await wrongIn(bench.ports)).toEqual([]);
     });
 
     test('leaves a signal that is still to be sent to the relay', async () => {
