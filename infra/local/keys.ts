@@ -8,7 +8,7 @@ import { openKeys } from './keys/kept.ts';
 import { macOperations } from './keys/macs.ts';
 import { signatureOperations } from './keys/signatures.ts';
 import { listen } from './listen.ts';
-import { ServiceError } from './step-functions/service-error.ts';
+import { ServiceError } from './step-functions/aws-error.ts';
 
 export type KeysOptions = {
   folder: string;

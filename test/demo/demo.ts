@@ -14,7 +14,7 @@ const main = async (): Promise<void> => {
   const stack = await startStack({ port: 0, data: folder, fresh: true, speed: 1 });
   const script = transcript(json);
   try {
-    const world = { webUrl: stack.urls.web, inbox: inbox(stack.env.AWS_ENDPOINT_URL_SES ?? "") };
+    const world = { webUrl: stack.urls.web, inbox: inbox(stack.env.AWS_ENDPOINT_URL_SES ?? '') };
     await playAgreement({ world, stack, script });
     await script.mails(world.inbox);
     script.end('The agreement went from the form to its end.');

@@ -18,7 +18,9 @@ export const axeViolations = async (page: Page): Promise<string[]> => {
     // @ts-expect-error axe is in the page, not here
     async () => (await axe.run(document)).violations as unknown as Violation[],
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
 };
 
 /** Whether anything sticks out sideways at this width. */

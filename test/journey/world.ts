@@ -14,7 +14,7 @@ export const openWorld = async (): Promise<OwnWorld> => {
     stack,
     folder,
     webUrl: stack.urls.web,
-    inbox: inbox(stack.env.AWS_ENDPOINT_URL_SES ?? ""),
+    inbox: inbox(stack.env.AWS_ENDPOINT_URL_SES ?? ''),
     close: async () => {
       await stack.close();
       await rm(folder, { recursive: true, force: true });

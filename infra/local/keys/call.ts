@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ServiceError } from '../step-functions/service-error.ts';
+import { ServiceError } from '../step-functions/aws-error.ts';
 import type { DeclaredKey } from './declared.ts';
 
 /** An operation of KMS. @throws ServiceError as KMS refuses, ZodError for a call that is none */

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { ServiceError } from '../step-functions/service-error.ts';
+import { ServiceError } from '../step-functions/aws-error.ts';
 import { bytes, KeyId, type Operation, refuseOther } from './call.ts';
 import type { FindKey } from './declared.ts';
 import type { KeptKeys } from './kept.ts';

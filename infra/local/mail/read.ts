@@ -11,7 +11,10 @@ export const readMails = async (store: Store, { to, after }: Wanted): Promise<ob
     .all()
     .filter(({ id }) => after === null || id > after)
     .filter(({ destinations }) => address === undefined || destinations.some((one) => one.toLowerCase() === address));
-  return Promise.all(wanted.map((envelope) => readMail(store, envelope)));
+  const mails: object[] = [];
+  // One at a time: hundreds at once would hold them all, half read, in memory.
+  for (const envelope of wanted) mails.push(await readMail(store, envelope));
+  return mails;
 };
 
 const readMail = async (store: Store, envelope: Envelope): Promise<object> => {

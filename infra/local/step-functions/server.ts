@@ -6,7 +6,7 @@ import { ZodError } from 'zod';
 import { type Definitions, openExecutions, type Running } from './executions.ts';
 import { openJournal } from './journal.ts';
 import { operationsOf } from './operations.ts';
-import { ServiceError } from './service-error.ts';
+import { ServiceError } from './aws-error.ts';
 
 export type StepFunctions = { url: string; tick(): Promise<void>; idle(): Promise<void>; close(): Promise<void> };
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { letter, openOffice, rawMail, withRaw } from './office.ts';
 
 type Shown = {
@@ -48,4 +48,11 @@ test('its page fetches nothing from elsewhere', async () => {
   const { inboxUrl } = await openOffice();
   const page = await (await fetch(inboxUrl)).text();
   expect(page).not.toMatch(/(?:src|@import|url\()\s*=?\s*["']?https?:/);
+});
+
+test('mail never leaves this machine, whatever the catcher was told elsewhere', async () => {
+  vi.stubEnv('SMTP_TRANSPORT', '{"host":"smtp.example"}');
+  await openOffice();
+  expect(process.env.SMTP_TRANSPORT).toBeUndefined();
+  vi.unstubAllEnvs();
 });

@@ -1,0 +1,39 @@
+import type { Answer, AskRow } from '../../workflows/lifecycle/case.ts';
+import { type AskKind, asksIn } from '../../workflows/vocabulary/asks.ts';
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import type { Block } from './content.ts';
+import { say, type Telling, wantsAnswer } from './telling.ts';
+import { whoIs } from './who.ts';
+import { words } from './words.ts';
+
+/** Why, in the words of whoever answered. */
+export const reasonOf = (telling: Telling): Block[] => {
+  const { notice, language } = telling;
+  if (!notice.reason || !notice.by) return [];
+  return [{ kind: 'quote', by: say(words.reason, language, { who: whoIs(telling, notice.by) }), text: notice.reason }];
+};
+
+/** Whoever decides reads what others answered before; whoever must change reads what was asked of them. */
+export const saidBefore = (telling: Telling): Block[] => {
+  const { ask, current } = telling;
+  if (!ask || !wantsAnswer(telling) || ask.kind === 'confirmation') return [];
+  return current.asks
+    .filter((row) => row.name !== ask.name && row.round === current.head.round)
+    .sort((a, b) => placeOf(telling, a) - placeOf(telling, b))
+    .flatMap((row) => row.answers.flatMap((answer) => quoteOf(telling, row, answer)));
+};
+
+const placeOf = ({ workflow }: Telling, row: AskRow): number =>
+  workflow.stages.flatMap(asksIn).findIndex((ask) => ask.name === row.name);
+
+const quoteOf = (telling: Telling, row: AskRow, answer: Answer): Block[] => {
+  const { kind } = askNamed(telling.workflow, row.name);
+  const did = choiceOf(kind, answer.choice)?.receipt;
+  if (!did || nobodysOpinion.includes(kind)) return [];
+  const about = { ...telling, notice: { ...telling.notice, ask: row.name } };
+  const by = say(words.saidBefore, telling.language, { who: whoIs(about, answer.by), did });
+  return [{ kind: 'quote', by, text: answer.reason }];
+};
+
+const nobodysOpinion: readonly AskKind[] = ['confirmation', 'information'];

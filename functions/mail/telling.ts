@@ -1,0 +1,37 @@
+import type { Directory } from '../../workflows/directory.ts';
+import type { Case } from '../../workflows/lifecycle/case.ts';
+import type { Notice } from '../../workflows/lifecycle/change.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import type { Block } from './content.ts';
+
+/** What a notice is about; `current` is the case once the change that it tells of is in it. */
+export type About = { workflow: Workflow; current: Case; directory: Directory };
+
+/** A notice on its way into words: with its ask, in the language of whoever reads it. */
+export type Telling = About & { notice: Notice; ask: Ask | undefined; language: Language };
+
+export const tellingOf = (notice: Notice, about: About): Telling => ({
+  ...about,
+  notice,
+  ask: notice.ask === undefined ? undefined : askNamed(about.workflow, notice.ask),
+  language: notice.to.language,
+});
+
+/** Whether the mail wants an answer of its reader. */
+export const wantsAnswer = ({ notice }: Telling): boolean => notice.link === 'ask';
+
+/** Words in one language, with their places filled in. */
+export const say = (text: Words, language: Language, places: Record<string, string | Words> = {}): string =>
+  fill(text, places)[language];
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** At most so many characters, whole ones, and said to be cut. */
+export const clipped = (text: string, most: number): string => {
+  const characters = text.length > most ? [...text] : [];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+};

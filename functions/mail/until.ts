@@ -1,0 +1,32 @@
+import { localDate, longDate, spanWords } from '../../workflows/calendar.ts';
+import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { rowOf } from '../../workflows/lifecycle/people.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import { say, type Telling, wantsAnswer } from './telling.ts';
+import { silences, words } from './words.ts';
+
+/** «5 días hábiles, hasta el jueves 3 de diciembre de 2026»; once that has passed, until when an answer still counts. */
+export const untilWords = (telling: Telling): string => {
+  const { notice, ask, language, current } = telling;
+  const row = rowOf(current, notice.ask ?? '', notice.round ?? 0);
+  const until = notice.until ?? row?.deadline;
+  if (!ask || !until) return '';
+  const date = dayOf(until, language);
+  if (until <= current.head.changedAt) return say(words.passed, language, { date, close: closing(row, language) });
+  const places = { span: spanWords(ask.within, language), date };
+  return say(notice.kind === 'reminded' ? words.untilDay : words.spanUntil, language, places);
+};
+
+/** What silence leads to, for whoever is asked; nothing more to say once the time has passed. */
+export const silenceWords = (telling: Telling): string => {
+  const { notice, ask, language, current } = telling;
+  if (!ask || !wantsAnswer(telling) || (notice.until ?? '') <= current.head.changedAt) return '';
+  const own = ask.silence === 'lapses' && notice.to.id === 'requester';
+  return (own ? words.ownLapse : silences[ask.silence])[language];
+};
+
+const closing = (row: AskRow | undefined, language: Language): string =>
+  dayOf(row?.schedule.find(({ step }) => step === 'expire')?.at ?? row?.deadline ?? '', language);
+
+const dayOf = (instant: string, language: Language): string =>
+  instant === '' ? '' : longDate(localDate(new Date(instant)), language);

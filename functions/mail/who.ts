@@ -1,0 +1,33 @@
+import type { Role } from '../../workflows/directory.ts';
+import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { say, type Telling } from './telling.ts';
+
+/** Someone who answered, by name and in what capacity: an organisation, or a role at IMTCloud. */
+export const whoIs = (telling: Telling, id: string): string => {
+  const { current, workflow, language, notice } = telling;
+  const row = rowWith(current, id, notice.ask);
+  const person = row?.people.find((one) => one.id === id);
+  if (!row || !person) return '';
+  const { of } = askNamed(workflow, row.name);
+  const capacity =
+    'role' in of ? say(atImtCloud, language, { role: roleWords[of.role], house: person.organisation }) : '';
+  return `${person.name} (${capacity || person.organisation})`;
+};
+
+/** The ask that the notice is about, or else another in which this person was asked. */
+const rowWith = ({ asks }: Case, id: string, ask: string | undefined): AskRow | undefined => {
+  const rows = asks.filter((row) => row.people.some((one) => one.id === id));
+  return rows.findLast((row) => row.name === ask) ?? rows.findLast((row) => row.answers.some((one) => one.by === id));
+};
+
+const atImtCloud: Words = { es: '{role} de {house}', en: '{role} at {house}' };
+
+const roleWords: Record<Role, Words> = {
+  commercial: { es: 'Comercial', en: 'Commercial' },
+  legal: { es: 'Legal', en: 'Legal' },
+  technical: { es: 'Técnico', en: 'Technical' },
+  management: { es: 'Dirección', en: 'Management' },
+  'data protection': { es: 'Protección de datos', en: 'Data protection' },
+};
