@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ServiceError } from './aws-error.ts';
 import { type Execution, runExecution, type World } from './execution.ts';
 import type { Journal, Line, Outcome } from './journal.ts';
-import { ServiceError } from './aws-error.ts';
 
 export type Definitions = Record<string, object>;
 export type Running = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { ServiceError } from './aws-error.ts';
 import type { Execution } from './execution.ts';
 import type { Executions } from './executions.ts';
-import { ServiceError } from './aws-error.ts';
 
 /** The operations of the service's JSON API that Aval uses, by their names. */
 export const operationsOf = (executions: Executions): Record<string, (input: unknown) => object> => ({

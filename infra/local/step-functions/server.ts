@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ZodError } from 'zod';
+import { ServiceError } from './aws-error.ts';
 import { type Definitions, openExecutions, type Running } from './executions.ts';
 import { openJournal } from './journal.ts';
 import { operationsOf } from './operations.ts';
-import { ServiceError } from './aws-error.ts';
 
 export type StepFunctions = { url: string; tick(): Promise<void>; idle(): Promise<void>; close(): Promise<void> };
 
