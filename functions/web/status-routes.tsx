@@ -39,10 +39,10 @@ const done = async (ports: WebPorts, request: Request): Promise<Response> => {
 const withdrawn = (ports: WebPorts, { at }: Request, { link, directory }: Opened) =>
   ports.ledger.record(link.request, (current) => withdraw({ workflow: workflowOf(current), current }, at, directory));
 
-const reopened = (ports: WebPorts, { at }: Request, { link }: Opened) => {
+const reopened = (ports: WebPorts, { at }: Request, { link, directory }: Opened) => {
   const salt = Buffer.from(ports.random(16)).toString('hex');
   return ports.ledger.record(link.request, (current) =>
-    reopen({ workflow: workflowOf(current), current }, { at, salt }),
+    reopen({ workflow: workflowOf(current), current }, { at, salt }, directory),
   );
 };
 

@@ -51,15 +51,25 @@ const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({
   answers: [...row.answers, { by: person, choice: 'send', reason: '', at: at.toISOString(), salt }],
 });
 
-/** Whoever asked for the changes hears that they were sent. */
+/** Whoever asked for the changes hears that they were sent, and the requester that the request goes on. */
 const told = (governed: Governed, directory: Directory): Notice[] => {
   const { current } = governed;
   const wanted = current.asks.filter((row) => row.round === current.head.round && row.status === 'changes');
   const by = wanted.flatMap((row) => row.people.filter((one) => one.id === row.answers.at(-1)?.by));
   const known = otherPartyKnows(current) ? [partyOf(governed, 'otherParty', directory)] : [];
   const people = new Map([...by, ...known].map((one) => [one.id, one]));
-  return [...people.values()].map((to) => ({ kind: 'changes sent', to, link: 'none' }));
+  return [
+    ...[...people.values()].map((to): Notice => ({ kind: 'changes sent', to, link: 'none' })),
+    progressOf(governed, directory),
+  ];
 };
+
+/** The request goes on: the requester reads whose turn it is. */
+export const progressOf = (governed: Governed, directory: Directory): Notice => ({
+  kind: 'progress',
+  to: partyOf(governed, 'requester', directory),
+  link: 'status',
+});
 
 /** The names of the fields whose values differ between two rounds, in the order given. */
 export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>

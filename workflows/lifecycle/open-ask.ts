@@ -3,12 +3,12 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { firstAsked } from './deciders.ts';
-import { partyOf, rowOf } from './people.ts';
+import { rowOf } from './people.ts';
 import { scheduleOf } from './schedule.ts';
 
 type Put = { ask: string; round: number; at: Date };
 
-/** A run waits at this ask: puts it to whoever must answer. Nothing when it has been put before, or when the request is over. */
+/** A run waits at this ask: puts it to whoever must answer; the requester read whose turn it is in the mail of the step before. Nothing when it has been put before, or when the request is over. */
 export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: Directory): Change | undefined => {
   const { workflow, current } = governed;
   const { head } = current;
@@ -34,7 +34,7 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
     },
     asks: [row],
     event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round },
-    notices: [...people.map(askedOf(row)), ...told(governed, row, directory)],
+    notices: people.map(askedOf(row)),
   };
 };
 
@@ -42,18 +42,3 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
 export const askedOf =
   (row: AskRow, kind: Notice['kind'] = 'asked') =>
   (to: Notice['to']): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
-
-/** The requester is told whose turn it is, unless it is the requester's own. */
-const told = (governed: Governed, row: AskRow, directory: Directory): Notice[] =>
-  row.people.some((one) => one.id === 'requester')
-    ? []
-    : [
-        {
-          kind: 'progress',
-          to: partyOf(governed, 'requester', directory),
-          link: 'status',
-          ask: row.name,
-          round: row.round,
-          until: row.deadline,
-        },
-      ];

@@ -1,7 +1,9 @@
 import { addDays, localDate } from '../calendar.ts';
+import type { Directory } from '../directory.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
+import { progressOf } from './edit.ts';
 import { valuesOf } from './people.ts';
 import { requestOver } from './refusals.ts';
 import { formOf } from './submit.ts';
@@ -9,11 +11,14 @@ import { formOf } from './submit.ts';
 /** Until when a lapsed request may be reopened: 30 days from its end. */
 export const reopenableUntil = ({ head }: Case): string => addDays(localDate(new Date(head.changedAt)), 30);
 
+type Reopening = { at: Date; salt: string };
+
 /**
  * A lapsed request goes on with everything typed: a new run and a new round, in which the answers given still stand.
  * @throws Refusal when it has not lapsed, or too long ago.
  */
-export const reopen = ({ workflow, current }: Governed, { at, salt }: { at: Date; salt: string }): Change => {
+export const reopen = (governed: Governed, { at, salt }: Reopening, directory: Directory): Change => {
+  const { current } = governed;
   const { head } = current;
   if (head.status !== 'lapsed' || head.erased || localDate(at) > reopenableUntil(current))
     throw requestOver(head.status === 'open' ? 'withdrawn' : head.status);
@@ -21,7 +26,7 @@ export const reopen = ({ workflow, current }: Governed, { at, salt }: { at: Date
   const form = formOf(round, valuesOf(current), salt);
   return {
     head: { ...head, status: 'open', round, run: head.run + 1, start: true, schedule: [] },
-    asks: carried({ workflow, current }, round),
+    asks: carried(governed, round),
     form,
     event: {
       type: 'RequestReopened',
@@ -31,7 +36,7 @@ export const reopen = ({ workflow, current }: Governed, { at, salt }: { at: Date
       status: 'open',
       commits: { salt, content: form.values },
     },
-    notices: [],
+    notices: [progressOf(governed, directory)],
   };
 };
 

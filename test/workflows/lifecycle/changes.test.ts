@@ -95,7 +95,7 @@ describe('reopening what lapsed', () => {
   test('a new run and a new round with everything typed; the mailbox stays confirmed', () => {
     const told = lapsed();
     expect(told.head.status).toBe('lapsed');
-    told.apply(reopen(told.governed(), { at: new Date('2026-12-20T10:00:00Z'), salt: 's3' }));
+    told.apply(reopen(told.governed(), { at: new Date('2026-12-20T10:00:00Z'), salt: 's3' }, told.directory));
     expect(runInput(told.governed().current)).toEqual({
       request: 'ABCDEFGH',
       round: 2,
@@ -107,8 +107,8 @@ describe('reopening what lapsed', () => {
   });
   test('not after 30 days', () => {
     const told = lapsed();
-    expect(refusalOf(() => reopen(told.governed(), { at: new Date('2027-03-01T10:00:00Z'), salt: 's3' }))).toBe(
-      'RequestOver',
-    );
+    expect(
+      refusalOf(() => reopen(told.governed(), { at: new Date('2027-03-01T10:00:00Z'), salt: 's3' }, told.directory)),
+    ).toBe('RequestOver');
   });
 });

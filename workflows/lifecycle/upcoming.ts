@@ -1,0 +1,33 @@
+import { asksIn } from '../vocabulary/asks.ts';
+import type { AskRow, Case } from './case.ts';
+import type { Governed } from './change.ts';
+import { waiting } from './people.ts';
+import { scheduleOf } from './schedule.ts';
+
+/** An ask that waits, or is about to be put, and until when. */
+export type Upcoming = { ask: string; deadline: string };
+
+/** Whose turn it is once what has happened is on record: the asks that wait, else those of the next stage. Empty when all have said yes. */
+export const upcoming = ({ workflow, current }: Governed, at: Date): Upcoming[] => {
+  const open = waiting(current).map(({ name, deadline }) => ({ ask: name, deadline }));
+  if (open.length > 0) return open;
+  const left = workflow.stages.map((stage) =>
+    asksIn(stage).filter((ask) => needed(current, ask.onlyIf) && !isDone(current, ask)),
+  );
+  const next = left.find((asks) => asks.length > 0) ?? [];
+  return next.map((ask) => ({ ask: ask.name, deadline: scheduleOf(ask, at).deadline }));
+};
+
+const needed = ({ head }: Case, fact: string | undefined): boolean => fact === undefined || head.facts[fact] === true;
+
+/** A mailbox stays confirmed whatever the round. */
+const isDone = ({ asks, head }: Case, { name, kind }: { name: string; kind: string }): boolean =>
+  asks.some(
+    (row) => row.name === name && row.status === 'done' && (kind === 'confirmation' || row.round === head.round),
+  );
+
+/** The case with a row in its new state. */
+export const withRow = (current: Case, row: AskRow): Case => ({
+  ...current,
+  asks: [...current.asks.filter((one) => one.name !== row.name || one.round !== row.round), row],
+});
