@@ -11,16 +11,27 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
 
-/** What axe finds wrong with a page, each as one line; the page's own policy does not let scripts in, so it is evaluated. */
+/** What axe finds wrong with a page as it stands, each as one line. */
 export const axeViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(
-    // @ts-expect-error axe is in the page, not here
-    async () => (await axe.run(document)).violations as unknown as Violation[],
-  );
+  const twin = await scriptedTwin(page);
+  await twin.evaluate(axeSource);
+  const violations = (await twin.evaluate('axe.run(document).then((found) => found.violations)')) as Violation[];
+  await twin.context().close();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
   );
+};
+
+/** The same document at the same size where scripts run: axe waits on timers, and they never fire without. */
+const scriptedTwin = async (page: Page): Promise<Page> => {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser any more');
+  const context = await browser.newContext({ viewport: page.viewportSize() });
+  const twin = await context.newPage();
+  const body = await page.content();
+  await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await twin.goto(page.url());
+  return twin;
 };
 
 /** Whether anything sticks out sideways at this width. */

@@ -16,10 +16,14 @@ export const readForm = (workflow: Workflow, typed: Values, circumstances: Circu
   return { values, problems: problems.length > 0 ? problems : broken(workflow, values, circumstances) };
 };
 
-/** The clauses that a page's own fields already break, so that nobody fills in the next page in vain. */
+/**
+ * The clauses that a page's own fields already break, so that nobody fills in the next page in vain. The checks of later
+ * pages are not asked: what they read has not been typed yet.
+ */
 export const brokenOn = (page: Page, workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] => {
   const fields: Fields = Object.assign({}, ...page.sections.map((section) => section.fields));
-  return broken(workflow, values, circumstances).filter((problem) => problem.field in fields);
+  const checks = workflow.checks.filter((check) => Object.hasOwn(fields, check.field));
+  return broken({ ...workflow, checks }, values, circumstances);
 };
 
 /** Every check with whether it passes, as shown to whoever decides. */
