@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
+import { inLanguage } from '../links/in-language.ts';
 import { words } from './words.ts';
 
 /** Whom a page is rendered for: its language, its own address for the language switch, and who answers for the service. */
@@ -72,10 +73,6 @@ const Foot = ({ identity, language }: { identity: LegalIdentity; language: Langu
     </div>
   </footer>
 );
-
-/** An address of ours in a language; Spanish is the one without a word. */
-export const inLanguage = (path: string, language: Language): string =>
-  language === 'es' ? path : `${path}?lang=${language}`;
 
 /** Text with `{places}`, in the language of the page. */
 export const say = (text: Words, language: Language, places: Record<string, string> = {}): string =>

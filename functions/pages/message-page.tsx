@@ -1,5 +1,6 @@
 import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
-import { inLanguage, Layout, type Setting, say } from './layout.tsx';
+import { inLanguage } from '../links/in-language.ts';
+import { Layout, type Setting, say } from './layout.tsx';
 import { words } from './words.ts';
 
 /** An honest page for what cannot be done: what it is, and what to do. Never an error of ours. */

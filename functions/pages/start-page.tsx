@@ -1,5 +1,6 @@
 import { workflows } from '../../workflows/register.ts';
-import { inLanguage, Layout, type Setting } from './layout.tsx';
+import { inLanguage } from '../links/in-language.ts';
+import { Layout, type Setting } from './layout.tsx';
 import { words } from './words.ts';
 
 /** The requests that one can make. */

@@ -6,7 +6,9 @@ import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
 import { runInput } from '../../workflows/lifecycle/submit.ts';
 import { workflowNamed } from '../../workflows/register.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
+import { inLanguage } from '../links/in-language.ts';
 import { hashOf, type Link, pathOf } from '../links/link.ts';
 import { mimeOf } from '../mail/mime.ts';
 import type { RelayPorts } from './ports.ts';
@@ -52,7 +54,7 @@ export const sendMessage = async (
 ): Promise<void> => {
   const message = await ports.work.claim(due.request, due.message, due.at);
   if (!message) return;
-  const link = message.link && (await linkFor(ports, message.link));
+  const link = message.link && (await linkFor(ports, message.link, message.to.language));
   const raw = await mimeOf(message, { link, sender: ports.sender });
   const sent = await ports.mailer.send({ raw, to: message.to.mailbox, request: due.request, message: due.message });
   if ('sesId' in sent) return ports.work.sent(due.request, due.message, { sesId: sent.sesId, at: due.at });
@@ -67,10 +69,14 @@ const nextAttempt = ({ attempts }: Message, at: Date): Date =>
   new Date(at.getTime() + Math.min(120, 2 ** (attempts - 1)) * 60_000);
 
 /** The hash is stored before the mail leaves: a link that arrives can be followed. */
-const linkFor = async ({ secrets, links, sender }: RelayPorts, link: Omit<Link, 'key'>): Promise<string> => {
+const linkFor = async (
+  { secrets, links, sender }: RelayPorts,
+  link: Omit<Link, 'key'>,
+  language: Language,
+): Promise<string> => {
   const secret = await secrets.of(link);
   await links.keep(hashOf(secret), { ...link, key: secrets.key });
-  return `${sender.publicUrl}${pathOf(link.purpose, secret)}`;
+  return `${sender.publicUrl}${inLanguage(pathOf(link.purpose, secret), language)}`;
 };
 
 const governed = (current: Case): Governed => {

@@ -4,7 +4,7 @@ import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import type { Response, Route } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
-import { inLanguage } from '../pages/layout.tsx';
+import { inLanguage } from '../links/in-language.ts';
 import { ReceivedPage } from '../pages/received-page.tsx';
 import { StatusPage } from '../pages/status-page.tsx';
 import { words } from '../pages/words.ts';

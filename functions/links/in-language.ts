@@ -1,0 +1,5 @@
+import type { Language } from '../../workflows/vocabulary/words.ts';
+
+/** An address of ours in a language; Spanish is the one without a word. */
+export const inLanguage = (address: string, language: Language): string =>
+  language === 'es' ? address : `${address}?lang=${language}`;
