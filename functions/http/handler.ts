@@ -6,6 +6,7 @@ import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { log } from '../log.ts';
 import { readBody } from './body.ts';
 import { contentPolicy, securityHeaders } from './headers.ts';
+import { withRefusedMethods } from './methods.ts';
 import { pageNotFound } from './refusals.ts';
 import { type ParsedEvent, type Request, requestOf } from './request.ts';
 
@@ -29,7 +30,7 @@ export const httpHandler = (routes: readonly Route[], outcomes: Outcomes, origin
     .use(outcomesOf(outcomes))
     .use(httpHeaderNormalizer())
     .use({ before: ({ event }) => readBody(event, origin) })
-    .handler(httpRouter({ routes: routes.flatMap(registered), notFoundResponse: refuse }));
+    .handler(httpRouter({ routes: withRefusedMethods(routes.flatMap(registered)), notFoundResponse: refuse }));
 
 const registered = ({ method, path, answer }: Route) => {
   const handler = async (event: APIGatewayProxyEventV2) => answer(requestOf(event as ParsedEvent));

@@ -1,6 +1,10 @@
 import { Refusal, type RefusalKind } from '../../workflows/vocabulary/refusal.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
+/** The headers that a refusal comes with: when to come back, which methods there are. */
+export const headersIn = ({ facts }: Refusal): Record<string, string> =>
+  'headers' in facts ? (facts.headers as Record<string, string>) : {};
+
 const refusal = (name: string, kind: RefusalKind, words: Words, facts: object = {}) =>
   new Refusal({ name, kind, words, facts });
 
@@ -18,14 +22,14 @@ export const linkNotFound = () =>
 
 export const bodyTooLarge = () =>
   refusal('BodyTooLarge', 'too large', {
-    es: 'Lo enviado supera los 32 KiB que admitimos: acorte los textos. No se ha guardado nada.',
-    en: 'What you sent is over the 32 KiB that we take: shorten the texts. Nothing has been stored.',
+    es: 'Lo enviado supera los 32 KiB que admitimos: vuelva a la página anterior, acorte los textos y envíelo de nuevo. No se ha guardado nada.',
+    en: 'What you sent is over the 32 KiB that we take: go back one page, shorten the texts and send it again. Nothing has been stored.',
   });
 
 export const wrongContentType = (wanted: string) =>
   refusal('WrongContentType', 'unsupported', {
-    es: `Envíe el contenido como ${wanted}.`,
-    en: `Send the content as ${wanted}.`,
+    es: `El contenido no llegó en un formato que admitamos: envíelo como ${wanted}. No se ha guardado nada.`,
+    en: `The content did not come in a form that we take: send it as ${wanted}. Nothing has been stored.`,
   });
 
 export const malformedJson = () =>
@@ -45,20 +49,25 @@ export const tooMany = (seconds: number) =>
     'TooManyRequests',
     'too many',
     {
-      es: 'Hemos recibido demasiadas solicitudes desde aquí. Espere una hora y vuelva a intentarlo; lo que ha escrito no se ha enviado.',
-      en: 'We have received too many requests from here. Wait an hour and try again; what you wrote has not been sent.',
+      es: `Hemos recibido demasiadas solicitudes desde aquí, y esta no se ha enviado. Espere ${seconds > 3_600 ? 'un día' : 'una hora'} y envíela de nuevo.`,
+      en: `We have received too many requests from here, and this one has not been sent. Wait ${seconds > 3_600 ? 'a day' : 'an hour'} and send it again.`,
     },
-    { retryAfter: seconds },
+    { headers: { 'retry-after': String(seconds) } },
   );
 
-export const methodNotAllowed = () =>
-  refusal('MethodNotAllowed', 'not found', {
-    es: 'Esta dirección no admite lo que ha pedido: empiece por la página de inicio.',
-    en: 'This address does not take what you asked: begin at the start page.',
-  });
+export const methodNotAllowed = (allowed: readonly string[]) =>
+  refusal(
+    'MethodNotAllowed',
+    'not allowed',
+    {
+      es: `Esta dirección solo admite ${allowed.join(', ')}: pídala de una de esas formas, o empiece por la página de inicio.`,
+      en: `This address takes only ${allowed.join(', ')}: ask for it in one of these ways, or begin at the start page.`,
+    },
+    { headers: { allow: allowed.join(', ') } },
+  );
 
 export const trapped = () =>
   refusal('LooksAutomatic', 'invalid', {
-    es: 'La solicitud parece enviada por un programa: vuelva atrás, vacíe el campo oculto y envíela de nuevo.',
-    en: 'The request looks sent by a program: go back, empty the hidden field and send it again.',
+    es: 'La solicitud parecía enviada por un programa y no se ha guardado. Si la envía usted, pulse de nuevo el botón de enviar.',
+    en: 'The request looked sent by a program and has not been stored. If it is yours, press the button to send it again.',
   });

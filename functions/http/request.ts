@@ -34,17 +34,30 @@ export const requestOf = (event: ParsedEvent): Request => {
     cookies: cookiesOf(event.cookies ?? []),
     form,
     json: event.body,
-    language: languageOf(form.lang ?? query.lang, headers['accept-language'], event.requestContext.http.path),
+    language: languageOf([query.lang, form.lang], headers['accept-language'], event.requestContext.http.path),
     at: new Date(event.requestContext.timeEpoch),
     source: event.requestContext.http.sourceIp,
   };
 };
 
 /** Pages speak Spanish unless asked otherwise; only the API listens to Accept-Language. */
-const languageOf = (asked: string | undefined, accepted: string | undefined, path: string): Language => {
-  const named = languages.find((one) => one === asked);
-  if (named) return named;
-  return path.startsWith('/api/') && /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'es';
+const languageOf = (asked: (string | undefined)[], accepted: string | undefined, path: string): Language => {
+  const named = languages.find((one) => one === asked.find((text) => text !== undefined));
+  return named ?? (path.startsWith('/api/') ? preferred(accepted ?? '') : 'es');
+};
+
+/** The first of ours by the weights of Accept-Language. */
+const preferred = (accepted: string): Language => {
+  const ranges = accepted.split(',').map((range) => {
+    const [tag = '', ...parameters] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
+    return { language: languages.find((one) => one === tag.split('-')[0]), weight };
+  });
+  const [first] = ranges.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight);
+  return first?.language ?? 'es';
 };
 
 const formOf = (body: unknown): Record<string, string> =>

@@ -26,6 +26,16 @@ export const json = (
   body: JSON.stringify(body),
 });
 
+/** Problem details (RFC 9457), with the status that they name. */
+export const problemJson = (
+  problem: { status: number },
+  { language, headers = {} }: { language: Language; headers?: Record<string, string> },
+): APIGatewayProxyStructuredResultV2 =>
+  json(problem, {
+    status: problem.status,
+    headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language },
+  });
+
 /** After a form has been recorded the browser asks for the page that shows it: reloading repeats nothing. */
 export const seeOther = (location: string, cookies: string[] = []): APIGatewayProxyStructuredResultV2 => ({
   statusCode: 303,

@@ -5,6 +5,7 @@ export const statusOf: Record<RefusalKind, number> = {
   malformed: 400,
   'not yours': 403,
   'not found': 404,
+  'not allowed': 405,
   conflict: 409,
   gone: 410,
   'too large': 413,

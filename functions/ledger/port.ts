@@ -52,6 +52,8 @@ export type Ledger = {
    * @throws Refusal `IdempotencyKeyReused` when the key was used with another body, `ReferenceTaken` when the id exists.
    */
   open(opening: Opening): Promise<{ request: string; replayed: boolean }>;
+  /** The request that stands under the key, with the new receipt stored, if there is one. @throws Refusal `IdempotencyKeyReused`. */
+  replay(opening: Opening): Promise<{ request: string; replayed: boolean } | undefined>;
   /** Reads, decides, writes; on conflict again. Undefined decisions write nothing. @throws what `decide` throws, or Refusal `RequestNotFound`. */
   record(request: string, decide: (current: Case) => Change | undefined): Promise<{ current: Case; changed: boolean }>;
   trail(request: string): Promise<ChainedEvent[]>;
@@ -115,6 +117,9 @@ export type Listed = {
   incident: string;
   createdAt: string;
   changedAt: string;
+  /** The first deadline of what waits, and when the clock does something next; nothing when nothing waits. */
+  deadline?: string;
+  nextAt?: string;
 };
 export type View = 'open' | 'closed';
 export type Lists = { page(view: View, after?: string): Promise<{ rows: Listed[]; next?: string }> };

@@ -15,8 +15,8 @@ export const idempotencyKeyMissing = (): Refusal =>
     name: 'IdempotencyKeyMissing',
     kind: 'malformed',
     words: {
-      es: 'Falta la cabecera Idempotency-Key, de 8 a 200 caracteres ASCII visibles: envíe una distinta por solicitud y la misma al repetirla.',
-      en: 'The Idempotency-Key header is missing, of 8 to 200 visible ASCII characters: send another for each request and the same when repeating one.',
+      es: 'Falta la cabecera Idempotency-Key, o no es una sola de 8 a 200 caracteres ASCII visibles sin comas: envíe una distinta por solicitud y la misma al repetirla.',
+      en: 'The Idempotency-Key header is missing, or is not a single one of 8 to 200 visible ASCII characters without commas: send another for each request and the same when repeating one.',
     },
   });
 
@@ -44,6 +44,9 @@ export const requestInvalid = (problems: Problem[]): Refusal => {
   });
 };
 
+/** A body of nothing but unknown fields would be answered by one a hundred times its size. */
+const mostNamed = 20;
+
 export const fieldsWrong = (unknown: string[], notText: string[]): Refusal =>
   new Refusal({
     name: 'FieldsWrong',
@@ -53,16 +56,16 @@ export const fieldsWrong = (unknown: string[], notText: string[]): Refusal =>
       en: 'There are fields that this request does not have, or that are not text: see its schema at /api/workflows.',
     },
     problems: [
-      ...unknown.map((field) => ({
-        field,
+      ...unknown.slice(0, mostNamed).map((field) => ({
+        field: field.slice(0, 60),
         code: 'unknown',
         words: {
           es: `El campo «${field.slice(0, 60)}» no existe: quítelo`,
           en: `There is no field “${field.slice(0, 60)}”: remove it`,
         },
       })),
-      ...notText.map((field) => ({
-        field,
+      ...notText.slice(0, mostNamed).map((field) => ({
+        field: field.slice(0, 60),
         code: 'not text',
         words: {
           es: `El campo «${field.slice(0, 60)}» debe ser texto`,

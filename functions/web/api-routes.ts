@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { localDate } from '../../workflows/calendar.ts';
+import type { Case } from '../../workflows/lifecycle/case.ts';
 import { groupReference, parseReference } from '../../workflows/reference.ts';
 import { workflowNamed, workflows } from '../../workflows/register.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
-import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
+import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { schemaOf } from '../../workflows/vocabulary/schema.ts';
 import { fieldsOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Response, Route } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { json } from '../http/response.ts';
 import * as refused from './api-refusals.ts';
+import type { Accepted, Catalogue, Catalogued, StatusOfRequest, Summary } from './api-schemas.ts';
 import { openApi } from './openapi.ts';
 import { openSecret } from './opened.ts';
 import type { WebPorts } from './ports.ts';
@@ -18,7 +20,7 @@ import { takeIn } from './submission.ts';
 /** The JSON API: the same rules and the same refusals as the form. */
 export const apiRoutes = (ports: WebPorts): Route[] => [
   { method: 'GET', path: '/api/openapi.json', answer: () => json(openApi()) },
-  { method: 'GET', path: '/api/workflows', answer: () => json({ workflows: workflows.map(summaryOf) }) },
+  { method: 'GET', path: '/api/workflows', answer: () => json(catalogue()) },
   { method: 'GET', path: '/api/workflows/{workflow}', answer: (request) => json(catalogued(workflowIn(request))) },
   { method: 'POST', path: '/api/requests/{workflow}', answer: (request) => submitted(ports, request) },
   { method: 'GET', path: '/api/requests/{reference}', answer: (request) => status(ports, request) },
@@ -33,19 +35,14 @@ const submitted = async (ports: WebPorts, request: Request): Promise<Response> =
   if (problems.length > 0) throw refused.requestInvalid(problems);
   const { language, at, source } = request;
   const accepted = await takeIn(ports, { workflow, values, language, at, source, key: `api ${key}` });
-  return json(
-    { reference: groupReference(accepted.request), key: accepted.secret, status: `/api/requests/${accepted.request}` },
-    { status: accepted.replayed ? 200 : 201, headers: { location: `/api/requests/${accepted.request}` } },
-  );
+  const location = `/api/requests/${accepted.request}`;
+  const body: Accepted = { reference: groupReference(accepted.request), key: accepted.secret, status: location };
+  return json(body, { status: accepted.replayed ? 200 : 201, headers: { location } });
 };
 
 const status = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const secret = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (!secret) throw refused.keyMissing();
-  const { current } = await openSecret(ports, secret, 'receipt');
-  if (parseReference(request.params.reference ?? '') !== current.head.request) throw refused.keyMissing();
-  const { head, asks } = current;
-  return json({
+  const { head, asks } = await withKey(ports, request);
+  const body: StatusOfRequest = {
     reference: groupReference(head.request),
     workflow: head.workflow,
     status: head.status,
@@ -54,7 +51,20 @@ const status = async (ports: WebPorts, request: Request): Promise<Response> => {
     waitingFor: asks
       .filter((row) => row.status === 'waiting')
       .map((row) => ({ ask: row.name, since: row.openedAt, until: row.deadline })),
-  });
+  };
+  return json(body);
+};
+
+/** A wrong key, a missing one and a request that is not there all read the same. */
+const withKey = async (ports: WebPorts, { headers, params }: Request): Promise<Case> => {
+  const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+  try {
+    const { current } = await openSecret(ports, secret, 'receipt');
+    if (parseReference(params.reference ?? '') === current.head.request) return current;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  throw refused.keyMissing();
 };
 
 const workflowIn = (request: Request): Workflow => {
@@ -65,9 +75,12 @@ const workflowIn = (request: Request): Workflow => {
 
 const idempotencyKey = (request: Request): string => {
   const key = request.headers['idempotency-key'] ?? '';
-  if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw refused.idempotencyKeyMissing();
+  if (!keyForm.test(key)) throw refused.idempotencyKeyMissing();
   return key;
 };
+
+/** Visible ASCII; a comma would be two headers joined by the gateway. */
+const keyForm = /^[\x21-\x2b\x2d-\x7e]{8,200}$/;
 
 const typedIn = (workflow: Workflow, body: unknown): Record<string, string | undefined> => {
   const fields = fieldsOf(workflow);
@@ -78,44 +91,17 @@ const typedIn = (workflow: Workflow, body: unknown): Record<string, string | und
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 };
 
-const summaryOf = (workflow: Workflow) => ({
+const catalogue = (): Catalogue => ({ workflows: workflows.map(summaryOf) });
+
+const summaryOf = (workflow: Workflow): Summary => ({
   name: workflow.name,
   noun: workflow.noun,
   summary: workflow.summary,
-  clauses: workflow.clauses,
+  clauses: [...workflow.clauses],
   schema: `/api/workflows/${workflow.name}`,
 });
 
-const catalogued = (workflow: Workflow) => ({ ...summaryOf(workflow), schema: z.toJSONSchema(schemaOf(workflow)) });
-
-/** An error as `application/problem+json` (RFC 9457): in the language asked for, and in both. */
-export const problemOf = (refusal: Refusal, request: Request, statusCode: number): Response => ({
-  statusCode,
-  headers: {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'content-language': request.language,
-    'cache-control': 'no-store',
-    ...retryAfter(refusal),
-  },
-  body: JSON.stringify({
-    type: `urn:aval:refusal:${refusal.name}`,
-    title: refusal.name,
-    status: statusCode,
-    detail: refusal.words[request.language],
-    details: refusal.words,
-    ...(refusal.clause && { clause: refusal.clause }),
-    ...(refusal.problems.length > 0 && {
-      problems: refusal.problems.map(({ field, code, clause, words }) => ({
-        field,
-        code,
-        clause,
-        todo: words[request.language],
-        words,
-      })),
-    }),
-  }),
+const catalogued = (workflow: Workflow): Catalogued => ({
+  ...summaryOf(workflow),
+  schema: z.toJSONSchema(schemaOf(workflow)),
 });
-
-/** When to come back, where the refusal says so. */
-export const retryAfter = (refusal: Refusal): Record<string, string> =>
-  'retryAfter' in refusal.facts ? { 'retry-after': String(refusal.facts.retryAfter) } : {};

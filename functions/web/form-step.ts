@@ -18,6 +18,7 @@ export const nextOf = (workflow: Workflow, form: Values, circumstances: Circumst
   if (named) return { show: 'page', page: named, typed, problems: [] };
   const place = workflow.form.findIndex((page) => page.name === form.page);
   const page = workflow.form[place] ?? firstPage(workflow);
+  if (go === 'stay') return staying({ workflow, page, typed }, form.page === 'check' ? circumstances : undefined);
   if (go === 'back') return { show: 'page', page: workflow.form[place - 1] ?? page, typed, problems: [] };
   return goingOn({ workflow, page, typed }, circumstances);
 };
@@ -26,11 +27,19 @@ type Turning = { workflow: Workflow; page: Page; typed: Values };
 
 const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
   const read = readPage(page, typed);
-  const known = { ...typed, ...read.values };
+  const known = { ...without(page, typed), ...read.values };
   const problems = read.problems.length > 0 ? read.problems : brokenOn(page, workflow, known, circumstances);
   if (problems.length > 0) return { show: 'page', page, typed, problems };
   const following = workflow.form[workflow.form.indexOf(page) + 1];
   if (following) return { show: 'page', page: following, typed, problems: [] };
+  return checking(workflow, typed, circumstances);
+};
+
+/** The same again, as when the language is switched: nothing is checked but what the check page stands on. */
+const staying = ({ workflow, page, typed }: Turning, checked: Circumstances | undefined): Next =>
+  checked ? checking(workflow, typed, checked) : { show: 'page', page, typed, problems: [] };
+
+const checking = (workflow: Workflow, typed: Values, circumstances: Circumstances): Next => {
   const whole = sending(workflow, typed, circumstances);
   return whole.show === 'sent' ? { show: 'check', values: whole.values } : whole;
 };
@@ -43,7 +52,7 @@ const sending = (workflow: Workflow, typed: Values, circumstances: Circumstances
   return { show: 'page', page, typed, problems: problems.filter((problem) => isOn(page, problem)) };
 };
 
-const isOn = (page: Page, problem: Problem): boolean =>
+const isOn = (page: Page, problem: Pick<Problem, 'field'>): boolean =>
   page.sections.some((section) => Object.hasOwn(section.fields, problem.field));
 
 /** The first page of a form. A workflow without one is ours to mend. */
@@ -52,6 +61,10 @@ export const firstPage = (workflow: Workflow): Page => {
   if (!first) throw new Error(`Workflow ${workflow.name} has no page`);
   return first;
 };
+
+/** What was typed on the other pages: on this one only what was asked counts. */
+const without = (page: Page, typed: Values): Values =>
+  Object.fromEntries(Object.entries(typed).filter(([field]) => !isOn(page, { field })));
 
 const typedIn = (workflow: Workflow, form: Values): Values =>
   Object.fromEntries(

@@ -1,107 +1,86 @@
 import * as z from 'zod';
-import { statuses } from '../../workflows/lifecycle/case.ts';
 import { workflows } from '../../workflows/register.ts';
-import { clauses } from '../../workflows/vocabulary/refusal.ts';
 import { schemaOf } from '../../workflows/vocabulary/schema.ts';
+import { languages } from '../../workflows/vocabulary/words.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { Accepted, Catalogue, Catalogued, ProblemDetails, StatusOfRequest } from './api-schemas.ts';
 
-const Words = z.object({ es: z.string(), en: z.string() });
-
-const ProblemDetails = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    details: Words,
-    clause: z.enum(clauses).optional(),
-    problems: z
-      .array(
-        z.object({
-          field: z.string(),
-          code: z.string(),
-          clause: z.enum(clauses).optional(),
-          todo: z.string(),
-          words: Words,
-        }),
-      )
-      .optional(),
-  })
-  .describe('What was refused, the field, the clause of the policy and what to do');
-
-const Accepted = z.object({
-  reference: z.string(),
-  key: z.string().describe('Private: reads the status'),
-  status: z.string(),
-});
-
-const StatusOfRequest = z.object({
-  reference: z.string(),
-  workflow: z.string(),
-  status: z.enum(statuses),
-  version: z.int(),
-  since: z.iso.datetime(),
-  waitingFor: z.array(z.object({ ask: z.string(), since: z.iso.datetime(), until: z.iso.datetime() })),
-});
-
-/** The API described from the schemas that it is checked by (OpenAPI 3.1). */
+/** The API described from the schemas that it is written by (OpenAPI 3.1). */
 export const openApi = () => ({
   openapi: '3.1.0',
-  info: { title: 'Aval', version: '1', description: 'Requests under the partner policy of IMTCloud.' },
+  info: {
+    title: 'Aval',
+    version: '1',
+    description:
+      'Requests under the partner policy of IMTCloud: the same rules and the same refusals as the web form, each refusal with its clause and what to change.',
+  },
   paths: {
-    '/api/workflows': {
-      get: { summary: 'The kinds of request', responses: { 200: { description: 'The catalogue' } } },
-    },
+    '/api/openapi.json': { get: reading('This document', z.record(z.string(), z.unknown())) },
+    '/api/workflows': { get: reading('The kinds of request', Catalogue) },
     '/api/workflows/{workflow}': {
       get: {
-        summary: 'One kind of request, with the JSON schema of its form',
-        parameters: [inPath('workflow')],
-        responses: { 200: { description: 'The workflow' }, 404: problem },
+        ...reading('One kind of request, with the JSON schema of its form', Catalogued, [404]),
+        parameters: [inPath('workflow'), inLanguage],
       },
     },
     ...Object.fromEntries(workflows.map((workflow) => [`/api/requests/${workflow.name}`, submission(workflow)])),
     '/api/requests/{reference}': {
       get: {
-        summary: 'How a request stands',
-        parameters: [inPath('reference')],
+        ...reading('How a request stands', StatusOfRequest, [404]),
+        parameters: [inPath('reference'), inLanguage],
         security: [{ key: [] }],
-        responses: { 200: answered('The status', StatusOfRequest), 404: problem },
       },
     },
   },
   components: {
     securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'The key given on submission' } },
+    responses: { Problem: answered('Refused', ProblemDetails, 'application/problem+json') },
   },
 });
 
-const submission = (workflow: (typeof workflows)[number]) => ({
+const submission = (workflow: Workflow) => ({
   post: {
     summary: `Submit: ${workflow.noun.en}`,
     description: workflow.summary.en,
-    parameters: [
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: true,
-        schema: { type: 'string', minLength: 8, maxLength: 200 },
-      },
-    ],
+    parameters: [idempotencyKey, inLanguage],
     requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(schemaOf(workflow)) } } },
     responses: {
       201: answered('Accepted', Accepted),
       200: answered('The same request again, accepted before', Accepted),
-      ...Object.fromEntries([400, 404, 409, 413, 415, 422, 429].map((status) => [status, problem])),
+      ...refusedWith([400, 404, 409, 413, 415, 422, 429]),
     },
   },
 });
 
-const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
-
-const answered = (description: string, schema: z.ZodType) => ({
-  description,
-  content: { 'application/json': { schema: z.toJSONSchema(schema) } },
+const reading = (summary: string, schema: z.ZodType, refused: number[] = []) => ({
+  summary,
+  responses: { 200: answered(summary, schema), ...refusedWith(refused) },
 });
 
-const problem = {
-  description: 'Refused',
-  content: { 'application/problem+json': { schema: z.toJSONSchema(ProblemDetails) } },
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Another for each request, the same when repeating one: nothing is submitted twice',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
 };
+
+const inLanguage = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: 'The language of refusals, and of the mails about what is submitted',
+  schema: { type: 'string', enum: languages, default: languages[0] },
+};
+
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+const answered = (description: string, schema: z.ZodType, type = 'application/json') => ({
+  description,
+  content: { [type]: { schema: z.toJSONSchema(schema) } },
+});
+
+/** These, and whatever may befall every address: a method that it does not take, a fault of ours. */
+const refusedWith = (statuses: number[]) =>
+  Object.fromEntries(
+    [...statuses, 405, 'default'].map((status) => [status, { $ref: '#/components/responses/Problem' }]),
+  );

@@ -1,28 +1,27 @@
 import type { Outcomes } from '../http/handler.ts';
+import { headersIn } from '../http/refusals.ts';
 import type { Request } from '../http/request.ts';
-import { json, page } from '../http/response.ts';
+import { page } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
 import { FaultPage, RefusalPage } from '../pages/message-page.tsx';
-import { words } from '../pages/words.ts';
-import { problemOf, retryAfter } from './api-routes.ts';
 import type { WebPorts } from './ports.ts';
+import { faultOf, problemOf } from './problem.ts';
 import { settingOf } from './setting.ts';
 
 /** Refusals and faults as a page for people and as problem details for programs. */
 export const outcomesFor = (ports: Pick<WebPorts, 'identity'>): Outcomes => ({
   refused: (refusal, request) => {
-    const status = statusOf[refusal.kind];
-    if (isApi(request)) return problemOf(refusal, request, status);
+    if (isApi(request)) return problemOf(refusal, request);
     const setting = settingOf(ports, request);
     return page(<RefusalPage setting={setting} refusal={refusal} />, {
       ...setting,
-      status,
-      headers: retryAfter(refusal),
+      status: statusOf[refusal.kind],
+      headers: headersIn(refusal),
     });
   },
   faulted: (request) =>
     isApi(request)
-      ? json({ type: 'urn:aval:fault', title: words.ourFault[request.language], status: 500 }, { status: 500 })
+      ? faultOf(request, ports.identity.contact)
       : page(<FaultPage setting={settingOf(ports, request)} />, { ...request, status: 500 }),
 });
 

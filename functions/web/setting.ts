@@ -5,6 +5,14 @@ import type { WebPorts } from './ports.ts';
 /** Whom a page is rendered for. */
 export const settingOf = ({ identity }: Pick<WebPorts, 'identity'>, { language, path }: Request): Setting => ({
   language,
-  path,
+  path: addressOf(path),
   identity,
 });
+
+/** The path as it may stand in a link: the gateway hands it over decoded, and `//elsewhere` is another host. */
+const addressOf = (path: string): string =>
+  `/${path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join('/')}`;

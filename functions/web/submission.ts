@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Directory } from '../../workflows/directory.ts';
 import { submit } from '../../workflows/lifecycle/submit.ts';
 import { referenceFrom } from '../../workflows/reference.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
@@ -6,6 +7,7 @@ import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { tooMany } from '../http/refusals.ts';
+import type { Opening } from '../ledger/port.ts';
 import { hashOf } from '../links/link.ts';
 import type { WebPorts } from './ports.ts';
 
@@ -23,28 +25,43 @@ export type Sending = {
 export type Accepted = { request: string; secret: string; replayed: boolean };
 
 /**
- * Takes in a checked request, once per key.
+ * Takes in a checked request, once per key. What stands already is answered also when no more would be taken.
  * @throws Refusal when too many come from one source or for one mailbox, or the key was used for something else.
  */
 export const takeIn = async (ports: WebPorts, sending: Sending): Promise<Accepted> => {
-  const directory = await ports.directory.read();
-  await spendAllowances(ports, sending, sending.workflow.parties.requester(sending.values, directory).mailbox);
   const secret = Buffer.from(ports.random(32)).toString('base64url');
+  const directory = await ports.directory.read();
+  const opening = () => openingOf(ports, sending, { directory, secret });
+  const excess = await excessOf(ports, sending, sending.workflow.parties.requester(sending.values, directory).mailbox);
+  if (excess) {
+    const standing = await ports.ledger.replay(opening());
+    if (!standing) throw excess;
+    return { ...standing, secret };
+  }
+  return { ...(await openOnce(ports, opening)), secret };
+};
+
+/** A reference that is taken already is drawn anew. */
+const openOnce = async ({ ledger }: WebPorts, opening: () => Opening) => {
   for (let tries = 0; ; tries++) {
-    const request = referenceFrom(ports.random(32));
-    const salt = Buffer.from(ports.random(16)).toString('hex');
-    const change = submit({ ...sending, request, salt }, directory);
     try {
-      const opened = await ports.ledger.open({
-        change,
-        idempotency: idempotencyOf(sending),
-        receipt: { hash: hashOf(secret), link: { request, purpose: 'receipt', person: 'requester', key: '' } },
-      });
-      return { ...opened, secret };
+      return await ledger.open(opening());
     } catch (error) {
       if (!(error instanceof Refusal && error.name === 'ReferenceTaken') || tries >= 3) throw error;
     }
   }
+};
+
+type Given = { directory: Directory; secret: string };
+
+const openingOf = (ports: WebPorts, sending: Sending, { directory, secret }: Given): Opening => {
+  const request = referenceFrom(ports.random(32));
+  const salt = Buffer.from(ports.random(16)).toString('hex');
+  return {
+    change: submit({ ...sending, request, salt }, directory),
+    idempotency: idempotencyOf(sending),
+    receipt: { hash: hashOf(secret), link: { request, purpose: 'receipt', person: 'requester', key: '' } },
+  };
 };
 
 const idempotencyOf = ({ workflow, key, values, language }: Sending) => ({
@@ -52,12 +69,14 @@ const idempotencyOf = ({ workflow, key, values, language }: Sending) => ({
   body: sha256(JSON.stringify([language, Object.entries(values).sort(([a], [b]) => a.localeCompare(b))])),
 });
 
-const spendAllowances = async ({ budgets, allowances }: WebPorts, sending: Sending, mailbox: string): Promise<void> => {
-  const { at, source } = sending;
+/** Says no when the source or the mailbox has sent its share. */
+const excessOf = async (ports: WebPorts, { at, source }: Sending, mailbox: string): Promise<Refusal | undefined> => {
+  const { budgets, allowances } = ports;
   const hour = { limit: allowances.perSource, seconds: 3_600, at };
-  if (!(await budgets.spend(`source ${sha256(source)}`, hour))) throw tooMany(3_600);
+  if (!(await budgets.spend(`source ${sha256(source)}`, hour))) return tooMany(hour.seconds);
   const day = { limit: allowances.perMailbox, seconds: 86_400, at };
-  if (!(await budgets.spend(`mailbox ${sha256(mailbox.toLowerCase())}`, day))) throw tooMany(86_400);
+  if (!(await budgets.spend(`mailbox ${sha256(mailbox.toLowerCase())}`, day))) return tooMany(day.seconds);
+  return undefined;
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

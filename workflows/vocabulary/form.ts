@@ -49,11 +49,15 @@ const problemOf = (check: Check<Values>): Problem => ({
 const readFields = (fields: Fields, typed: Values): Filled => {
   const values: Record<string, string | undefined> = {};
   const problems: Problem[] = [];
+  const answered: Record<string, string | undefined> = { ...typed };
   for (const [name, field] of Object.entries(fields)) {
-    if (!holds(field.askedWhen, { ...typed, ...values })) continue;
+    if (!holds(field.askedWhen, answered)) {
+      delete answered[name];
+      continue;
+    }
     const read = readField(field, typed[name] ?? '');
     if (read.problem) problems.push({ field: name, code: read.problem.code, words: read.problem.words });
-    else if (read.value !== '') values[name] = read.value;
+    else if (read.value !== '') values[name] = answered[name] = read.value;
   }
   return { values, problems };
 };

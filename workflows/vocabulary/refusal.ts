@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'invalid'
   | 'not found'
   | 'not yours'
+  | 'not allowed'
   | 'conflict'
   | 'gone'
   | 'too many'

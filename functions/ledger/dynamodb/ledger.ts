@@ -11,13 +11,14 @@ import { requestNotFound } from '../refusals.ts';
 import { stepsOf } from '../rows.ts';
 import { after, written } from '../written.ts';
 import { blankBeside, mostSteps } from './erasing.ts';
-import { open } from './open.ts';
+import { open, replay } from './open.ts';
 import { type LedgerTools, wordingFor } from './tools.ts';
 
 /** Requests in DynamoDB: each change is one transaction, conditioned on the head as read. */
 export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
   find: (request) => find(table, request),
   open: (opening) => open(table, tools, opening),
+  replay: (opening) => replay(table, opening),
   record: (request, decide) => record({ table, tools, request }, decide),
   trail: async (request) => (await table.query(trailRange(request))).map(eventIn),
   messages: async (request) => (await table.query(messageRange(request))).map(messageIn),

@@ -25,7 +25,10 @@ export const open = async (table: Table, tools: LedgerTools, opening: Opening): 
     if (outcome.done) return { request, replayed: false };
     reasons = outcome.reasons;
     const [key, head] = reasons;
-    if (key === failedCondition) return replay(table, opening);
+    if (key === failedCondition) {
+      const standing = await replay(table, opening);
+      if (standing) return standing;
+    }
     if (head === failedCondition) throw referenceTaken();
     if (!conflicted(reasons)) break;
     await tools.pause(tries);
@@ -34,10 +37,11 @@ export const open = async (table: Table, tools: LedgerTools, opening: Opening): 
 };
 
 /** The key has been used: the request that stands answers, with a receipt of its own for this caller. */
-const replay = async (table: Table, opening: Opening): Promise<Opened> => {
+export const replay = async (table: Table, opening: Opening): Promise<Opened | undefined> => {
   const { idempotency, receipt } = opening;
   const row = await table.get(idempotencyKey(idempotency.key));
-  const request = String(row?.request);
+  if (!row) return undefined;
+  const request = String(row.request);
   const form = await table.get(formKey(request, 1));
   if (!sameBody(opening, { row, salt: String(form?.salt) })) throw idempotencyKeyReused();
   await table.put({ ...linkKey(receipt.hash), ...receipt.link, request });

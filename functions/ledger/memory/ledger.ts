@@ -24,6 +24,7 @@ import type { Rows } from './rows.ts';
 export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
   find: async (request) => caseIn(rows.range(caseRange(request))),
   open: async (opening) => open({ rows, compose }, opening),
+  replay: async (opening) => replay(rows, opening),
   record: async (request, decide) => {
     const current = caseIn(rows.range(caseRange(request)));
     if (!current) throw requestNotFound(request);
@@ -46,8 +47,8 @@ const wordingIn = ({ rows, compose }: Memory) => ({ compose, directory: director
 const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open']>> => {
   const { rows } = memory;
   const { change, idempotency, receipt } = opening;
-  const row = rows.get(idempotencyKey(idempotency.key));
-  if (row) return replay(rows, opening);
+  const standing = replay(rows, opening);
+  if (standing) return standing;
   const { request } = change.head;
   if (rows.get(headKey(request))) throw referenceTaken();
   rows.write(stepsOf(undefined, begun(change, wordingIn(memory))));
@@ -56,8 +57,9 @@ const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open
   return { request, replayed: false };
 };
 
-const replay = (rows: Rows, opening: Opening) => {
+const replay = (rows: Rows, opening: Opening): Awaited<ReturnType<Ledger['replay']>> => {
   const row = rows.get(idempotencyKey(opening.idempotency.key));
+  if (!row) return undefined;
   const request = String(row?.request);
   const salt = String(rows.get(formKey(request, 1))?.salt);
   if (!sameBody(opening, { row, salt })) throw idempotencyKeyReused();

@@ -31,6 +31,16 @@ export const openingContract = (make: () => Promise<Bench>) => {
       expect(await ledger.find('BBBBBBBB')).toBeUndefined();
     });
 
+    test('stands under its key for whoever asks again, and nothing stands under a key that nobody has used', async () => {
+      const { ledger, links } = bench.ports;
+      const again = opening({ request: 'BBBBBBBB', receipt: 'another' });
+      expect(await ledger.replay(again)).toBeUndefined();
+      await ledger.open(opening());
+      expect(await ledger.replay(again)).toEqual({ request: 'ABCDEFGH', replayed: true });
+      expect(await links.find('another')).toMatchObject({ request: 'ABCDEFGH', purpose: 'receipt' });
+      await expect(ledger.replay(opening({ body: 'other' }))).rejects.toThrow(refusal('IdempotencyKeyReused'));
+    });
+
     test('under a key that was used for something else is refused', async () => {
       await bench.ports.ledger.open(opening());
       const other = opening({ request: 'BBBBBBBB', body: 'other' });

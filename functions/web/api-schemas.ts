@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { statuses } from '../../workflows/lifecycle/case.ts';
+import { clauses } from '../../workflows/vocabulary/refusal.ts';
+
+const Words = z.object({ es: z.string(), en: z.string() });
+
+/** One of the kinds of request; `schema` is where its JSON schema is. */
+export const Summary = z.object({
+  name: z.string(),
+  noun: Words,
+  summary: Words,
+  clauses: z.array(z.enum(clauses)).describe('The clauses of the policy that govern it'),
+  schema: z.string().describe('The address of its JSON schema'),
+});
+export type Summary = z.infer<typeof Summary>;
+
+export const Catalogue = z.object({ workflows: z.array(Summary) });
+export type Catalogue = z.infer<typeof Catalogue>;
+
+export const Catalogued = Summary.extend({
+  schema: z.record(z.string(), z.unknown()).describe('The JSON schema of what is submitted'),
+});
+export type Catalogued = z.infer<typeof Catalogued>;
+
+export const Accepted = z.object({
+  reference: z.string().describe('Names the request in mails and on the telephone; opens nothing'),
+  key: z.string().describe('Private: reads the status'),
+  status: z.string().describe('The address of the status'),
+});
+export type Accepted = z.infer<typeof Accepted>;
+
+export const StatusOfRequest = z.object({
+  reference: z.string(),
+  workflow: z.string(),
+  status: z.enum(statuses),
+  version: z.int(),
+  since: z.iso.datetime(),
+  waitingFor: z.array(z.object({ ask: z.string(), since: z.iso.datetime(), until: z.iso.datetime() })),
+});
+export type StatusOfRequest = z.infer<typeof StatusOfRequest>;
+
+const clause = z.enum(clauses).optional().describe('The clause of the policy that it comes from');
+
+export const ProblemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('In the language asked for'),
+    details: Words.describe('The same in both languages'),
+    clause,
+    problems: z
+      .array(
+        z.object({
+          field: z.string(),
+          code: z.string(),
+          clause,
+          todo: z.string().describe('What to do, in the language asked for'),
+          words: Words.describe('The same in both languages'),
+        }),
+      )
+      .optional(),
+  })
+  .describe('What was refused, the field, the clause of the policy and what to do');
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
