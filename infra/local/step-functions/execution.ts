@@ -1,58 +1,69 @@
 import { randomUUID } from 'node:crypto';
-import { type DynamoDBClient, UpdateItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { StateMachine } from 'aws-local-stepfunctions';
-import { type Task, tasksOf, timersCut } from './definition.ts';
-import type { Journal, Outcome } from './journal.ts';
+import { renewAfterMs, type Task, tasksOf, timersCut } from './definition.ts';
+import type { Outcome } from './journal.ts';
+import { enter } from './task.ts';
+import type { Execution, Status, World } from './world.ts';
 
-/** One entry into a task: the n-th into its state. */
-type Entry = { state: string; place: number; token: string; enteredAt: string; outcome?: Outcome };
-
-export type HistoryEvent = { type: string; state?: string; at: string };
-
-/** One execution, as it stands and as it can be asked about. */
-export type Execution = {
-  arn: string;
-  machine: string;
-  input: string;
-  startedAt: string;
-  status: 'RUNNING' | 'SUCCEEDED' | 'FAILED';
-  endedAt?: string;
-  outcome?: Outcome;
-  history: HistoryEvent[];
-  entries: Entry[];
-};
-
-export type World = {
-  journal: Journal;
-  dynamodb: Pick<DynamoDBClient, 'send'>;
-  now: () => Date;
-  /** Waits until somebody answers the token. */
-  wait: (token: string, wait: { timeoutAt: Date }) => Promise<Outcome>;
-};
+type Running = { definition: object; stop: AbortSignal };
 
 /** Runs an execution, or runs it again after a restart: entries that the journal knows have happened, with their tokens. */
-export const runExecution = async (world: World, execution: Execution, definition: object): Promise<void> => {
+export const runExecution = async (
+  world: World,
+  execution: Execution,
+  { definition, stop }: Running,
+): Promise<void> => {
+  for (let ended = false; !ended && !stop.aborted; ) {
+    const renewing = new AbortController();
+    // Anew from what is recorded, before the interpreter's own timers end.
+    const timer = setTimeout(() => renewing.abort(), renewAfterMs).unref();
+    const stopped = AbortSignal.any([stop, renewing.signal]);
+    const outcome = await interpreted(world, execution, { definition, stop: stopped });
+    clearTimeout(timer);
+    ended = outcome !== undefined;
+    if (outcome) endExecution(world, execution, { outcome });
+  }
+};
+
+/** Says how an execution has ended, once. */
+export const endExecution = (
+  { journal, now }: World,
+  execution: Execution,
+  {
+    outcome,
+    status = 'output' in outcome ? 'SUCCEEDED' : 'FAILED',
+  }: { outcome: Outcome; status?: Exclude<Status, 'RUNNING'> },
+): void => {
+  execution.status = status;
+  execution.outcome = outcome;
+  execution.endedAt = now().toISOString();
+  journal.write({ kind: 'ended', arn: execution.arn, status, outcome, at: execution.endedAt });
+};
+
+/** What the interpreter makes of it; nothing when it was stopped before the end. */
+const interpreted = async (world: World, execution: Execution, { definition, stop }: Running) => {
   const tasks = tasksOf(definition);
   const counts = new Map<string, number>();
-  const context = contextOf(world, execution);
-  const handlers = tasks.map((task) => [
-    task.name,
-    (parameters: unknown) => enter(world, execution, { task, parameters, place: next(counts, task.name) }),
-  ]);
+  const handlerOf = (task: Task) => {
+    const beside = tasks.filter((one) => one.within === task.within).map((one) => one.name);
+    return (parameters: unknown) =>
+      enter(world, execution, { task, parameters, place: next(counts, task.name), beside });
+  };
   const machine = new StateMachine(timersCut(definition) as never, { validationOptions: { noValidate: true } });
-  const { result, eventLogs } = machine.run(JSON.parse(execution.input), {
-    overrides: { taskResourceLocalHandlers: Object.fromEntries(handlers) },
-    context,
+  const run = machine.run(JSON.parse(execution.input), {
+    overrides: { taskResourceLocalHandlers: Object.fromEntries(tasks.map((task) => [task.name, handlerOf(task)])) },
+    context: contextOf(world, execution),
   } as Parameters<typeof machine.run>[1]);
-  void follow(eventLogs, world, execution);
-  const outcome: Outcome = await result.then(
-    (output) => ({ output }),
-    (error: Error & { cause?: Error }) => ({
+  stop.addEventListener('abort', () => run.abort());
+  void follow(run.eventLogs, { world, execution, stop });
+  const outcome = await run.result.then(
+    (output): Outcome => ({ output }),
+    (error: Error & { cause?: Error }): Outcome => ({
       error: error.cause?.name ?? error.name,
       cause: error.cause?.message ?? error.message,
     }),
   );
-  end(world, execution, outcome);
+  return stop.aborted ? undefined : outcome;
 };
 
 const next = (counts: Map<string, number>, state: string): number => {
@@ -76,99 +87,21 @@ const contextOf = ({ now }: World, { arn, input, startedAt }: Execution) => ({
   },
 });
 
-type Entering = { task: Task; parameters: unknown; place: number };
+type Happening = { type: string; state?: { name: string; type: string } };
+type Following = { world: World; execution: Execution; stop: AbortSignal };
 
-/** The write, then the wait; what happened before a restart is not done again, but a write that may not have been is. */
-const enter = async (world: World, execution: Execution, { task, parameters, place }: Entering): Promise<unknown> => {
-  const known = execution.entries.find((one) => one.state === task.name && one.place === place);
-  if (known?.outcome) return given(known.outcome);
-  const entry = known ?? entered(world, execution, { task, parameters, place });
-  const timeoutAt = new Date(new Date(entry.enteredAt).getTime() + task.timeoutSeconds * 1000);
-  // Somebody may answer before the write has returned.
-  const waiting = task.waits ? world.wait(entry.token, { timeoutAt }) : { output: {} };
-  await write(world, withToken(parameters, entry.token));
-  const outcome = await waiting;
-  entry.outcome = outcome;
-  world.journal.write({
-    kind: 'left',
-    arn: execution.arn,
-    state: task.name,
-    place,
-    outcome,
-    at: world.now().toISOString(),
-  });
-  return given(outcome);
-};
-
-const entered = (world: World, execution: Execution, { task, parameters, place }: Entering): Entry => {
-  const entry: Entry = {
-    state: task.name,
-    place,
-    token: tokenIn(parameters) ?? randomUUID(),
-    enteredAt: world.now().toISOString(),
-  };
-  execution.entries.push(entry);
-  world.journal.write({
-    kind: 'entered',
-    arn: execution.arn,
-    state: task.name,
-    place,
-    token: entry.token,
-    at: entry.enteredAt,
-  });
-  return entry;
-};
-
-type Parameters_ = { ExpressionAttributeValues?: Record<string, { S?: string }> };
-
-const tokenIn = (parameters: unknown): string | undefined =>
-  (parameters as Parameters_).ExpressionAttributeValues?.[':token']?.S;
-
-const withToken = (parameters: unknown, token: string): UpdateItemCommandInput => {
-  const given = parameters as Parameters_;
-  const values = given.ExpressionAttributeValues ?? {};
-  if (!(':token' in values)) return given as UpdateItemCommandInput;
-  return {
-    ...given,
-    ExpressionAttributeValues: { ...values, ':token': { S: token } },
-  } as unknown as UpdateItemCommandInput;
-};
-
-/** AWS retries a task that was throttled; here the database may be starting again. */
-const write = async ({ dynamodb }: World, parameters: UpdateItemCommandInput): Promise<void> => {
-  for (let tries = 1; ; tries++) {
-    try {
-      await dynamodb.send(new UpdateItemCommand(parameters));
-      return;
-    } catch (error) {
-      if (tries >= 30) throw Object.assign(new Error(String(error)), { name: 'DynamoDb.DynamoDbException' });
-      await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 50 * 2 ** tries)));
-    }
+/** Keeps what happens as it happens; of a run that is repeated only what was not known. */
+const follow = async (happenings: AsyncGenerator<Happening>, { world, execution, stop }: Following) => {
+  const known = execution.history.length;
+  let seen = 0;
+  for await (const { type, state } of happenings) {
+    if (stop.aborted) return;
+    if (!told.has(type) || ++seen <= known) continue;
+    const at = world.now().toISOString();
+    const event = { type, at, ...(state && { state: state.name, kind: state.type }) };
+    execution.history.push(event);
+    world.journal.write({ kind: 'happened', arn: execution.arn, event, at });
   }
 };
 
-const given = (outcome: Outcome): unknown => {
-  if ('output' in outcome) return outcome.output;
-  throw Object.assign(new Error(outcome.cause), { name: outcome.error });
-};
-
-const follow = async (
-  events: AsyncGenerator<{ type: string; state?: { name: string } }>,
-  world: World,
-  execution: Execution,
-) => {
-  for await (const event of events) {
-    execution.history.push({
-      type: event.type,
-      at: world.now().toISOString(),
-      ...(event.state && { state: event.state.name }),
-    });
-  }
-};
-
-const end = ({ journal, now }: World, execution: Execution, outcome: Outcome): void => {
-  execution.status = 'output' in outcome ? 'SUCCEEDED' : 'FAILED';
-  execution.outcome = outcome;
-  execution.endedAt = now().toISOString();
-  journal.write({ kind: 'ended', arn: execution.arn, status: execution.status, outcome, at: execution.endedAt });
-};
+const told = new Set(['ExecutionStarted', 'StateEntered', 'StateExited', 'ExecutionSucceeded', 'ExecutionFailed']);

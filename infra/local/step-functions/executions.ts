@@ -1,7 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ServiceError } from './aws-error.ts';
-import { type Execution, runExecution, type World } from './execution.ts';
-import type { Journal, Line, Outcome } from './journal.ts';
+import { endsBy } from './definition.ts';
+import { endExecution, runExecution } from './execution.ts';
+import type { Journal } from './journal.ts';
+import { fresh, restored } from './restored.ts';
+import { openWaits } from './waits.ts';
+import type { Execution, World } from './world.ts';
 
 export type Definitions = Record<string, object>;
 export type Running = {
@@ -11,26 +15,21 @@ export type Running = {
   now: () => Date;
 };
 
-type Wait = { timeoutAt: Date; settle: (outcome: Outcome) => void };
-
 /** All executions: started, answered by token, timed out by policy time, and gone on with after a restart. */
 export const openExecutions = ({ definitions, dynamodb, journal, now }: Running) => {
   const executions = restored(journal.lines);
-  const waits = new Map<string, Wait>();
-  const spent = new Set(journal.lines.flatMap((line) => (line.kind === 'entered' ? [line.token] : [])));
-  const world: World = {
-    journal,
-    dynamodb,
-    now,
-    wait: (token, { timeoutAt }) =>
-      new Promise((settle) => {
-        spent.add(token);
-        waits.set(token, { timeoutAt, settle });
-      }),
-  };
+  const waits = openWaits(tokensOf([...executions.values()]));
+  const stops = new Map<string, AbortController>();
+  const world: World = { journal, dynamodb, now, wait: waits.wait, cut: waits.cut };
   const run = (execution: Execution) => {
     const definition = definitions[execution.machine];
-    if (definition) void runExecution(world, execution, definition).finally(() => forget(waits, execution));
+    if (!definition) return;
+    const stopping = new AbortController();
+    stops.set(execution.arn, stopping);
+    void runExecution(world, execution, { definition, stop: stopping.signal }).finally(() => {
+      stops.delete(execution.arn);
+      waits.cut(...execution.entries.map((entry) => entry.token));
+    });
   };
   for (const execution of executions.values()) if (execution.status === 'RUNNING') run(execution);
   return {
@@ -50,15 +49,7 @@ export const openExecutions = ({ definitions, dynamodb, journal, now }: Running)
       run(execution);
       return execution;
     },
-    answer: (token: string, outcome: Outcome): void => {
-      const wait = waits.get(token);
-      if (!wait) {
-        if (spent.has(token)) throw new ServiceError('TaskTimedOut', 'Task Timed Out: the task is no longer waiting');
-        throw new ServiceError('InvalidToken', 'Invalid token');
-      }
-      waits.delete(token);
-      wait.settle(outcome);
-    },
+    answer: waits.answer,
     /** Returns once every running execution rests at a wait: nothing is written, nothing follows from an answer. */
     idle: async (): Promise<void> => {
       for (let before = -1; before !== journal.written(); ) {
@@ -66,53 +57,36 @@ export const openExecutions = ({ definitions, dynamodb, journal, now }: Running)
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     },
-    /** Waits whose time has passed end with States.Timeout. */
+    /** What waits longer than its time allows ends: a task for its catch, an execution for good. */
     tick: (): void => {
-      for (const [token, wait] of waits) {
-        if (wait.timeoutAt > now()) continue;
-        waits.delete(token);
-        wait.settle({ error: 'States.Timeout', cause: 'The task waited longer than its TimeoutSeconds' });
+      for (const execution of overdue([...executions.values()], definitions, now())) {
+        endExecution(world, execution, { outcome: outOfTime, status: 'TIMED_OUT' });
+        stops.get(execution.arn)?.abort();
       }
+      waits.timeOut(now());
+    },
+    /** Nothing runs any more; what is open stands in the journal. */
+    close: (): void => {
+      for (const stop of stops.values()) stop.abort();
     },
   };
 };
 
 export type Executions = ReturnType<typeof openExecutions>;
 
-/** Tokens of branches that were cut wait for nobody. */
-const forget = (waits: Map<string, Wait>, execution: Execution): void => {
-  for (const { token } of execution.entries) waits.delete(token);
-};
+const outOfTime = { error: 'States.Timeout', cause: 'The execution ran longer than its TimeoutSeconds' };
 
-const restored = (lines: Line[]): Map<string, Execution> => {
-  const executions = new Map<string, Execution>();
-  for (const line of lines) {
-    if (line.kind === 'started') executions.set(line.arn, fresh(line));
-    const execution = executions.get(line.arn);
-    if (execution) replay(execution, line);
-  }
-  return executions;
-};
+const overdue = (executions: Execution[], definitions: Definitions, now: Date): Execution[] =>
+  executions.filter(({ status, machine, startedAt }) => {
+    const end = definitions[machine] && endsBy(definitions[machine], startedAt);
+    return status === 'RUNNING' && end && end <= now;
+  });
 
-const fresh = ({ arn, machine, input, at }: Extract<Line, { kind: 'started' }>): Execution => ({
-  arn,
-  machine,
-  input,
-  startedAt: at,
-  status: 'RUNNING',
-  history: [],
-  entries: [],
-});
-
-const replay = (execution: Execution, line: Line): void => {
-  if (line.kind === 'entered') {
-    execution.entries.push({ state: line.state, place: line.place, token: line.token, enteredAt: line.at });
-  } else if (line.kind === 'left') {
-    const entry = execution.entries.find((one) => one.state === line.state && one.place === line.place);
-    if (entry) entry.outcome = line.outcome as Outcome;
-  } else if (line.kind === 'ended') {
-    execution.status = line.status === 'SUCCEEDED' ? 'SUCCEEDED' : 'FAILED';
-    execution.outcome = line.outcome as Outcome;
-    execution.endedAt = line.at;
-  }
+const tokensOf = (executions: Execution[]) => {
+  const open = ({ status, entries }: Execution) =>
+    status === 'RUNNING' ? entries.filter((entry) => !entry.outcome && !entry.cut) : [];
+  return {
+    spent: executions.flatMap(({ entries }) => entries.map((entry) => entry.token)),
+    open: executions.flatMap(open).map((entry) => entry.token),
+  };
 };

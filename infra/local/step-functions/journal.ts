@@ -5,6 +5,8 @@ import * as z from 'zod';
 const Outcome = z.union([z.object({ output: z.unknown() }), z.object({ error: z.string(), cause: z.string() })]);
 export type Outcome = { output: unknown } | { error: string; cause: string };
 
+const Ended = z.enum(['SUCCEEDED', 'FAILED', 'TIMED_OUT']);
+
 /** What has to be known to go on with every execution after a crash. */
 const Line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), arn: z.string(), machine: z.string(), input: z.string(), at: z.string() }),
@@ -24,7 +26,20 @@ const Line = z.discriminatedUnion('kind', [
     outcome: Outcome,
     at: z.string(),
   }),
-  z.object({ kind: z.literal('ended'), arn: z.string(), status: z.string(), outcome: Outcome, at: z.string() }),
+  /** Another branch ended its wait. */
+  z.object({ kind: z.literal('cut'), arn: z.string(), state: z.string(), place: z.int(), at: z.string() }),
+  z.object({
+    kind: z.literal('happened'),
+    arn: z.string(),
+    event: z.object({
+      type: z.string(),
+      state: z.string().exactOptional(),
+      kind: z.string().exactOptional(),
+      at: z.string(),
+    }),
+    at: z.string(),
+  }),
+  z.object({ kind: z.literal('ended'), arn: z.string(), status: Ended, outcome: Outcome, at: z.string() }),
 ]);
 export type Line = z.infer<typeof Line>;
 

@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { ServiceError } from './aws-error.ts';
-import type { Execution } from './execution.ts';
 import type { Executions } from './executions.ts';
+import type { Execution, HistoryEvent } from './world.ts';
 
 /** The operations of the service's JSON API that Aval uses, by their names. */
 export const operationsOf = (executions: Executions): Record<string, (input: unknown) => object> => ({
   StartExecution: (input) => {
     const { stateMachineArn, name, input: text } = Start.parse(input);
-    if (!/^[A-Za-z0-9_-]{1,80}$/.test(name)) throw new ServiceError('InvalidName', `Invalid Name: '${name}'`);
+    if (!isName(name)) throw new ServiceError('InvalidName', `Invalid Name: '${name}'`);
     if (!isJson(text)) throw new ServiceError('InvalidExecutionInput', 'Invalid State Machine Execution Input');
     const { arn, startedAt } = executions.start(stateMachineArn, { name, input: text });
     return { executionArn: arn, startDate: seconds(startedAt) };
@@ -36,11 +37,17 @@ export const operationsOf = (executions: Executions): Record<string, (input: unk
   },
 });
 
-const Start = z.object({ stateMachineArn: z.string(), name: z.string(), input: z.string().default('{}') });
+/** 256 KiB of text are the most that the service takes. */
+const Payload = z.string().max(262_144);
+const Start = z.object({
+  stateMachineArn: z.string(),
+  name: z.string().default(() => randomUUID()),
+  input: Payload.default('{}'),
+});
 const Named = z.object({ executionArn: z.string() });
 const History = Named.extend({ reverseOrder: z.boolean().default(false), maxResults: z.int().default(1_000) });
 const List = z.object({ stateMachineArn: z.string(), statusFilter: z.string().optional() });
-const Success = z.object({ taskToken: z.string(), output: z.string() });
+const Success = z.object({ taskToken: z.string(), output: Payload });
 const Failure = z.object({ taskToken: z.string(), error: z.string().default(''), cause: z.string().default('') });
 
 const existing = (executions: Executions, arn: string): Execution => {
@@ -61,24 +68,21 @@ const described = ({ arn, machine, status, startedAt, endedAt, input, outcome }:
   ...(outcome && 'error' in outcome && { error: outcome.error, cause: outcome.cause }),
 });
 
-const historyOf = ({ history, entries }: Execution): object[] =>
+const historyOf = ({ history }: Execution): object[] =>
   history.map((event, place) => ({
     id: place + 1,
     previousEventId: place,
     timestamp: seconds(event.at),
-    type: typeOf(
-      event,
-      entries.map((one) => one.state),
-    ),
+    type: typeOf(event),
     ...(event.type === 'StateEntered' && { stateEnteredEventDetails: { name: event.state } }),
     ...(event.type === 'StateExited' && { stateExitedEventDetails: { name: event.state } }),
   }));
 
 /** The interpreter says `StateEntered`; the service names the kind of state. */
-const typeOf = ({ type, state = '' }: Execution['history'][number], tasks: string[]): string => {
-  if (type !== 'StateEntered' && type !== 'StateExited') return type;
-  return tasks.includes(state) ? `Task${type}` : `Pass${type}`;
-};
+const typeOf = ({ type, kind = '' }: HistoryEvent): string => (type.startsWith('State') ? `${kind}${type}` : type);
+
+/** The characters that the service refuses in a name. */
+const isName = (name: string): boolean => /^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u.test(name);
 
 const seconds = (at: string): number => new Date(at).getTime() / 1000;
 

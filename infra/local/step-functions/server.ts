@@ -30,6 +30,7 @@ export const startStepFunctions = async (options: {
     idle: executions.idle,
     close: () =>
       new Promise((resolve) => {
+        executions.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
