@@ -111,7 +111,7 @@ const dayAfter = (day: Day, span: Span, calendar: Calendar): Day => {
 const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
 /** Made when first asked for: the first formatter of a process takes some 12 ms. */
-const formatter = (locale: string, options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
+export const formatter = (locale: string, options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
   let made: Intl.DateTimeFormat | undefined;
   return () => {
     made ??= new Intl.DateTimeFormat(locale, options);
