@@ -100,6 +100,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
     {
       ...words.certifiedImplementer,
       name: 'certified implementer',
+      lasting: true,
       clause: 'C1',
       field: 'implementer',
       passes: (r, { directory }) => certified(directory).some((one) => one.id === r.implementer),
@@ -202,7 +203,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       r.requesterKind === 'implementer' ? thirdPartyOf(r) : implementerContact(r, directory),
   },
   implementer: (r, directory) => implementerNamed(directory, r.implementer),
-  interested: (r, directory) => [r.thirdPartyTaxId, implementerNamed(directory, r.implementer)?.taxId ?? ''],
+  interested: (r, directory) => [...partiesTo(r, directory), ...peopleIn(r)].filter((one) => one !== undefined),
   stages: [
     confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
     acceptance('terms', { ...words.termsAsk, of: { party: 'otherParty' }, within: '10 business days' }),
@@ -237,6 +238,21 @@ const needsLegal = (r: ThirdPartyAgreement): boolean =>
   r.brand !== 'none' ||
   r.personalData === 'yes' ||
   r.linked === 'yes';
+
+const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
+  const named = implementerNamed(directory, r.implementer);
+  return [r.thirdPartyTaxId, r.thirdPartyName, named?.taxId, named?.legalName, r.linkedHow];
+};
+
+/** Whoever leads, attends, buys or is preferred, as typed: no tax id is asked of them. */
+const peopleIn = (r: ThirdPartyAgreement) => [
+  r.requesterName,
+  r.thirdPartyContact,
+  r.clientName,
+  r.opportunityLeader,
+  r.consultantName,
+  r.exclusivityFor,
+];
 
 type Organisation = Pick<Person, 'organisation' | 'taxId'>;
 

@@ -30,5 +30,6 @@ export const eventWords: Record<EventType, Words> = {
     es: 'La ejecución se detuvo y el equipo debe revisarla.',
     en: 'The execution stopped and staff must look at it.',
   },
+  LinkSentAgain: { es: '{who} pidió de nuevo su enlace.', en: '{who} asked for the link again.' },
   MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
 };

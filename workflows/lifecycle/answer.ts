@@ -1,14 +1,25 @@
+import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { Ask, Choice } from '../vocabulary/asks.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
+import { checksOf } from '../vocabulary/form.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import { abstain } from './abstain.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
-import { alreadyAnswered, hasInterest, notAsked, reasonMissing, unknownChoice } from './refusals.ts';
-import { receiptOf, standingOf } from './standing.ts';
+import { valuesOf } from './people.ts';
+import {
+  answeredYourself,
+  hasInterest,
+  holdsNoLonger,
+  lastDayPassed,
+  notAsked,
+  reasonMissing,
+  unknownChoice,
+} from './refusals.ts';
+import { standingOf } from './standing.ts';
 import { stop } from './stop.ts';
 
 /** One person's answer to one ask; `salt` is random and given. */
@@ -56,12 +67,12 @@ const admit = (governed: Governed, given: Given, directory: Directory): Admissio
   const { row } = standing;
   const { kind } = askNamed(governed.workflow, row.name);
   const choice = choiceOf(kind, given.choice);
+  if (standing.kind === 'answered' && standing.answer.choice !== given.choice)
+    throw answeredYourself(standing.answer, choiceOf(kind, standing.answer.choice)?.words ?? { es: '', en: '' });
   if (!choice || kind === 'information') throw unknownChoice();
-  if (standing.kind === 'answered') {
-    if (standing.answer.choice === given.choice) return { row: undefined, choice };
-    throw alreadyAnswered(row, receiptOf(governed.workflow, row));
-  }
+  if (standing.kind === 'answered') return { row: undefined, choice };
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
+  if (choice.effect === 'goes on' && kind !== 'confirmation') refuseBroken(governed, given.at, directory);
   if (choice.needsReason && given.reason.trim() === '') throw reasonMissing();
   return { row, choice };
 };
@@ -73,6 +84,15 @@ const refuseInterest = (governed: Governed, given: Given, directory: Directory):
   if (!employee?.active) throw notAsked();
   if (askNamed(governed.workflow, given.ask).kind !== 'approval') return;
   if (interestOf(governed, { employee, ask: given.ask }, directory)) throw hasInterest();
+};
+
+/** C1, C7: nobody says yes to what holds no longer, as when a certification has ended since the form was sent. */
+const refuseBroken = ({ workflow, current }: Governed, at: Date, directory: Directory): void => {
+  const today = localDate(at);
+  const values = valuesOf(current);
+  const broken = checksOf(workflow, values, { directory, today }).find(({ check, passes }) => check.lasting && !passes);
+  if (broken) throw holdsNoLonger(broken.check);
+  if (workflow.inForce.until(values) < today) throw lastDayPassed(workflow.inForce.until(values));
 };
 
 const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): AskRow => ({

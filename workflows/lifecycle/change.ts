@@ -19,7 +19,8 @@ export type EventType =
   | 'AgreementEnded'
   | 'RequestErased'
   | 'ExecutionStuck'
-  | 'MailBounced';
+  | 'MailBounced'
+  | 'LinkSentAgain';
 
 /** An event before it is chained: ids only. What is personal is committed to by a salted hash. */
 export type NewEvent = {

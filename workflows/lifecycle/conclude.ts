@@ -1,12 +1,14 @@
+import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { Change, Governed, Notice, NoticeKind } from './change.ts';
 import { everyoneAsked, partiesKnowing, valuesOf } from './people.ts';
-import { bindingSchedule } from './schedule.ts';
+import { beginOf, bindingSchedule } from './schedule.ts';
+import { upcoming } from './upcoming.ts';
 
 /** What the end row of a run says. */
 export type Outcome = 'approved' | 'stuck';
 
-/** A run has ended: everyone said yes and the agreement is approved, or staff must look at it. */
+/** A run has ended. C7: whatever it says, nothing is approved unless everyone asked has said yes; else staff must look at it. */
 export const conclude = (
   governed: Governed,
   { outcome, run, at }: { outcome: Outcome; run: number; at: Date },
@@ -15,11 +17,12 @@ export const conclude = (
   const { workflow, current } = governed;
   const { head } = current;
   if (head.status !== 'open' || run !== head.run) return undefined;
-  if (outcome === 'stuck') return stuck(governed, at);
+  if (outcome === 'stuck' || upcoming(governed, at).length > 0) return stuck(governed, at);
   return {
     head: {
       ...head,
       status: 'approved',
+      firstDay: localDate(beginOf(workflow, valuesOf(current), at)),
       waitingFor: [],
       incident: '',
       schedule: bindingSchedule(workflow, valuesOf(current), at),

@@ -1,28 +1,39 @@
 import type { Directory } from '../directory.ts';
+import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
-import type { AskRow } from './case.ts';
+import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
-import { otherPartyKnows, partyOf, rowOf } from './people.ts';
-import { askReplaced, notAsked, requestOver } from './refusals.ts';
+import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
+import { askReplaced, editedAlready, mailboxConfirmed, notAsked, requestOver } from './refusals.ts';
 import { describedBy, formOf } from './submit.ts';
 
 export type Edit = { round: number; person: string; values: Values; at: Date; salt: string };
 
 /**
  * The requester sends the form again with the changes asked for: a new round, in which terms are confirmed and approved anew.
- * The same edit again changes nothing.
- * @throws Refusal when nobody waits for changes, or not from this person.
+ * The same edit again changes nothing; another one is refused.
+ * @throws Refusal when nobody waits for changes, or not from this person, or when the mailbox is no longer the confirmed one.
  */
 export const edit = (governed: Governed, given: Edit, directory: Directory): Change | undefined => {
   const { workflow, current } = governed;
   const { head } = current;
   const row = rowOf(current, workflow.changes.ask.name, given.round);
   if (!row) throw askReplaced();
-  if (row.status === 'done') return undefined;
+  const form = formOf(given.round + 1, given.values, given.salt);
+  if (row.status === 'done') {
+    if (
+      sameValues(
+        form,
+        current.forms.find((one) => one.round === form.round),
+      )
+    )
+      return undefined;
+    throw editedAlready(row);
+  }
   if (head.status !== 'open') throw requestOver(head.status);
   if (row.status !== 'waiting') throw askReplaced();
   if (!row.people.some((one) => one.id === given.person)) throw notAsked();
-  const form = formOf(head.round + 1, given.values, given.salt);
+  keepMailbox(governed, given.values, directory);
   return {
     head: {
       ...head,
@@ -41,6 +52,19 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
     },
     notices: told(governed, directory),
   };
+};
+
+const sameValues = (a: FormRow, b: FormRow | undefined): boolean =>
+  b !== undefined &&
+  changedFields([...Object.keys(a.values), ...Object.keys(b.values)], a.values, b.values).length === 0;
+
+/** Only a confirmed mailbox may have others written to: changes come from it and go on coming from it. */
+const keepMailbox = (governed: Governed, values: Values, directory: Directory): void => {
+  const { workflow, current } = governed;
+  const { mailbox } = partyOf(governed, 'requester', directory);
+  if (sameMailbox(workflow.parties.requester(values, directory).mailbox, mailbox)) return;
+  const typed = Object.entries(valuesOf(current)).find(([, value]) => sameMailbox(value ?? '', mailbox));
+  throw mailboxConfirmed(typed?.[0] ?? '', mailbox);
 };
 
 const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({
@@ -75,6 +99,9 @@ export const progressOf = (governed: Governed, directory: Directory): Notice => 
 export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
   names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
 
-/** The values of the round before this one, if there was one. */
-export const valuesBefore = (current: Governed['current']): Values | undefined =>
-  current.forms.find((one) => one.round === current.head.round - 1)?.values;
+/** The values that this ask was last put with, else those of the round before this one, if there was one. */
+export const valuesBefore = ({ asks, forms, head }: Governed['current'], ask?: string): Values | undefined => {
+  const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
+  const round = Math.max(0, ...seen) || head.round - 1;
+  return forms.find((one) => one.round === round)?.values;
+};

@@ -1,22 +1,46 @@
 import type { Directory } from '../directory.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
 import type { Admitted } from './answer.ts';
 import { answerEvent } from './answer.ts';
+import type { AskRow } from './case.ts';
 import type { Change, Notice } from './change.ts';
-import { partyOf } from './people.ts';
+import { excuse, incidentAfter } from './excuse.ts';
+import { askedOf } from './open-ask.ts';
+import { partyOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
 
 /** A yes: with enough of them the ask is done and the run goes on; those also asked are told. */
 export const goOn = (admitted: Admitted, directory: Directory): Change => {
   const { current, row, ask } = admitted;
+  const { head } = current;
   const done = yesses(admitted) >= ask.quorum;
-  const head = current.head;
-  const answered: Admitted['row'] = done ? { ...row, status: 'done', schedule: [], signal: true } : row;
+  const answered: AskRow = done ? { ...row, status: 'done', schedule: [], signal: true } : row;
+  const elsewhere = excusedElsewhere(admitted, directory);
+  const asks = [answered, ...elsewhere.map((one) => one.row)];
   return {
-    head: done ? { ...head, waitingFor: head.waitingFor.filter((name) => name !== row.name), incident: '' } : head,
-    asks: [answered],
+    head: {
+      ...head,
+      incident: incidentAfter(admitted, asks),
+      waitingFor: done ? head.waitingFor.filter((name) => name !== row.name) : head.waitingFor,
+    },
+    asks,
     event: answerEvent(admitted, head.status),
-    notices: [...othersTold(admitted, done), ...requesterTold({ ...admitted, row: answered }, directory)],
+    notices: [
+      ...othersTold(admitted, done),
+      ...requesterTold({ ...admitted, row: answered }, directory),
+      ...elsewhere.flatMap((one) => one.asked.map(askedOf(one.row, 'asked as substitute'))),
+    ],
   };
+};
+
+/** One person gives one deciding answer: whoever decides here is no longer asked in another role. */
+const excusedElsewhere = (admitted: Admitted, directory: Directory) => {
+  const { workflow, current, ask, given } = admitted;
+  if (ask.kind !== 'approval') return [];
+  return waiting(current)
+    .filter((row) => row.name !== ask.name && askNamed(workflow, row.name).kind === 'approval')
+    .filter((row) => row.people.some((one) => one.id === given.person) && !row.excused.includes(given.person))
+    .map((row) => excuse(admitted, { ask: askNamed(workflow, row.name), row, person: given.person }, directory));
 };
 
 const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;

@@ -7,7 +7,7 @@ import type { Governed } from './change.ts';
 import { partyOf, valuesOf } from './people.ts';
 
 /** Why an employee may not decide: an interest of theirs or of their organisation, or another deciding answer. */
-export type Interest = 'party' | 'organisation' | 'declared' | 'decided already';
+export type Interest = 'party' | 'organisation' | 'named' | 'declared' | 'decided already';
 
 /** Nobody decides what they, their organisation or a linked one submitted, lead or earn by; and one person never gives two deciding answers. */
 export const interestOf = (
@@ -18,11 +18,29 @@ export const interestOf = (
   const parties = [partyOf(governed, 'requester', directory), partyOf(governed, 'otherParty', directory)];
   const domain = ownDomain(employee.mailbox);
   const earning = governed.workflow.interested(valuesOf(governed.current), directory);
+  const named = (whom: string) => earning.some((text) => mentions(text, whom));
   if (parties.some((one) => sameMailbox(one.mailbox, employee.mailbox))) return 'party';
   if (domain !== undefined && parties.some((one) => ownDomain(one.mailbox) === domain)) return 'organisation';
-  if (employee.interests.some((taxId) => earning.includes(taxId))) return 'declared';
+  if (named(employee.name)) return 'named';
+  if (employee.interests.some(named)) return 'declared';
   return decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
 };
+
+/** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside. */
+const mentions = (text: string, whom: string): boolean => {
+  const name = plain(whom).replace(legalForm, '');
+  return name !== '' && ` ${plain(text)} `.includes(` ${name} `);
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const legalForm = / s ?(?:a|l|coop)(?: ?u)?$/;
 
 /** The employee behind the id of a person, if it is one. */
 export const employeeBehind = (person: string, directory: Directory): Employee | undefined =>

@@ -4,8 +4,8 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { progressOf } from './edit.ts';
-import { valuesOf } from './people.ts';
-import { requestOver } from './refusals.ts';
+import { rowOf, valuesOf } from './people.ts';
+import { alreadyOpen, requestOver } from './refusals.ts';
 import { formOf } from './submit.ts';
 
 /** Until when a lapsed request may be reopened: 30 days from its end. */
@@ -20,8 +20,9 @@ type Reopening = { at: Date; salt: string };
 export const reopen = (governed: Governed, { at, salt }: Reopening, directory: Directory): Change => {
   const { current } = governed;
   const { head } = current;
+  if (head.status === 'open') throw alreadyOpen();
   if (head.status !== 'lapsed' || head.erased || localDate(at) > reopenableUntil(current))
-    throw requestOver(head.status === 'open' ? 'withdrawn' : head.status);
+    throw requestOver(head.status);
   const round = head.round + 1;
   const form = formOf(round, valuesOf(current), salt);
   return {
@@ -40,12 +41,18 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
   };
 };
 
-/** Answers of this round still stand; a mailbox stays confirmed whatever the round. */
-const carried = ({ workflow, current }: Governed, round: number): AskRow[] =>
-  current.asks
-    .filter((row) => row.status === 'done')
-    .filter((row) => {
-      const { kind } = askNamed(workflow, row.name);
-      return kind === 'confirmation' || (kind !== 'information' && row.round === current.head.round);
-    })
-    .map((row) => ({ ...row, round, signal: false }));
+/**
+ * Answers of this round still stand, and a mailbox stays confirmed whatever the round. When it was the changes that
+ * nobody sent, whoever asked for them is not asked again: their answer stands too, and leads to the changes.
+ */
+const carried = ({ workflow, current }: Governed, round: number): AskRow[] => {
+  const changesLapsed = rowOf(current, workflow.changes.ask.name, current.head.round)?.status === 'expired';
+  const standing = changesLapsed ? ['done', 'changes', 'closed'] : ['done'];
+  const kept = current.asks.filter((row) => {
+    const { kind } = askNamed(workflow, row.name);
+    if (kind === 'confirmation') return row.status === 'done';
+    return kind !== 'information' && row.round === current.head.round && standing.includes(row.status);
+  });
+  const last = new Map(kept.map((row) => [row.name, row]));
+  return [...last.values()].map((row) => ({ ...row, round, signal: false }));
+};

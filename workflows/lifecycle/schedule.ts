@@ -38,20 +38,28 @@ const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
   ];
 };
 
+/** C7: nothing is in force before it is approved, even when its first day has passed by then. */
+export const beginOf = ({ inForce }: Workflow, values: Values, approved: Date): Date =>
+  later(startOfDay(inForce.from(values)), approved);
+
 /** From approval on: first day, the notices before the end, the end, and erasure six years after it. */
 export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): Head['schedule'] => {
-  const { from, until, notices } = workflow.inForce;
+  const { until, notices } = workflow.inForce;
   const end = endOfDay(until(values));
+  const begin = beginOf(workflow, values, at);
   const announced = notices
     .map((span) => ({ at: before(until(values), span).toISOString(), step: 'notice' as const, span }))
-    .filter((one) => one.at > at.toISOString() && one.at > startOfDay(from(values)).toISOString());
+    .filter((one) => one.at > begin.toISOString());
   return [
-    { at: startOfDay(from(values)).toISOString(), step: 'begin' },
+    { at: begin.toISOString(), step: 'begin' },
     ...announced,
     { at: end.toISOString(), step: 'end' },
     { at: endOfDay(addMonths(until(values), 72)).toISOString(), step: 'erase' },
   ];
 };
+
+/** What its requester never confirmed goes the next time the clock looks. */
+export const erasedAtOnce = (at: Date): Head['schedule'] => [{ at: at.toISOString(), step: 'erase' }];
 
 /** When what ended without agreement is erased: 12 months later. */
 export const erasedAfter = (at: Date, months: number): Head['schedule'] => {

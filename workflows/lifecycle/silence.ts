@@ -4,9 +4,10 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Due, Head } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { nextAsked } from './deciders.ts';
+import { incidentAfter } from './excuse.ts';
 import { askedOf } from './open-ask.ts';
 import { everyoneAsked, otherPartyKnows, partiesKnowing, partyOf, rowOf } from './people.ts';
-import { erasedAfter } from './schedule.ts';
+import { erasedAfter, erasedAtOnce } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
 
 type Silent = Governed & { row: AskRow; ask: Ask; due: Due; at: Date };
@@ -43,11 +44,12 @@ const escalate = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, due, at } = silent;
   const next = nextAsked(silent, { ask, row, step: due.step }, directory);
   const requester = partyOf(silent, 'requester', directory);
+  const asked: AskRow = { ...row, people: [...row.people, ...next] };
   return {
-    head: current.head,
-    asks: [{ ...row, people: [...row.people, ...next] }],
+    head: { ...current.head, incident: incidentAfter(silent, [asked]) },
+    asks: [asked],
     event: {
-      type: 'AskEscalated',
+      type: next.length > 0 ? 'AskEscalated' : 'AskReminded',
       at: at.toISOString(),
       by: 'clock',
       ask: row.name,
@@ -72,7 +74,7 @@ const expire = (silent: Silent, directory: Directory): Change => {
       status,
       waitingFor: [],
       incident: '',
-      schedule: erasedAfter(at, ask.silence === 'erases' ? 0 : 12),
+      schedule: ask.silence === 'erases' ? erasedAtOnce(at) : erasedAfter(at, 12),
     },
     asks: [
       { ...row, status: 'expired', schedule: [], signal: true },

@@ -5,7 +5,7 @@ import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { rowOf } from './people.ts';
-import { alreadyAnswered, askReplaced, notAsked, requestOver } from './refusals.ts';
+import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
 export type Standing =
@@ -15,21 +15,36 @@ export type Standing =
 
 export const standingOf = (governed: Governed, asked: { ask: string; round: number; person: string }): Standing => {
   const row = rowOf(governed.current, asked.ask, asked.round);
-  const { head } = governed.current;
-  if (!row) return refused(head.status === 'open' ? askReplaced() : requestOver(head.status));
-  const answer = row.answers.find((one) => one.by === asked.person);
-  if (answer) return { kind: 'answered', row, answer };
-  if (row.status === 'waiting') return mayAnswer(row, asked.person) ? { kind: 'open', row } : refused(notAsked());
-  if (row.answers.length > 0 && row.status !== 'closed')
-    return refused(alreadyAnswered(row, receiptOf(governed.workflow, row)));
-  return refused(head.status === 'open' ? askReplaced() : requestOver(head.status));
+  const answer = row?.answers.find((one) => one.by === asked.person);
+  if (row && answer) return { kind: 'answered', row, answer };
+  if (row?.status === 'waiting' && isAsked(row, asked.person)) return { kind: 'open', row };
+  return { kind: 'refused', refusal: refusalOf(governed, row, asked.person) };
 };
 
-const mayAnswer = (row: AskRow, person: string): boolean =>
+const refusalOf = ({ workflow, current }: Governed, row: AskRow | undefined, person: string): Refusal => {
+  const { head } = current;
+  if (row && !isAsked(row, person)) return notAsked();
+  const decided = row && decidedBy(row);
+  if (row && decided && row.round === head.round)
+    return alreadyAnswered(row, decided, receiptOf(workflow, row, decided));
+  if (head.status !== 'open') return requestOver(head.status);
+  return (row?.round === head.round && wantingChanges(current.asks, row)) || askReplaced();
+};
+
+/** The answer that closed an ask, where one did. */
+const decidedBy = (row: AskRow): Answer | undefined =>
+  ['done', 'changes', 'rejected', 'disowned'].includes(row.status) ? row.answers.at(-1) : undefined;
+
+/** Whoever asked for changes beside a closed ask, while nobody has sent them. */
+const wantingChanges = (asks: readonly AskRow[], { round }: AskRow): Refusal | undefined => {
+  const row = asks.find((one) => one.round === round && one.status === 'changes');
+  const answer = row?.answers.at(-1);
+  return row && answer && changesAwaited(row.people.find((one) => one.id === answer.by)?.name ?? '', answer);
+};
+
+const isAsked = (row: AskRow, person: string): boolean =>
   row.people.some((one) => one.id === person) && !row.excused.includes(person);
 
-/** What the last answer of an ask did, after a name. */
-export const receiptOf = (workflow: Workflow, row: AskRow): Words =>
-  choiceOf(askNamed(workflow, row.name).kind, row.answers.at(-1)?.choice ?? '')?.receipt ?? { es: '', en: '' };
-
-const refused = (refusal: Refusal): Standing => ({ kind: 'refused', refusal });
+/** What an answer did, after a name. */
+export const receiptOf = (workflow: Workflow, row: AskRow, answer: Answer): Words =>
+  choiceOf(askNamed(workflow, row.name).kind, answer.choice)?.receipt ?? { es: '', en: '' };

@@ -4,7 +4,7 @@ import { type Admitted, answerEvent } from './answer.ts';
 import type { AskRow, Case, Head } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { everyoneAsked, partiesKnowing, waiting } from './people.ts';
-import { erasedAfter } from './schedule.ts';
+import { erasedAfter, erasedAtOnce } from './schedule.ts';
 
 type Stopping = Extract<Effect, 'changes' | 'rejects' | 'disowns'>;
 
@@ -24,7 +24,7 @@ export const stop = (admitted: Admitted, effect: Stopping, directory: Directory)
     status: ended,
     waitingFor: [],
     incident: '',
-    ...(ended !== 'open' && { schedule: erasedAfter(given.at, effect === 'disowns' ? 0 : 12) }),
+    ...(ended !== 'open' && { schedule: effect === 'disowns' ? erasedAtOnce(given.at) : erasedAfter(given.at, 12) }),
   };
   return {
     head,

@@ -11,6 +11,9 @@ export type Upcoming = { ask: string; deadline: string };
 export const upcoming = ({ workflow, current }: Governed, at: Date): Upcoming[] => {
   const open = waiting(current).map(({ name, deadline }) => ({ ask: name, deadline }));
   if (open.length > 0) return open;
+  const { changes } = workflow;
+  if (wantsChanges(current, changes.ask.name))
+    return [{ ask: changes.ask.name, deadline: scheduleOf(changes.ask, at).deadline }];
   const left = workflow.stages.map((stage) =>
     asksIn(stage).filter((ask) => needed(current, ask.onlyIf) && !isDone(current, ask)),
   );
@@ -19,6 +22,11 @@ export const upcoming = ({ workflow, current }: Governed, at: Date): Upcoming[] 
 };
 
 const needed = ({ head }: Case, fact: string | undefined): boolean => fact === undefined || head.facts[fact] === true;
+
+/** Somebody has asked for changes in this round, and they have not been sent. */
+const wantsChanges = ({ asks, head }: Case, name: string): boolean =>
+  asks.some((row) => row.round === head.round && row.status === 'changes') &&
+  !asks.some((row) => row.round === head.round && row.name === name && row.status === 'done');
 
 /** A mailbox stays confirmed whatever the round. */
 const isDone = ({ asks, head }: Case, { name, kind }: { name: string; kind: string }): boolean =>

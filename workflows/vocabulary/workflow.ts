@@ -19,6 +19,8 @@ export type Check<V> = {
   field: keyof V & string;
   ensures: Words;
   change: Words;
+  /** Whether it must still hold when somebody says yes, and not only when the form is sent. */
+  lasting?: true;
   passes: (values: V, circumstances: Circumstances) => boolean;
 };
 
@@ -47,7 +49,7 @@ export type WorkflowOf<V> = {
   parties: Parties<V>;
   /** The certified company that stands behind the request, where there is one. */
   implementer: (values: V, directory: Directory) => Implementer | undefined;
-  /** Tax ids of those who submit, lead or earn by the request: nobody of theirs decides it. */
+  /** Those who submit, lead or earn by the request, by tax id or in the words typed: nobody of theirs decides it. */
   interested: (values: V, directory: Directory) => readonly string[];
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named. */

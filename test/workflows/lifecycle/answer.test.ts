@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../../workflows/directory.ts';
-import { answer } from '../../../workflows/lifecycle/answer.ts';
+import { answer, type Given } from '../../../workflows/lifecycle/answer.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
-import { directory, now, publisher } from '../examples.ts';
-import { refusalOf, type Story, story, underReview } from './story.ts';
+import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import { directory, now } from '../examples.ts';
+import { refusalOf, type Story, story, underReview, withEmployee } from './story.ts';
 
 describe('the mailbox and the other party come first', () => {
   test('nobody but the requester is written to before the mailbox is confirmed', () => {
@@ -55,6 +56,17 @@ describe('one answer decides', () => {
       'ReasonMissing',
     );
   });
+  test('what was decided is committed to in the record, its words stay in the row', () => {
+    const told = underReview();
+    const change = told.answer('legal', 'employee:luis', 'reject', { reason: ' Falta el preaviso ' });
+    expect(change?.event.commits).toEqual({ salt: 's', content: { choice: 'reject', reason: 'Falta el preaviso' } });
+    expect(told.row('legal').answers[0]?.reason).toBe('Falta el preaviso');
+  });
+  test('one who abstained and now decides reads their own first answer', () => {
+    const told = underReview();
+    told.answer('commercial', 'employee:carmen', 'abstain');
+    expect(refusalOf(() => told.answer('commercial', 'employee:carmen', 'approve'))).toBe('AlreadyAnswered');
+  });
   test('an answer that the ask does not offer is refused', () => {
     const told = underReview();
     expect(refusalOf(() => told.answer('commercial', 'employee:carmen', 'constructor'))).toBe('UnknownChoice');
@@ -73,13 +85,7 @@ describe('one answer decides', () => {
     expect(refusalOf(() => told.answer('commercial', 'employee:carmen', 'approve'))).toBe('RequestOver');
   });
   test('the others who were asked are told when someone has answered', () => {
-    const two = {
-      ...directory,
-      employees: directory.employees.map((one) =>
-        one.id === 'clara' ? { ...one, roles: ['commercial' as const] } : one,
-      ),
-    };
-    const told = underReview(undefined, two);
+    const told = underReview(undefined, withEmployee('clara', { roles: ['commercial'] }));
     told.answer('commercial', 'employee:carmen', 'approve');
     expect(told.told.filter((one) => one.kind === 'someone answered').map((one) => one.to.id)).toContain(
       'employee:clara',
@@ -87,49 +93,74 @@ describe('one answer decides', () => {
   });
 });
 
-describe('interests', () => {
-  const withInterest = (interests: string[]) => ({
-    ...directory,
-    employees: directory.employees.map((one) => (one.id === 'carmen' ? { ...one, interests } : one)),
+describe('it holds in the write', () => {
+  test('an interest that comes to light after asking is refused', () => {
+    const changed = withEmployee('carmen', { interests: ['A28000032'] });
+    expect(refusalOf(() => approvedBy(underReview(), changed))).toBe('HasInterest');
   });
-  test('someone with an interest in a party is not asked: the substitute is', () => {
-    const told = underReview(undefined, withInterest(['A28000032']));
-    expect(told.row('commercial').people.map((one) => one.id)).toEqual(['employee:clara']);
+  test('whoever has left since is refused', () => {
+    expect(refusalOf(() => approvedBy(underReview(), withEmployee('carmen', { active: false })))).toBe('NotAsked');
   });
-  test('an interest that comes to light after asking is refused in the write', () => {
-    const told = underReview();
-    expect(refusalOf(() => approvedBy(told, withInterest(['A28000032'])))).toBe('HasInterest');
+  test('whoever may still decide must still work here when it is written', () => {
+    expect(approvedBy(underReview(), directory)?.stillActive).toEqual(['carmen']);
   });
-  test('abstaining asks the substitute and is recorded', () => {
-    const told = underReview();
-    told.answer('commercial', 'employee:carmen', 'abstain');
-    expect(told.row('commercial').excused).toEqual(['employee:carmen']);
-    expect(told.told.at(-1)).toMatchObject({ kind: 'asked as substitute', to: { id: 'employee:clara' } });
-  });
-  test('one person gives one deciding answer in a request', () => {
-    const both = {
+  test('C1: nobody says yes once the certification has ended; no, and changes, can still be said', () => {
+    const ended = {
       ...directory,
-      employees: directory.employees.map((one) =>
-        one.id === 'marta' ? { ...one, roles: ['commercial' as const, 'management' as const] } : one,
-      ),
+      implementers: directory.implementers.map((one) => ({ ...one, certified: false })),
     };
-    const told = underReview(undefined, both);
-    told.answer('commercial', 'employee:marta', 'approve');
-    told.answer('legal', 'employee:luis', 'approve');
-    told.open('management');
-    expect(told.row('management').people.map((one) => one.id)).toEqual(['employee:mario']);
+    const given = (choice: string) => refusalOf(() => approvedBy(underReview(), ended, { choice, reason: 'Ya no' }));
+    expect([given('approve'), given('reject'), given('changes')]).toEqual([
+      'HoldsNoLonger',
+      'nothing refused',
+      'nothing refused',
+    ]);
   });
-  test('an employee whose organisation submitted it is not asked', () => {
-    const told = underReview({ ...publisher, requesterMailbox: 'otro@imtcloud.example' });
-    expect(told.row('commercial').people).toEqual([]);
-    expect(told.head.incident).toBe('nobody to ask');
+  test('C7: nobody approves an agreement whose last day has passed; a first day that has passed is no reason', () => {
+    const on = (day: string) => refusalOf(() => approvedBy(underReview(), directory, { at: new Date(day) }));
+    expect([on('2028-02-01T09:00:00Z'), on('2027-03-01T09:00:00Z')]).toEqual(['LastDayPassed', 'nothing refused']);
   });
 });
 
-/** Carmen approves, after the directory has changed. */
-const approvedBy = (told: Story, changed: Directory) =>
+describe('a quorum of two', () => {
+  const legalToo = withEmployee('mario', { roles: ['commercial'] });
+  const two = {
+    ...workflow,
+    stages: workflow.stages.map((stage) =>
+      'asks' in stage ? { ...stage, asks: stage.asks.map((ask) => ({ ...ask, quorum: 2 })) } : stage,
+    ),
+  };
+  const given = { ask: 'commercial', round: 1, choice: 'approve', reason: '', at: now, salt: 's' };
+  test('one yes is not enough; the second goes on', () => {
+    const told = underReview(undefined, legalToo);
+    const say = (person: string) =>
+      told.apply(answer({ ...told.governed(), workflow: two }, { ...given, person }, legalToo));
+    say('employee:carmen');
+    expect(told.row('commercial').status).toBe('waiting');
+    say('employee:mario');
+    expect(told.row('commercial').status).toBe('done');
+  });
+  test('an abstention that leaves too few brings the substitute in', () => {
+    const told = underReview(undefined, legalToo);
+    const choice = { ...given, person: 'employee:carmen', choice: 'abstain' };
+    told.apply(answer({ ...told.governed(), workflow: two }, choice, legalToo));
+    expect(told.row('commercial').people.map((one) => one.id)).toContain('employee:clara');
+  });
+});
+
+/** Carmen answers, after the directory has changed. */
+const approvedBy = (told: Story, changed: Directory, more: Partial<Given> = {}) =>
   answer(
     told.governed(),
-    { ask: 'commercial', round: 1, person: 'employee:carmen', choice: 'approve', reason: '', at: now, salt: 's' },
+    {
+      ask: 'commercial',
+      round: 1,
+      person: 'employee:carmen',
+      choice: 'approve',
+      reason: '',
+      at: now,
+      salt: 's',
+      ...more,
+    },
     changed,
   );

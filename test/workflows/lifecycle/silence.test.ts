@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { conclude, onDay } from '../../../workflows/lifecycle/conclude.ts';
+import { onDay } from '../../../workflows/lifecycle/conclude.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
-import { directory, now } from '../examples.ts';
-import { type Story, story, underReview } from './story.ts';
-
-const playAll = (told: Story, ask: string): string[] => {
-  const steps: string[] = [];
-  for (let due = told.row(ask).schedule[0]; due; due = told.row(ask).schedule[0]) {
-    steps.push(due.step);
-    told.silence(ask, new Date(due.at));
-  }
-  return steps;
-};
+import { directory, plain } from '../examples.ts';
+import { silent, story, underReview, withEmployee } from './story.ts';
 
 describe('silence of a party', () => {
-  test('an unconfirmed mailbox is erased after three calendar days, and nobody is told', () => {
+  test('an unconfirmed mailbox is erased as soon as its three calendar days are over, and nobody is told', () => {
     const told = story();
     told.open('mailbox');
     expect(told.row('mailbox').deadline).toBe('2026-11-27T22:59:59.999Z');
-    playAll(told, 'mailbox');
+    silent(told, 'mailbox');
     expect(told.head.status).toBe('lapsed');
-    expect(told.head.schedule).toHaveLength(1);
+    told.apply(onDay(told.governed(), new Date('2026-11-27T22:59:59.999Z'), directory));
+    expect(told.head).toMatchObject({ erased: true, title: '', addresses: [] });
     expect(told.told.filter((one) => one.kind === 'lapsed')).toEqual([]);
   });
   test('the other party has ten business days; then the request lapses without blame', () => {
@@ -29,8 +21,9 @@ describe('silence of a party', () => {
     told.answer('mailbox', 'requester', 'mine');
     told.open('terms');
     expect(told.row('terms').deadline).toBe('2026-12-09T22:59:59.999Z');
-    expect(playAll(told, 'terms')).toEqual(['remind', 'expire']);
+    expect(silent(told, 'terms')).toEqual(['remind', 'expire']);
     expect(told.head.status).toBe('lapsed');
+    expect(told.head.schedule).toEqual([{ at: '2027-12-09T22:59:59.999Z', step: 'erase' }]);
     expect(signalOf(told.governed(), told.row('terms'))).toEqual({ error: 'Expired' });
   });
 });
@@ -38,7 +31,7 @@ describe('silence of a party', () => {
 describe('silence of IMTCloud', () => {
   test('reminder, substitute, superior, management, and closed at three times the deadline, the requester told each time', () => {
     const told = underReview();
-    expect(playAll(told, 'commercial')).toEqual(['remind', 'substitute', 'superior', 'management', 'expire']);
+    expect(silent(told, 'commercial')).toEqual(['remind', 'substitute', 'superior', 'management', 'expire']);
     expect(told.row('commercial').people.map((one) => one.id)).toEqual([
       'employee:carmen',
       'employee:clara',
@@ -48,7 +41,36 @@ describe('silence of IMTCloud', () => {
     expect(told.head.status).toBe('undecided');
     expect(signalOf(told.governed(), told.row('commercial'))).toEqual({ error: 'NotDecided' });
     expect(signalOf(told.governed(), told.row('legal'))).toEqual({ error: 'NotDecided' });
-    expect(told.told.filter((one) => one.kind === 'late')).toHaveLength(3);
+    expect(told.told.filter((one) => one.kind === 'late').map((one) => one.to.id)).toEqual(Array(3).fill('requester'));
+  });
+  test('on the days that the policy says', () => {
+    const told = underReview(plain);
+    const days = told.row('commercial').schedule.map((due) => `${due.step} ${due.at}`);
+    expect(days).toEqual([
+      'remind 2026-11-26T23:00:00.000Z',
+      'substitute 2026-12-01T22:59:59.999Z',
+      'superior 2026-12-04T22:59:59.999Z',
+      'management 2026-12-09T22:59:59.999Z',
+      'expire 2026-12-16T22:59:59.999Z',
+    ]);
+  });
+  test('the substitute decides, and whoever was asked first is told', () => {
+    const told = underReview();
+    const [, substitute] = told.row('commercial').schedule;
+    told.silence('commercial', new Date(told.row('commercial').schedule[0]?.at ?? 0));
+    told.silence('commercial', new Date(substitute?.at ?? 0));
+    told.answer('commercial', 'employee:clara', 'approve');
+    expect(told.row('commercial').status).toBe('done');
+    expect(told.told.findLast((one) => one.to.id === 'employee:carmen')).toMatchObject({ kind: 'someone answered' });
+  });
+  test('when nobody is left to ask beside them, those asked are reminded and the record does not say otherwise', () => {
+    const alone = { ...withEmployee('carmen', { substitute: undefined, superior: undefined }) };
+    const only = { ...alone, employees: alone.employees.filter((one) => ['carmen', 'luis'].includes(one.id)) };
+    const told = underReview(plain, only);
+    told.silence('commercial', new Date(told.row('commercial').schedule[0]?.at ?? 0));
+    const change = told.silence('commercial', new Date(told.row('commercial').schedule[0]?.at ?? 0));
+    expect(change?.event.type).toBe('AskReminded');
+    expect(change?.notices.map((one) => one.kind)).toEqual(['reminded', 'late']);
   });
   test('nothing happens before its time, or once answered', () => {
     const told = underReview();
@@ -56,38 +78,5 @@ describe('silence of IMTCloud', () => {
     expect(told.silence('commercial', new Date(new Date(due?.at ?? 0).getTime() - 1))).toBeUndefined();
     told.answer('commercial', 'employee:carmen', 'approve');
     expect(told.silence('commercial', new Date('2028-01-01T00:00:00Z'))).toBeUndefined();
-  });
-});
-
-describe('what binds', () => {
-  const approved = () => {
-    const told = underReview();
-    told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory));
-    return told;
-  };
-  test('approved, then in force on its first day, announced 60 and 30 days before its end, ended, erased six years later', () => {
-    const told = approved();
-    const days: string[] = [];
-    for (let due = told.head.schedule[0]; due; due = told.head.schedule[0]) {
-      days.push(`${due.step} ${due.at}`);
-      told.apply(onDay(told.governed(), new Date(due.at), directory));
-    }
-    expect(days).toEqual([
-      'begin 2027-01-31T23:00:00.000Z',
-      'notice 2027-12-02T22:59:59.999Z',
-      'notice 2028-01-01T22:59:59.999Z',
-      'end 2028-01-31T22:59:59.999Z',
-      'erase 2034-01-31T22:59:59.999Z',
-    ]);
-    expect([told.head.status, told.head.erased]).toEqual(['ended', true]);
-  });
-  test('the end row of an older run, or a second one, changes nothing', () => {
-    const told = approved();
-    expect(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory)).toBeUndefined();
-  });
-  test('a stuck run is an incident, never an outcome', () => {
-    const told = underReview();
-    told.apply(conclude(told.governed(), { outcome: 'stuck', run: 1, at: now }, directory));
-    expect([told.head.status, told.head.incident]).toEqual(['open', 'execution stuck']);
   });
 });

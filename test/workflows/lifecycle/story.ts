@@ -1,4 +1,4 @@
-import type { Directory } from '../../../workflows/directory.ts';
+import type { Directory, Employee } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { AskRow, Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change, Notice } from '../../../workflows/lifecycle/change.ts';
@@ -69,6 +69,40 @@ export const underReview = (values?: Values, directory?: Directory): Story => {
   told.open('legal');
   return told;
 };
+
+/** Everyone has said yes: the run is about to end. */
+export const agreed = (values?: Values, directory?: Directory): Story => {
+  const told = underReview(values, directory);
+  told.answer('commercial', 'employee:carmen', 'approve');
+  told.answer('legal', 'employee:luis', 'approve');
+  told.open('management');
+  told.answer('management', 'employee:marta', 'approve');
+  return told;
+};
+
+/** Legal has asked for changes, and the requester has been asked to make them. */
+export const wantingChanges = (): Story => {
+  const told = underReview();
+  told.answer('legal', 'employee:luis', 'changes', { reason: 'Acorte la duración' });
+  told.open('changes');
+  return told;
+};
+
+/** Plays the clock over everything that is due of an ask; answers with the steps it took. */
+export const silent = (told: Story, ask: string): string[] => {
+  const steps: string[] = [];
+  for (let due = told.row(ask).schedule[0]; due; due = told.row(ask).schedule[0]) {
+    steps.push(due.step);
+    told.silence(ask, new Date(due.at));
+  }
+  return steps;
+};
+
+/** The example directory with someone different in it. */
+export const withEmployee = (id: string, more: Partial<Employee>): Directory => ({
+  ...example,
+  employees: example.employees.map((one) => (one.id === id ? { ...one, ...more } : one)),
+});
 
 export const refusalOf = (deed: () => unknown): string => {
   try {

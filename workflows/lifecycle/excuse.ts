@@ -1,0 +1,37 @@
+import type { Directory, Person } from '../directory.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import { askNamed } from '../vocabulary/workflow.ts';
+import type { AskRow, Case } from './case.ts';
+import type { Governed } from './change.ts';
+import { nextAsked } from './deciders.ts';
+import { waiting } from './people.ts';
+
+/** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
+export const excuse = (
+  governed: Governed,
+  { ask, row, person }: { ask: Ask; row: AskRow; person: string },
+  directory: Directory,
+): { row: AskRow; asked: Person[] } => {
+  const excused: AskRow = { ...row, excused: [...row.excused, person] };
+  const asked = tooFew(ask, excused) ? nextAsked(governed, { ask, row: excused, step: 'substitute' }, directory) : [];
+  return { row: { ...excused, people: [...excused.people, ...asked] }, asked };
+};
+
+/** What staff must look at once these rows are written; a run that is stuck stays so whatever is answered. */
+export const incidentAfter = (
+  { workflow, current }: Governed,
+  changed: readonly AskRow[],
+): Case['head']['incident'] => {
+  const { incident } = current.head;
+  const rows = [...waiting(current).filter((row) => !changed.some((one) => sameRow(one, row))), ...changed].filter(
+    (row) => row.status === 'waiting',
+  );
+  if (incident === 'execution stuck') return incident;
+  if (rows.some((row) => tooFew(askNamed(workflow, row.name), row))) return 'nobody to ask';
+  return incident === 'nobody to ask' || rows.length === 0 ? '' : incident;
+};
+
+const tooFew = (ask: Ask, row: AskRow): boolean =>
+  row.people.filter((one) => !row.excused.includes(one.id)).length < ask.quorum;
+
+const sameRow = (a: AskRow, b: AskRow): boolean => a.name === b.name && a.round === b.round;
