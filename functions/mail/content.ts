@@ -7,11 +7,19 @@ export type Content = {
   /** The line that inboxes show after the subject. */
   preheader: string;
   blocks: Block[];
-  /** The one thing to do: a button and its plain URL, filled in when the mail leaves. */
-  action?: { label: string; purpose: 'ask' | 'status' };
 };
 
 export type Block =
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'facts'; rows: { label: string; value: string }[] }
-  | { kind: 'quote'; by: string; text: string };
+  /** `lead` is what happened or what is asked, read first; `heading` stands over facts. */
+  | { kind: 'lead' | 'heading' | 'paragraph'; text: string }
+  | { kind: 'facts'; rows: Fact[] }
+  | { kind: 'quote'; by: string; text: string }
+  | Action;
+
+export type Fact = { label: string; value: string };
+
+/** The one thing to do: a button and its plain URL, filled in when the mail leaves. */
+export type Action = { kind: 'action'; label: string; purpose: 'ask' | 'status' };
+
+/** A label before its value: with a colon, unless it asks. */
+export const labelOf = ({ label }: Fact): string => (label.endsWith('?') ? label : `${label}:`);

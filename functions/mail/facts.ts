@@ -1,38 +1,64 @@
-import { longDate } from '../../workflows/calendar.ts';
+import { localDate, longDate } from '../../workflows/calendar.ts';
+import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { changedFields, valuesBefore } from '../../workflows/lifecycle/edit.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
+import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
-import { fieldsOf } from '../../workflows/vocabulary/workflow.ts';
-import type { Block } from './content.ts';
-import { capital, paragraph, say, type Telling, wantsAnswer } from './telling.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
+import type { Block, Fact } from './content.ts';
+import { capital, say, type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
 import { words } from './words.ts';
 
-/** What the mail is about, at a glance; and until when, for whoever must answer. */
-export const factsOf = (telling: Telling): Block => {
-  const { workflow, current, directory, language } = telling;
-  const { head } = current;
+/** What it is about, at a glance; whose turn it is, and until when, for whoever must answer. */
+export const briefOf = (telling: Telling): Fact[] => {
+  const { workflow, current, directory, notice, language } = telling;
   const { name, organisation } = partyOf(telling, 'requester', directory);
-  const places = { first: longDate(head.firstDay, language), last: longDate(head.lastDay, language) };
+  const own = notice.to.id === 'requester';
   const asked = wantsAnswer(telling);
-  const rows = [
-    { label: words.reference, value: groupReference(head.request) },
-    { label: words.what, value: `${capital(workflow.noun[language])}: ${head.title}` },
-    { label: words.who, value: say(words.personOf, language, { name, organisation }) },
-    { label: words.days, value: say(words.fromTo, language, places) },
-    { label: words.changed, value: asked ? changedWords(telling) : '' },
-    { label: words.until, value: asked ? untilWords(telling) : '' },
-    { label: words.silence, value: silenceWords(telling) },
-  ];
-  const said = rows.filter(({ value }) => value !== '');
-  return { kind: 'facts', rows: said.map(({ label, value }) => ({ label: label[language], value })) };
+  return said(language, [
+    [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
+    [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
+    [words.changed, asked ? changedWords(telling) : ''],
+    [words.next, own && goesOn.includes(notice.kind) ? nextWords(telling) : ''],
+    [words.until, asked ? untilWords(telling) : ''],
+    [words.silence, silenceWords(telling)],
+  ]);
+};
+
+const goesOn: readonly NoticeKind[] = ['received', 'progress', 'someone answered'];
+
+/** What tells requests apart, under the rest. */
+export const detailsOf = ({ current: { head }, notice, language }: Telling): Fact[] => {
+  const places = { first: longDate(head.firstDay, language), last: longDate(head.lastDay, language) };
+  return said(language, [
+    [words.reference, groupReference(head.request)],
+    [words.days, saysDays.includes(notice.kind) ? '' : say(words.fromTo, language, places)],
+  ]);
+};
+
+const saysDays: readonly NoticeKind[] = ['approved', 'in force', 'ending soon', 'ended'];
+
+const said = (language: Language, rows: [Words, string][]): Fact[] =>
+  rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label: label[language], value }));
+
+const nextWords = (telling: Telling): string => {
+  const { workflow, current, language } = telling;
+  const next = upcoming(telling, new Date(current.head.changedAt)).map(({ ask, deadline }) =>
+    say(words.nextUntil, language, {
+      step: askNamed(workflow, ask).state,
+      date: longDate(localDate(new Date(deadline)), language),
+    }),
+  );
+  return next.join('; ');
 };
 
 /** Everything that was sent, section by section: the requester's own copy. */
 export const copyOf = ({ workflow, current, directory, language }: Telling): Block[] =>
   shown(workflow, valuesOf(current), directory, language).flatMap(({ section, rows }): Block[] => [
-    paragraph(section),
+    { kind: 'heading', text: section },
     { kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) },
   ]);
 

@@ -25,12 +25,15 @@ const markup = 100;
 const escapes = (text: string): number => text.match(/[&<>"']/g)?.length ?? 0;
 
 const textsOf = (block: Block): string[] => {
-  if (block.kind === 'paragraph') return [block.text];
-  return block.kind === 'quote' ? [block.by, block.text] : block.rows.flatMap(({ label, value }) => [label, value]);
+  if (block.kind === 'facts') return block.rows.flatMap(({ label, value }) => [label, value]);
+  if (block.kind === 'quote') return [block.by, block.text];
+  return [block.kind === 'action' ? block.label : block.text];
 };
 
 const cut = (block: Block, most: number): Block => {
-  if (block.kind === 'paragraph') return { ...block, text: clipped(block.text, most) };
+  if (block.kind === 'action') return block;
+  if (block.kind === 'facts')
+    return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: clipped(value, most) })) };
   if (block.kind === 'quote') return { ...block, by: clipped(block.by, most), text: clipped(block.text, most) };
-  return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: clipped(value, most) })) };
+  return { ...block, text: clipped(block.text, most) };
 };

@@ -1,62 +1,61 @@
-import type { Block, Content } from './content.ts';
+import { type Block, type Content, type Fact, labelOf } from './content.ts';
+import type { Foot } from './foot.ts';
+import { styles } from './styles.ts';
+
+type Around = { link?: string | undefined; foot: Foot };
 
 /** A mail as HTML: one narrow table, no images, nothing from elsewhere. */
-export const htmlOf = (
-  content: Content,
-  { link, foot }: { link?: string | undefined; foot: readonly string[] },
-): string =>
+export const htmlOf = (content: Content, { link, foot }: Around): string =>
   `<!doctype html>${(
     <html lang={content.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
         <title>{content.subject}</title>
       </head>
       <body style={styles.body}>
         <div style={styles.preheader}>{content.preheader}</div>
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-          <tbody>
-            <tr>
-              <td align="center">
-                <table role="presentation" cellpadding="0" cellspacing="0" style={styles.column}>
-                  <tbody>
-                    <tr>
-                      <td style={styles.cell}>
-                        {content.blocks.map((block) => (
-                          <BlockOf block={block} />
-                        ))}
-                        {content.action && link && <Action label={content.action.label} link={link} />}
-                        {foot.map((line) => (
-                          <p style={styles.foot}>{line}</p>
-                        ))}
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        <Column>
+          {content.blocks.map((block) => (
+            <BlockOf block={block} link={link} />
+          ))}
+          <FootOf foot={foot} />
+        </Column>
       </body>
     </html>
   )}`;
 
-const BlockOf = ({ block }: { block: Block }) => {
+/** A column in the middle, also where mail programs know only tables. */
+const Column = ({ children }: { children?: unknown }) => (
+  <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+    <tbody>
+      <tr>
+        <td align="center">
+          <table role="presentation" cellpadding="0" cellspacing="0" style={styles.column}>
+            <tbody>
+              <tr>
+                <td style={styles.cell}>{children}</td>
+              </tr>
+            </tbody>
+          </table>
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
+
+const BlockOf = ({ block, link }: { block: Block; link: string | undefined }) => {
   switch (block.kind) {
+    case 'lead':
+      return <h1 style={styles.lead}>{block.text}</h1>;
+    case 'heading':
+      return <h2 style={styles.heading}>{block.text}</h2>;
     case 'paragraph':
       return <p style={styles.paragraph}>{block.text}</p>;
     case 'facts':
-      return (
-        <p style={styles.facts}>
-          {block.rows.map(({ label, value }) => (
-            <>
-              <strong>{label}</strong>: {value || '—'}
-              <br />
-            </>
-          ))}
-        </p>
-      );
+      return <Facts rows={block.rows} />;
     case 'quote':
       return (
         <div style={styles.quote}>
@@ -64,33 +63,47 @@ const BlockOf = ({ block }: { block: Block }) => {
           {block.text && <p style={styles.said}>{block.text}</p>}
         </div>
       );
+    case 'action':
+      return <Button label={block.label} link={link} />;
   }
 };
 
+const Facts = ({ rows }: { rows: readonly Fact[] }) => (
+  <div style={styles.facts}>
+    {rows.map((fact) => (
+      <p style={styles.fact}>
+        <strong>{labelOf(fact)}</strong> {fact.value || '—'}
+      </p>
+    ))}
+  </div>
+);
+
 /** One button, and its plain URL for whoever cannot press it. */
-const Action = ({ label, link }: { label: string; link: string }) => (
+const Button = ({ label, link }: { label: string; link: string | undefined }) => (
   <>
-    <p style={styles.paragraph}>
+    <p style={styles.press}>
       <a href={link} style={styles.button}>
         {label}
       </a>
     </p>
-    <p style={styles.foot}>
-      {label}: <a href={link}>{link}</a>
+    <p style={styles.plain}>
+      <a href={link}>{link}</a>
     </p>
   </>
 );
 
-const styles = {
-  body: 'margin:0;padding:0;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5',
-  preheader: 'display:none;max-height:0;overflow:hidden',
-  column: 'width:100%;max-width:36rem',
-  cell: 'padding:24px 16px;overflow-wrap:anywhere',
-  paragraph: 'margin:0 0 16px',
-  facts: 'margin:0 0 16px;padding:12px 16px;border:1px solid #8aa0ac;border-radius:6px;white-space:pre-line',
-  quote: 'margin:0 0 16px;padding:4px 16px;border-left:3px solid #8aa0ac',
-  said: 'margin:4px 0 0;white-space:pre-line',
-  button:
-    'display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5d62;color:#ffffff;font-weight:bold;text-decoration:none',
-  foot: 'margin:16px 0 0;font-size:13px',
-};
+const FootOf = ({ foot }: { foot: Foot }) => (
+  <div style={styles.foot}>
+    {foot.lines.map((line) => (
+      <p style={styles.footLine}>{line}</p>
+    ))}
+    <p style={styles.footLine}>
+      {foot.pages.map(({ label, url }, place) => (
+        <>
+          {place > 0 && ' · '}
+          <a href={url}>{label}</a>
+        </>
+      ))}
+    </p>
+  </div>
+);

@@ -3,8 +3,9 @@ import { groupReference } from '../../workflows/reference.ts';
 import { controlCharacters } from '../../workflows/text.ts';
 import type { Message } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
+import { footOf } from './foot.ts';
 import { htmlOf } from './html.tsx';
-import { footOf, textOf } from './text.ts';
+import { textOf, textOfFoot } from './text.ts';
 
 export type Sender = { from: string; publicUrl: string; identity: LegalIdentity };
 
@@ -28,7 +29,7 @@ export const mimeOf = async (
     to: { name: to.name, address: to.mailbox },
     replyTo: `aval+${groupReference(request)}@${domain}`,
     subject: content.subject,
-    text: [textOf(content, link), '--', ...foot].join('\n\n'),
+    text: `${textOf(content, link)}\n\n${textOfFoot(foot)}`,
     html: htmlOf(content, { link, foot }),
     textEncoding: 'quoted-printable',
     messageId: `<${request.toLowerCase()}.${message.id}@${domain}>`,

@@ -9,20 +9,27 @@ import { words } from './words.ts';
 
 /** Why, in the words of whoever answered. */
 export const reasonOf = (telling: Telling): Block[] => {
-  const { notice, language } = telling;
+  const { notice, ask, language } = telling;
   if (!notice.reason || !notice.by) return [];
-  return [{ kind: 'quote', by: say(words.reason, language, { who: whoIs(telling, notice.by) }), text: notice.reason }];
+  const did = (ask && choiceOf(ask.kind, notice.choice ?? '')?.receipt) ?? '';
+  const title = notice.kind === 'rejected' ? words.saidBefore : words.reason;
+  return [{ kind: 'quote', by: say(title, language, { who: whoIs(telling, notice.by), did }), text: notice.reason }];
 };
 
-/** Whoever decides reads what others answered before; whoever must change reads what was asked of them. */
+/** Whoever decides reads what others answered before; whoever must change, what was asked of them; and whoever submitted it, by whom it was approved. */
 export const saidBefore = (telling: Telling): Block[] => {
   const { ask, current } = telling;
-  if (!ask || !wantsAnswer(telling) || ask.kind === 'confirmation') return [];
+  if (!readsOthers(telling)) return [];
   return current.asks
-    .filter((row) => row.name !== ask.name && row.round === current.head.round)
+    .filter((row) => row.name !== ask?.name && row.round === current.head.round)
     .sort((a, b) => placeOf(telling, a) - placeOf(telling, b))
     .flatMap((row) => row.answers.flatMap((answer) => quoteOf(telling, row, answer)));
 };
+
+const readsOthers = (telling: Telling): boolean =>
+  wantsAnswer(telling)
+    ? telling.ask?.kind !== 'confirmation'
+    : telling.notice.kind === 'approved' && telling.notice.to.id === 'requester';
 
 const placeOf = ({ workflow }: Telling, row: AskRow): number =>
   workflow.stages.flatMap(asksIn).findIndex((ask) => ask.name === row.name);

@@ -55,9 +55,10 @@ const LinkRow = z.object({
 export const linkIn = (item: Item): Link => LinkRow.parse(item);
 
 const BlockRow: z.ZodType<Block> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), text: Words }),
+  z.object({ kind: z.literal(['lead', 'heading', 'paragraph']), text: Words }),
   z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: Words, value: Words })) }),
   z.object({ kind: z.literal('quote'), by: Words, text: Words }),
+  z.object({ kind: z.literal('action'), label: Words, purpose: z.enum(['ask', 'status']) }),
 ]);
 
 const ContentRow: z.ZodType<Content> = z.object({
@@ -65,7 +66,6 @@ const ContentRow: z.ZodType<Content> = z.object({
   subject: Words,
   preheader: Words,
   blocks: z.array(BlockRow),
-  action: z.object({ label: Words, purpose: z.enum(['ask', 'status']) }).exactOptional(),
 });
 
 const MessageRow = z.object({
@@ -98,6 +98,8 @@ const ListRow = z.object({
   incident: Words,
   createdAt: Words,
   listedAt: Words,
+  deadline: Words.exactOptional(),
+  nextAt: Words.exactOptional(),
 });
 
 export const listedIn = (item: Item): Listed => {

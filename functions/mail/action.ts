@@ -1,0 +1,14 @@
+import type { Block } from './content.ts';
+import type { Telling } from './telling.ts';
+import { words } from './words.ts';
+
+/** The one thing to do, if there is one. */
+export const actionOf = ({ notice, ask, language }: Telling): Block[] => {
+  if (notice.link === 'none') return [];
+  if (notice.link === 'status') {
+    const label = notice.kind === 'lapsed' ? words.reopen : words.status;
+    return [{ kind: 'action', label: label[language], purpose: 'status' }];
+  }
+  const label = ask?.kind === 'confirmation' ? words.confirm : ask?.kind === 'information' ? words.edit : words.answer;
+  return [{ kind: 'action', label: label[language], purpose: 'ask' }];
+};

@@ -1,0 +1,52 @@
+import { localDate, longDate } from '../../workflows/calendar.ts';
+import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { Block } from './content.ts';
+import { leads, more, ownLeads, ownMore } from './leads.ts';
+import { paragraph, say, type Telling } from './telling.ts';
+import { whoIs } from './who.ts';
+import { words } from './words.ts';
+
+/** What happened, or what is asked: the sentence that is read first. */
+export const leadOf = (telling: Telling): string => {
+  const { kind } = telling.notice;
+  return say((isOwn(telling) ? ownLeads[kind] : undefined) ?? leads[kind], telling.language, placesOf(telling));
+};
+
+/** What it means for the reader, and what comes next. */
+export const moreOf = (telling: Telling): Block[] => {
+  const { kind } = telling.notice;
+  const text = (isOwn(telling) ? ownMore[kind] : undefined) ?? more[kind] ?? turnOf(telling);
+  return text ? [paragraph(say(text, telling.language, placesOf(telling)))] : [];
+};
+
+const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
+
+/** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why. */
+const turnOf = (telling: Telling): Words | undefined => {
+  const { kind, link, by } = telling.notice;
+  if (kind === 'asked as substitute') return by === undefined ? words.inPlaceOfSilent : words.inPlaceOfInterested;
+  if (kind !== 'someone answered' || isOwn(telling)) return undefined;
+  return link === 'ask' ? words.stillNeeded : words.notNeeded;
+};
+
+const placesOf = (telling: Telling): Record<string, string | Words> => {
+  const { notice, ask, language, current } = telling;
+  return {
+    please: ask?.please ?? '',
+    step: ask?.state ?? '',
+    who: notice.by === undefined ? '' : whoIs(telling, notice.by),
+    did: (ask && choiceOf(ask.kind, notice.choice ?? '')?.receipt) ?? '',
+    reopen: longDate(reopenableUntil(current), language),
+    first: longDate(firstInForce(telling), language),
+    last: longDate(current.head.lastDay, language),
+  };
+};
+
+/** C7: nothing was in force before it was approved, also when that came late. */
+const firstInForce = ({ current: { head } }: Telling): string => {
+  const today = localDate(new Date(head.changedAt));
+  if (head.firstDay > today) return head.firstDay;
+  return today;
+};

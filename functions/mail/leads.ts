@@ -1,0 +1,123 @@
+import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+
+/** What each mail says first. Places: please, who, did, last. */
+export const leads: Record<NoticeKind, Words> = {
+  asked: { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
+  'asked as substitute': { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
+  reminded: {
+    es: 'Sigue pendiente su respuesta: le pedimos que {please}.',
+    en: 'Your answer is still pending: we ask you to {please}.',
+  },
+  received: { es: 'Hemos recibido su solicitud.', en: 'We have received your request.' },
+  progress: { es: 'Su solicitud sigue adelante.', en: 'Your request is moving on.' },
+  'someone answered': { es: '{who} {did}.', en: '{who} {did}.' },
+  'no longer asked': {
+    es: 'Ya no hace falta que responda: {who} {did}.',
+    en: 'You need no longer answer: {who} {did}.',
+  },
+  late: {
+    es: 'No hemos respondido a tiempo a su solicitud y le pedimos disculpas.',
+    en: 'We have not answered your request in time and we apologise.',
+  },
+  'changes sent': {
+    es: 'Se han enviado los cambios que se pidieron.',
+    en: 'The changes that were asked for have been sent.',
+  },
+  rejected: { es: 'La solicitud no se ha aprobado.', en: 'The request was not approved.' },
+  withdrawn: {
+    es: 'Quien presentó la solicitud la ha retirado.',
+    en: 'Whoever submitted the request has withdrawn it.',
+  },
+  lapsed: { es: 'La solicitud ha caducado.', en: 'The request has lapsed.' },
+  undecided: {
+    es: 'La solicitud se cierra como «no decidida por IMTCloud».',
+    en: 'The request is closed as “not decided by IMTCloud”.',
+  },
+  approved: {
+    es: 'La solicitud está aprobada, exactamente con las condiciones mostradas.',
+    en: 'The request is approved, with exactly the terms shown.',
+  },
+  'in force': { es: 'El acuerdo está en vigor, hasta el {last}.', en: 'The agreement is in force, until {last}.' },
+  'ending soon': { es: 'El acuerdo termina el {last}.', en: 'The agreement ends on {last}.' },
+  ended: {
+    es: 'El acuerdo terminó el {last} y ya no está en vigor.',
+    en: 'The agreement ended on {last} and is no longer in force.',
+  },
+};
+
+/** What whoever submitted the request reads instead, where it is said another way. */
+export const ownLeads: Partial<Record<NoticeKind, Words>> = {
+  rejected: { es: 'Su solicitud no se ha aprobado.', en: 'Your request was not approved.' },
+  withdrawn: { es: 'Ha retirado su solicitud.', en: 'You have withdrawn your request.' },
+  lapsed: { es: 'Su solicitud ha caducado.', en: 'Your request has lapsed.' },
+  undecided: {
+    es: 'Su solicitud se cierra como «no decidida por IMTCloud».',
+    en: 'Your request is closed as “not decided by IMTCloud”.',
+  },
+  approved: {
+    es: 'Su solicitud está aprobada, exactamente con las condiciones mostradas.',
+    en: 'Your request is approved, with exactly the terms shown.',
+  },
+};
+
+/** What it means and what comes next. Places: step, reopen, first, last. */
+export const more: Partial<Record<NoticeKind, Words>> = {
+  received: {
+    es: 'Le escribiremos en cada paso. Debajo tiene una copia de todo lo que envió.',
+    en: 'We will write to you at every step. A copy of everything you sent is below.',
+  },
+  'no longer asked': {
+    es: 'No tiene que hacer nada. Le escribiremos con la nueva versión.',
+    en: 'You need do nothing. We will write to you with the new version.',
+  },
+  late: {
+    es: 'Se lo hemos recordado a quien debe responder en el paso «{step}» y, si hay quien pueda sustituirle, se lo hemos pedido también. Usted no tiene que hacer nada.',
+    en: 'We have reminded whoever must answer at the step “{step}” and, where someone can stand in, we have asked them too. You need do nothing.',
+  },
+  'changes sent': {
+    es: 'Si hace falta su respuesta, le escribiremos con la nueva versión.',
+    en: 'If your answer is needed, we will write to you with the new version.',
+  },
+  withdrawn: { es: 'No tiene que hacer nada.', en: 'You need do nothing.' },
+  lapsed: {
+    es: 'El plazo del paso «{step}» terminó sin respuesta; eso no supone nada en contra de nadie. Quien la presentó puede reabrirla hasta el {reopen}.',
+    en: 'The time for the step “{step}” ended without an answer; no blame falls on anyone. Whoever submitted it may reopen it until {reopen}.',
+  },
+  undecided: {
+    es: 'El plazo terminó sin decisión: no queda ni aprobada ni rechazada. Puede presentarse de nuevo.',
+    en: 'The time ended without a decision: it is neither approved nor rejected. It may be submitted again.',
+  },
+  approved: {
+    es: 'El acuerdo rige del {first} al {last}. IMTCloud no es parte de él; la aprobación no obliga a ningún cliente ni cambia la clasificación o la condición de preferente de nadie.',
+    en: 'The agreement runs from {first} to {last}. IMTCloud is no party to it; the approval binds no client and changes nobody’s ranking or preferred status.',
+  },
+  'in force': {
+    es: 'Nada se renueva por silencio: para seguir después de ese día habrá que presentar una nueva solicitud.',
+    en: 'Nothing is renewed by silence: to go on after that day, a new request will have to be submitted.',
+  },
+  'ending soon': {
+    es: 'Nada se renueva por silencio: para seguir después de ese día hay que presentar una nueva solicitud a tiempo.',
+    en: 'Nothing is renewed by silence: to go on after that day, a new request must be submitted in time.',
+  },
+};
+
+/** The same for whoever submitted the request. */
+export const ownMore: Partial<Record<NoticeKind, Words>> = {
+  rejected: {
+    es: 'Si lo desea, puede presentar otra solicitud que tenga en cuenta el motivo.',
+    en: 'If you wish, you may submit another request that takes the reason into account.',
+  },
+  withdrawn: {
+    es: 'Se lo decimos también a quienes habíamos preguntado. No tiene que hacer nada más.',
+    en: 'We are telling those we had asked as well. You need do nothing else.',
+  },
+  lapsed: {
+    es: 'El plazo del paso «{step}» terminó sin respuesta; eso no supone nada en contra de nadie. Puede reabrirla hasta el {reopen}, con todo lo que escribió.',
+    en: 'The time for the step “{step}” ended without an answer; no blame falls on anyone. You may reopen it until {reopen}, with everything you typed.',
+  },
+  undecided: {
+    es: 'No hemos decidido a tiempo y le pedimos disculpas. No queda ni aprobada ni rechazada, y puede presentarla de nuevo.',
+    en: 'We have not decided in time and we apologise. It is neither approved nor rejected, and you may submit it again.',
+  },
+};
