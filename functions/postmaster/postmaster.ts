@@ -14,16 +14,25 @@ const SesEvent = z.object({
 });
 type SesEvent = z.infer<typeof SesEvent>;
 
-/** Sets each message's state by what SES says; a permanent bounce of someone who must act is an incident on the request. */
+/** Sets each message's state by what SES says; when it never reaches someone who must act, that is an incident on the request. */
 export const postmaster =
   (ports: PostmasterPorts) =>
   async ({ Records }: SNSEvent): Promise<void> => {
     for (const { Sns } of Records) {
-      const read = SesEvent.safeParse(JSON.parse(Sns.Message));
-      if (read.success) await heard(ports, read.data, new Date(Sns.Timestamp));
+      const event = read(Sns.Message);
+      if (event) await heard(ports, event, new Date(Sns.Timestamp));
       else log.error('mail event not understood', { id: Sns.MessageId });
     }
   };
+
+/** SES also publishes plain sentences, such as that it has found the topic. */
+const read = (text: string): SesEvent | undefined => {
+  try {
+    return SesEvent.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
 
 const heard = async ({ ledger, work }: PostmasterPorts, event: SesEvent, at: Date): Promise<void> => {
   const [request] = event.mail.tags.request;
@@ -31,14 +40,18 @@ const heard = async ({ ledger, work }: PostmasterPorts, event: SesEvent, at: Dat
   const state = stateOf(event);
   if (!state) return;
   await work.delivery(request, message, state, event.bounce?.bounceType);
-  if (state !== 'bounced') return;
+  if (state !== 'bounced' && state !== 'failed') return;
   const sent = (await ledger.messages(request)).find((one) => one.id === message);
   if (sent) await ledger.record(request, (current) => bounced(current, { person: sent.to.id, at }));
 };
 
-const stateOf = ({ eventType, bounce }: SesEvent): MessageState | undefined => {
-  if (eventType === 'Bounce') return bounce?.bounceType === 'Permanent' ? 'bounced' : 'delayed';
-  return { Delivery: 'delivered', Complaint: 'complained', DeliveryDelay: 'delayed', Reject: 'failed' }[
-    eventType
-  ] as MessageState;
-};
+/** Only a permanent bounce is one: others pass, or are an automatic reply. */
+const stateOf = ({ eventType, bounce }: SesEvent): MessageState | undefined =>
+  eventType === 'Bounce' ? (bounce?.bounceType === 'Permanent' ? 'bounced' : 'delayed') : states.get(eventType);
+
+const states = new Map<string, MessageState>([
+  ['Delivery', 'delivered'],
+  ['Complaint', 'complained'],
+  ['DeliveryDelay', 'delayed'],
+  ['Reject', 'failed'],
+]);

@@ -2,8 +2,9 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import * as z from 'zod';
 import { log } from '../log.ts';
 import { nameOf } from '../table/keys.ts';
-import { concludeRun, sendMessage, serveAsk, startRun } from './deeds.ts';
+import { concludeRun, serveAsk, startRun } from './deeds.ts';
 import type { RelayPorts } from './ports.ts';
+import { sendMessage } from './sending.ts';
 
 /** What the relay reads of a record: which row, and when. Everything else it reads from the table. */
 const Record = z.object({

@@ -3,16 +3,18 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { firstAsked } from './deciders.ts';
-import { rowOf } from './people.ts';
+import { roundOver, rowOf } from './people.ts';
 import { scheduleOf } from './schedule.ts';
 
 type Put = { ask: string; round: number; at: Date };
 
-/** A run waits at this ask: puts it to whoever must answer; the requester read whose turn it is in the mail of the step before. Nothing when it has been put before, or when the request is over. */
+/** A run waits at this ask: puts it to whoever must answer; the requester read whose turn it is in the mail of the step before. Nothing when it has been put before, or when the request or its round is over. */
 export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: Directory): Change | undefined => {
   const { workflow, current } = governed;
   const { head } = current;
   if (head.status !== 'open' || round !== head.round || rowOf(current, ask, round)) return undefined;
+  // An ask beside it was answered before this one was put: the run is about to leave both.
+  if (roundOver(current, round) && ask !== workflow.changes.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
   const people = firstAsked(governed, asked, directory);
   const row: AskRow = {

@@ -20,6 +20,10 @@ export const rowOf = (current: Case, ask: string, round: number): AskRow | undef
 
 export const waiting = (current: Case): AskRow[] => current.asks.filter((row) => row.status === 'waiting');
 
+/** Whether a round is over: somebody has asked for changes in it, or they have been made. Nobody else is asked in it. */
+export const roundOver = ({ head, asks }: Case, round: number): boolean =>
+  round < head.round || asks.some((row) => row.round === round && row.status === 'changes');
+
 /** Everyone asked so far in any round, each once, but for those named. */
 export const everyoneAsked = (current: Case, except: readonly string[]): Person[] => {
   const people = current.asks.flatMap((row) => row.people).filter((one) => !except.includes(one.id));

@@ -1,6 +1,7 @@
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Head } from './case.ts';
 import type { Governed } from './change.ts';
+import { roundOver } from './people.ts';
 import { errorOf } from './silence.ts';
 
 /** What the run that waits at an ask is told: go on with this output, or this named error. */
@@ -10,8 +11,14 @@ export type Signal = { output: object } | { error: string };
  * What has become of an ask, as its run must hear it; nothing while it is still open.
  * One rule for answers, retries, withdrawal and resuming: whenever a token arrives, the recorded answer is signalled.
  */
-export const signalOf = (governed: Governed, row: AskRow | undefined): Signal | undefined => {
-  if (!row || row.status === 'waiting') return endings[governed.current.head.status];
+export const signalOf = (
+  governed: Governed,
+  row: AskRow | undefined,
+  round = governed.current.head.round,
+): Signal | undefined => {
+  const { current } = governed;
+  if (!row && current.head.status === 'open' && roundOver(current, round)) return { error: 'ChangesRequested' };
+  if (!row || row.status === 'waiting') return endings[current.head.status];
   const ask = askNamed(governed.workflow, row.name);
   switch (row.status) {
     case 'done':

@@ -1,0 +1,57 @@
+import { bounced } from '../../workflows/lifecycle/bounce.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import type { Message } from '../ledger/port.ts';
+import { inLanguage } from '../links/in-language.ts';
+import { hashOf, type Link, pathOf } from '../links/link.ts';
+import { log } from '../log.ts';
+import { mimeOf } from '../mail/mime.ts';
+import type { Sent } from '../mail/send.ts';
+import type { RelayPorts } from './ports.ts';
+
+/**
+ * A message is due: whoever claims it sends it. A failure is its own and sets its next attempt; once it is given up and
+ * whoever should have read it must act, staff see an incident on the request.
+ */
+export const sendMessage = async (
+  ports: RelayPorts,
+  due: { request: string; message: string; at: Date },
+): Promise<void> => {
+  const message = await ports.work.claim(due.request, due.message, due.at);
+  if (!message) return;
+  const sent = await handedOver(ports, message);
+  if ('sesId' in sent) return ports.work.sent(due.request, due.message, { sesId: sent.sesId, at: due.at });
+  const next = sent.again && message.attempts < mostAttempts ? nextAttempt(message, due.at) : undefined;
+  log.error('mail not sent', { request: due.request, message: due.message, reason: sent.problem, givenUp: !next });
+  if (!next) await ports.ledger.record(due.request, (now) => bounced(now, { person: message.to.id, at: due.at }));
+  return ports.work.unsent(due.request, due.message, { problem: sent.problem, ...(next && { next }) });
+};
+
+/** Twelve attempts take ten hours. */
+const mostAttempts = 12;
+
+/** One minute, two, four … two hours at most between attempts. */
+const nextAttempt = ({ attempts }: Message, at: Date): Date =>
+  new Date(at.getTime() + Math.min(120, 2 ** (attempts - 1)) * 60_000);
+
+/** A mail that cannot be made fails like one that SES does not take: alone, and until its next attempt. */
+const handedOver = async (ports: RelayPorts, message: Message): Promise<Sent> => {
+  const { request, id, to } = message;
+  try {
+    const link = message.link && (await linkFor(ports, message.link, to.language));
+    const raw = await mimeOf(message, { link, sender: ports.sender });
+    return await ports.mailer.send({ raw, to: to.mailbox, request, message: id });
+  } catch (error) {
+    return { problem: error instanceof Error ? error.name : 'unknown', again: true };
+  }
+};
+
+/** The hash is stored before the mail leaves: a link that arrives can be followed. */
+const linkFor = async (
+  { secrets, links, sender }: RelayPorts,
+  link: Omit<Link, 'key'>,
+  language: Language,
+): Promise<string> => {
+  const secret = await secrets.of(link);
+  await links.keep(hashOf(secret), { ...link, key: secrets.key });
+  return `${sender.publicUrl}${inLanguage(pathOf(link.purpose, secret), language)}`;
+};
