@@ -1,6 +1,6 @@
 import type { Words } from './vocabulary/words.ts';
 
-type Asked = { label: Words; hint?: Words };
+type Asked = { label: Words; hint?: Words; autocomplete?: string };
 type Ruled = { ensures: Words; change: Words };
 type Put = { state: Words; please: Words };
 
@@ -73,6 +73,8 @@ export const thirdPartyContact: Asked = {
 };
 export const thirdPartyMailbox: Asked = {
   label: { es: 'Correo electrónico de esa persona', en: 'E-mail address of that person' },
+  // Not one's own: a phone must not fill it in.
+  autocomplete: 'off',
 };
 export const linked: Asked = {
   label: {
@@ -88,10 +90,6 @@ export const territory: Asked = {
 };
 export const promoted: Asked = {
   label: { es: 'Qué se promueve', en: 'What is promoted' },
-  hint: {
-    es: 'No incluya datos de alumnado ni nombres de personas.',
-    en: 'Do not include data of pupils or names of people.',
-  },
 };
 export const promotedHow: Asked = {
   label: { es: 'Cómo se promueve', en: 'How it is promoted' },

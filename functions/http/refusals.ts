@@ -66,6 +66,12 @@ export const methodNotAllowed = (allowed: readonly string[]) =>
     { headers: { allow: allowed.join(', ') } },
   );
 
+export const sentBefore = () =>
+  refusal('SentBefore', 'conflict', {
+    es: 'Desde esta misma página ya se envió una solicitud con otras respuestas, y está registrada. Si quiere presentar también esta, pulse de nuevo el botón de enviar.',
+    en: 'A request with other answers was sent from this same page before, and is on record. If you want to submit this one too, press the button to send it again.',
+  });
+
 export const trapped = () =>
   refusal('LooksAutomatic', 'invalid', {
     es: 'La solicitud parecía enviada por un programa y no se ha guardado. Si la envía usted, pulse de nuevo el botón de enviar.',

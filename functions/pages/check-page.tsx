@@ -1,9 +1,12 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
-import { shown } from '../../workflows/vocabulary/show.ts';
+import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { inLanguage } from '../links/in-language.ts';
+import { CheckedAnswers } from './checked-answers.tsx';
+import { formId, StepOf } from './form-page.tsx';
 import { Layout, type Setting, say } from './layout.tsx';
-import { Carried, Facts } from './parts.tsx';
+import { Carried } from './parts.tsx';
 import { words } from './words.ts';
 
 export type Checked = {
@@ -13,38 +16,29 @@ export type Checked = {
   action: string;
   /** A new request carries the token that makes a second click harmless; an edit needs none. */
   token?: string;
+  /** Why it could not be sent just now. */
+  refusal?: Refusal | undefined;
 };
 
-/** "Check your answers": everything as it will be read, each page with its way back, and a button that says what it does. */
+/** "Check your answers": everything as it will be read, each answer with its way back, and a button that says what it does. */
 export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Checked }) => {
   const { language } = setting;
-  const { workflow, values, directory, action, token } = checked;
-  const places = { n: String(workflow.form.length + 1), all: String(workflow.form.length + 1) };
+  const { workflow, values, action, token, refusal } = checked;
   return (
-    <Layout setting={{ ...setting, switchable: false }} title={words.check[language]}>
-      <form method="post" action={action}>
-        <p class="step">{say(words.step, language, places)}</p>
+    <Layout
+      setting={{ ...setting, form: { id: formId, action } }}
+      title={`${words.check[language]} · ${workflow.noun[language]}`}
+      mistaken={refusal !== undefined}
+    >
+      <form id={formId} method="post" action={inLanguage(action, language)}>
+        {refusal && <NotSent refusal={refusal} language={language} />}
+        <StepOf workflow={workflow} place={workflow.form.length} language={language} />
         <h1>{words.check[language]}</h1>
-        {workflow.form.map((page) => (
-          <section>
-            {shown(workflow, values, directory, language)
-              .filter((part) => page.sections.some((section) => section.title[language] === part.section))
-              .map((part) => (
-                <>
-                  <h2>{part.section}</h2>
-                  <Facts rows={part.rows} language={language} />
-                </>
-              ))}
-            <button type="submit" class="quiet" name="go" value={`to ${page.name}`}>
-              {words.change[language]}: {page.title[language]}
-            </button>
-          </section>
-        ))}
+        <CheckedAnswers checked={checked} language={language} />
         <p class="note">
           {token ? say(words.checkLead, language, { mailbox: mailboxOf(checked) }) : words.checkLeadEdit[language]}
         </p>
         <Carried values={values} />
-        <input type="hidden" name="lang" value={language} />
         <input type="hidden" name="page" value="check" />
         {token && <input type="hidden" name="token" value={token} />}
         <Trap label={words.trap[language]} />
@@ -61,9 +55,16 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
 const mailboxOf = ({ workflow, values, directory }: Checked): string =>
   workflow.parties.requester(values, directory).mailbox;
 
+const NotSent = ({ refusal, language }: { refusal: Refusal; language: Setting['language'] }) => (
+  <div class="summary" role="alert" tabindex={-1} autofocus>
+    <h2>{words.notSent[language]}</h2>
+    <p>{refusal.words[language]}</p>
+  </div>
+);
+
 /** People never see it; programs that fill in everything do. */
 const Trap = ({ label }: { label: string }) => (
-  <div class="trap" aria-hidden="true">
+  <div class="unseen" aria-hidden="true">
     <label>
       {label}
       <input type="text" name="website" tabindex={-1} autocomplete="off" />

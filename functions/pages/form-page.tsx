@@ -2,9 +2,10 @@ import type { Directory } from '../../workflows/directory.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { inLanguage } from '../links/in-language.ts';
+import { DataProtection } from './data-protection.tsx';
 import { FieldOf, type Filling } from './field.tsx';
-import { Layout, type Setting, say } from './layout.tsx';
-import { dataProtection } from './legal-words.ts';
+import { capital, Layout, type Setting, say } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { Carried, ErrorSummary } from './parts.tsx';
 import type { Standing } from './standing.tsx';
@@ -25,27 +26,31 @@ export type FormState = {
 /** One page of a form: what was typed stays, also on the pages that are not shown. */
 export const FormPage = ({ setting, state }: { setting: Setting; state: FormState }) => {
   const { language } = setting;
-  const { workflow, page, problems } = state;
+  const { workflow, page, problems, action } = state;
   const place = workflow.form.indexOf(page);
-  const places = { n: String(place + 1), all: String(workflow.form.length + 1) };
   return (
-    <Layout setting={setting} title={page.title[language]} mistaken={problems.length > 0}>
-      <form method="post" action={state.action} novalidate>
+    <Layout
+      setting={{ ...setting, form: { id: formId, action } }}
+      title={`${page.title[language]} · ${workflow.noun[language]}`}
+      mistaken={problems.length > 0}
+    >
+      <form id={formId} method="post" action={inLanguage(action, language)} novalidate>
         <ErrorSummary problems={problems} language={language} />
-        <p class="step">{say(words.step, language, places)}</p>
+        <StepOf workflow={workflow} place={place} language={language} />
         <h1>{page.title[language]}</h1>
-        {place === 0 && <p class="note">{dataProtection(setting.identity)[language]}</p>}
         {state.standing && <OthersSaid standing={state.standing} language={language} />}
+        {place === 0 && <p>{words.formLead[language]}</p>}
+        {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
         <Sections state={state} language={language} />
         <Carried values={elsewhere(state)} />
-        <input type="hidden" name="lang" value={language} />
         <input type="hidden" name="page" value={page.name} />
+        {place === 0 && <DataProtection identity={setting.identity} language={language} />}
         <div class="actions">
           <button type="submit" name="go" value="on">
             {words.goOn[language]}
           </button>
           {place > 0 && (
-            <button type="submit" class="quiet" name="go" value="back">
+            <button type="submit" class="link" name="go" value="back">
               {words.back[language]}
             </button>
           )}
@@ -54,6 +59,19 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
     </Layout>
   );
 };
+
+/** The one form of its page, as the language switch in the header names it. */
+export const formId = 'request';
+
+type Placed = { workflow: Workflow; place: number; language: Setting['language'] };
+
+/** Which request this is, and how far one has come with it; the check is the last step. */
+export const StepOf = ({ workflow, place, language }: Placed) => (
+  <p class="step">
+    {capital(workflow.noun[language])} ·{' '}
+    {say(words.step, language, { n: String(place + 1), all: String(workflow.form.length + 1) })}
+  </p>
+);
 
 const Sections = ({ state, language }: { state: FormState; language: Setting['language'] }) => {
   const { workflow, page, typed, problems, directory } = state;
@@ -72,6 +90,9 @@ const Sections = ({ state, language }: { state: FormState; language: Setting['la
     </>
   );
 };
+
+const hasFreeText = (page: Page): boolean =>
+  page.sections.some(({ fields }) => Object.values(fields).some(({ kind }) => kind === 'long text'));
 
 const elsewhere = ({ workflow, page, typed }: FormState): Values => {
   const here = new Set(page.sections.flatMap((section) => Object.keys(section.fields)));

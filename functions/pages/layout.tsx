@@ -2,17 +2,20 @@ import type { Child } from 'hono/jsx';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import { inLanguage } from '../links/in-language.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { words } from './words.ts';
 
 /** Whom a page is rendered for: its language, its own address for the language switch, and who answers for the service. */
-export type Setting = { language: Language; path: string; identity: LegalIdentity; switchable?: boolean };
+export type Setting = {
+  language: Language;
+  path: string;
+  identity: LegalIdentity;
+  switchable?: boolean;
+  /** The form that the switch sends along, so that nothing typed is lost. */
+  form?: { id: string; action: string };
+};
 
 type Frame = { setting: Setting; title: string; mistaken?: boolean; wide?: boolean; children?: Child };
-
-const otherLanguage: Record<Language, { language: Language; name: string }> = {
-  es: { language: 'en', name: 'English' },
-  en: { language: 'es', name: 'Español' },
-};
 
 /** The frame of every page. The switch of language is a plain link: no flags, no redirect. */
 export const Layout = ({ setting, title, mistaken = false, wide = false, children }: Frame) => {
@@ -37,7 +40,7 @@ export const Layout = ({ setting, title, mistaken = false, wide = false, childre
             <a class="brand" href={inLanguage('/', language)}>
               Aval <span>{words.brandOf[language]}</span>
             </a>
-            <Switch setting={setting} />
+            <LanguageSwitch setting={setting} />
           </div>
         </header>
         <main id="content" tabindex={-1}>
@@ -46,16 +49,6 @@ export const Layout = ({ setting, title, mistaken = false, wide = false, childre
         <Foot identity={identity} language={language} />
       </body>
     </html>
-  );
-};
-
-const Switch = ({ setting }: { setting: Setting }) => {
-  if (setting.switchable === false) return null;
-  const { language, name } = otherLanguage[setting.language];
-  return (
-    <a href={inLanguage(setting.path, language)} lang={language} hreflang={language}>
-      {name}
-    </a>
   );
 };
 
@@ -77,3 +70,5 @@ const Foot = ({ identity, language }: { identity: LegalIdentity; language: Langu
 /** Text with `{places}`, in the language of the page. */
 export const say = (text: Words, language: Language, places: Record<string, string> = {}): string =>
   text[language].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,22 +1,21 @@
-import { deadline, spanish } from '../../workflows/calendar.ts';
+import { countOf, deadline, type Span, spanish, spanWords } from '../../workflows/calendar.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
-import { askNamed, asksOf } from '../../workflows/vocabulary/workflow.ts';
+import { asksIn } from '../../workflows/vocabulary/asks.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { asksOf } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting, say } from './layout.tsx';
 import { Reference } from './parts.tsx';
-import { type Standing, StandingOf } from './standing.tsx';
+import { type Standing, StandingOf, Steps } from './standing.tsx';
 import { words } from './words.ts';
 
 /** What the submitter sees before any mail: the reference, what happens next and when. It survives a bookmark. */
 export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing: Standing }) => {
   const { language, identity } = setting;
-  const { workflow, current } = standing;
-  const { head } = current;
-  const [first, ...then] = asksOf(workflow, valuesOf(current)).map((name) => askNamed(workflow, name));
-  const confirmed = current.asks.some((row) => row.name === first?.name && row.status === 'done');
-  const until = first
-    ? deadline({ from: new Date(head.createdAt), span: first.within, calendar: spanish }).toISOString()
-    : head.createdAt;
+  const { head, asks } = standing.current;
+  const [first, ...then] = stagesAhead(standing);
+  const confirmed = asks.some((row) => row.name === first?.name && row.status === 'done');
+  const awaited = !confirmed && head.status === 'open';
   return (
     <Layout setting={setting} title={words.received[language]}>
       <div class="panel good">
@@ -24,19 +23,54 @@ export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing
         <p>
           {words.reference[language]}: <Reference request={head.request} />
         </p>
-        {!confirmed && head.status === 'open' && (
-          <p>{say(words.receivedNext, language, { date: onDate(until, language) })}</p>
-        )}
+        {awaited && first && <p>{confirmBy(standing, first, language)}</p>}
+        {awaited && <p>{say(words.receivedContact, language, { contact: identity.contact })}</p>}
       </div>
-      {(confirmed || head.status !== 'open') && <StandingOf standing={standing} language={language} />}
-      <h2>{words.receivedThen[language]}</h2>
-      <ol>
-        {then.map((ask) => (
-          <li>{ask.state[language]}</li>
-        ))}
-      </ol>
-      <p>{say(words.receivedContact, language, { contact: identity.contact })}</p>
+      {awaited ? (
+        <Ahead standing={standing} stages={then} language={language} />
+      ) : (
+        <>
+          <StandingOf standing={standing} language={language} />
+          <h2>{words.steps[language]}</h2>
+          <Steps standing={standing} language={language} />
+        </>
+      )}
       <p class="soft">{words.receivedKeep[language]}</p>
     </Layout>
   );
 };
+
+type StageAhead = { name: string; state: Words; within: Span };
+
+/** The stages that these answers lead to; asked side by side, the longest counts. */
+const stagesAhead = ({ workflow, current }: Standing): StageAhead[] => {
+  const needed = asksOf(workflow, valuesOf(current));
+  return workflow.stages.flatMap((stage) => {
+    const asks = asksIn(stage).filter(({ name }) => needed.includes(name));
+    const [longest] = asks.toSorted((a, b) => countOf(b.within) - countOf(a.within));
+    if (!longest) return [];
+    return [{ ...(asks.length > 1 ? stage : longest), within: longest.within }];
+  });
+};
+
+const confirmBy = ({ workflow, current, directory }: Standing, { within }: StageAhead, language: Language): string => {
+  const until = deadline({ from: new Date(current.head.createdAt), span: within, calendar: spanish });
+  const { mailbox } = workflow.parties.requester(valuesOf(current), directory);
+  return say(words.receivedNext, language, { mailbox, date: onDate(until.toISOString(), language) });
+};
+
+type Going = { standing: Standing; stages: readonly StageAhead[]; language: Language };
+
+/** The way ahead, each step with the longest it may take, up to the first day. */
+const Ahead = ({ standing, stages, language }: Going) => (
+  <>
+    <h2>{words.receivedThen[language]}</h2>
+    <ol>
+      {stages.map(({ state, within }) => (
+        <li>{say(words.receivedSpan, language, { step: state[language], span: spanWords(within, language) })}</li>
+      ))}
+      <li>{say(words.receivedEnd, language, { date: onDate(standing.current.head.firstDay, language) })}</li>
+    </ol>
+    <p>{words.receivedMails[language]}</p>
+  </>
+);

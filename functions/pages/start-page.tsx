@@ -1,6 +1,6 @@
 import { workflows } from '../../workflows/register.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { Layout, type Setting } from './layout.tsx';
+import { capital, Layout, type Setting } from './layout.tsx';
 import { words } from './words.ts';
 
 /** The requests that one can make. */
@@ -27,5 +27,3 @@ export const StartPage = ({ setting }: { setting: Setting }) => {
     </Layout>
   );
 };
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,9 +12,9 @@ a{color:var(--act);text-underline-offset:.15em}
 .bar{border-bottom:1px solid var(--line)}
 .bar>div,main,footer>div{max-width:44rem;margin:0 auto;padding:0 1rem}
 .wide>.bar>div,.wide main,.wide footer>div{max-width:72rem}
-.bar>div{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;justify-content:space-between;min-height:3.5rem}
+.bar>div{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;justify-content:space-between;min-height:3.5rem;padding-top:.5rem;padding-bottom:.5rem}
 .brand{font-weight:700;color:inherit;text-decoration:none;letter-spacing:.01em}
-.brand span{font-weight:400;color:var(--soft)}
+.brand span{font-weight:400;font-size:.95rem;color:var(--soft)}
 main{padding-top:1.5rem;padding-bottom:3rem}
 h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0 1rem}
 h2{font-size:1.25rem;line-height:1.3;margin:2rem 0 .75rem}
@@ -28,7 +28,7 @@ fieldset{border:0;padding:0;margin:0;min-width:0}
 legend{padding:0;font-weight:600}
 legend h2{margin:1.5rem 0 .25rem}
 .field{margin:0 0 1.5rem}
-.field>label,.field legend{display:block;font-weight:600;margin-bottom:.2rem}
+.field>label:not(.option),.field legend{display:block;font-weight:600;margin-bottom:.2rem}
 .optional{font-weight:400;color:var(--soft)}
 input[type=text],input[type=email],input[type=tel],input[type=date],input[type=search],input[type=password],select,textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:2px solid var(--soft);border-radius:4px;padding:.55rem .6rem;min-height:2.9rem}
 textarea{min-height:8rem;resize:vertical}
@@ -40,7 +40,8 @@ input.short{max-width:14rem}
 .mistake{color:var(--bad);font-weight:600;margin:0 0 .4rem}
 .summary{border:3px solid var(--bad);border-radius:6px;padding:1rem 1rem .25rem;margin:0 0 1.5rem;background:var(--bad-soft)}
 .summary h2{margin:0 0 .5rem}
-.summary a{color:var(--bad);font-weight:600}
+.summary a{color:var(--bad)}
+.summary li{margin-bottom:.5rem}
 .note{border-left:4px solid var(--act);background:var(--card);padding:.75rem 1rem;margin:0 0 1.5rem}
 .note p:last-child,.summary p:last-child{margin-bottom:0}
 .panel{border-radius:8px;padding:1.25rem 1.25rem .5rem;margin:0 0 1.5rem;background:var(--card)}
@@ -51,6 +52,7 @@ input.short{max-width:14rem}
 button,.button{display:inline-block;font:inherit;font-weight:700;color:var(--on-act);background:var(--act);border:0;border-radius:6px;padding:.75rem 1.25rem;min-height:2.9rem;cursor:pointer;text-decoration:none}
 button:hover,.button:hover{filter:brightness(1.1)}
 button.quiet{background:none;color:var(--act);text-decoration:underline;padding:.5rem 0;font-weight:400}
+button.link{background:none;color:var(--act);text-decoration:underline;text-underline-offset:.15em;padding:.25rem 0;min-height:1.5rem;font-weight:400;text-align:left}
 button.plain{background:var(--card);color:var(--ink);border:1px solid var(--line)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:center;margin:1.5rem 0}
 .facts{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line)}
@@ -72,13 +74,29 @@ blockquote{margin:.25rem 0 1rem;padding:.25rem 1rem;border-left:3px solid var(--
 .cards{list-style:none;padding:0;display:grid;gap:1rem}
 .cards li{border:1px solid var(--line);border-radius:8px;padding:1rem 1.25rem}
 .cards h2{margin:0 0 .25rem}
+.cards p:last-child{margin:0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
-.trap{position:absolute;left:-999rem}
+.unseen{position:absolute!important;left:-999rem}
+.follow-up{border-left:4px solid var(--line);padding-left:1rem}
+.follow-up.wrong{border-color:var(--bad)}
+.small-print{font-size:.95rem;color:var(--soft);border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem}
+.small-print h2{font-size:1.05rem;margin:0 0 .5rem;color:var(--ink)}
+.meant{display:block;color:var(--wait)}
+.who{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;justify-content:flex-end}
+.tabs{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;border-bottom:1px solid var(--line)}
+.tabs a{display:inline-block;padding:.5rem 0}
+.tabs a[aria-current]{color:inherit;font-weight:700;text-decoration:none;border-bottom:3px solid var(--act)}
+.search{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end}
+.search .field{flex:1 1 18rem;margin:0}
+.rows th[scope=row]{font-weight:400}
+code{font-size:.85rem;overflow-wrap:anywhere}
+summary{cursor:pointer;padding:.4rem 0}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.25rem 0 2rem}
 footer p{margin:0 0 .5rem}
 footer a{color:inherit;margin-right:1rem}
-@media (min-width:40rem){h1{font-size:2.1rem}.facts>div{display:grid;grid-template-columns:2fr 3fr;gap:1rem}}
+@media (min-width:40rem){h1{font-size:2.1rem}.checked>div{grid-template-columns:2fr 3fr auto!important}.facts>div{display:grid;grid-template-columns:2fr 3fr;gap:1rem}}
+@media (max-width:48rem){.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows thead{position:absolute;left:-999rem}.rows tr{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;margin:0 0 1rem}.rows th,.rows td{border:0;padding:.15rem 0}.rows td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{.bar,.actions,footer{display:none}}
 `;

@@ -7,6 +7,7 @@ export const words = {
   error: { es: 'Error: ', en: 'Error: ' },
   optional: { es: '(opcional)', en: '(optional)' },
   choose: { es: 'Elija una opción', en: 'Choose an option' },
+  declaration: { es: 'Declaración', en: 'Declaration' },
   onlyWhen: {
     es: 'Solo si ha respondido «{answer}» en «{question}».',
     en: 'Only if you answered “{answer}” to “{question}”.',
@@ -25,10 +26,26 @@ export const words = {
     es: 'Si ya ha presentado una solicitud, use el enlace de nuestro correo para ver cómo va.',
     en: 'If you have already submitted a request, use the link in our e-mail to see how it stands.',
   },
+  formLead: {
+    es: 'Conteste a todo salvo lo que dice «(opcional)». Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe la solicitud al final.',
+    en: 'Answer everything except what says “(optional)”. You can go back without losing what you typed; nothing is stored until you send the request at the end.',
+  },
+  noNames: {
+    es: 'No incluya datos de alumnado ni nombres de personas en los textos libres.',
+    en: 'Do not include data of pupils or names of people in the free texts.',
+  },
+  dataProtection: { es: 'Protección de datos', en: 'Data protection' },
+  moreOnPrivacy: {
+    es: 'Más información sobre privacidad (se abre en otra pestaña)',
+    en: 'More about privacy (opens in a new tab)',
+  },
   step: { es: 'Paso {n} de {all}', en: 'Step {n} of {all}' },
   back: { es: 'Volver', en: 'Back' },
   goOn: { es: 'Continuar', en: 'Continue' },
   change: { es: 'Cambiar', en: 'Change' },
+  unanswered: { es: '(sin respuesta)', en: '(no answer)' },
+  notSent: { es: 'La solicitud no se ha enviado', en: 'The request has not been sent' },
+  meant: { es: '¿Quiso decir {mailbox}?', en: 'Did you mean {mailbox}?' },
   check: { es: 'Compruebe sus respuestas', en: 'Check your answers' },
   checkLead: {
     es: 'Al enviar la solicitud le escribiremos a {mailbox} para confirmar que es suya. Nadie más recibirá nada antes.',
@@ -44,10 +61,19 @@ export const words = {
   received: { es: 'Solicitud recibida', en: 'Request received' },
   reference: { es: 'Su referencia', en: 'Your reference' },
   receivedNext: {
-    es: 'Le hemos escrito a su correo. Abra el mensaje y confirme, antes del {date}, que la solicitud es suya: hasta entonces no avisamos a nadie.',
-    en: 'We have written to your e-mail address. Open the message and confirm, before {date}, that the request is yours: until then we tell nobody.',
+    es: 'Le hemos escrito a {mailbox}. Abra el mensaje y confirme que la solicitud es suya: tiene hasta el {date}, y hasta entonces no avisamos a nadie. Si no la confirma, la borramos.',
+    en: 'We have written to {mailbox}. Open the message and confirm that the request is yours: you have until {date}, and until then we tell nobody. If you do not confirm, we erase it.',
   },
   receivedThen: { es: 'Qué pasa después', en: 'What happens next' },
+  receivedSpan: { es: '{step}: {span} como máximo', en: '{step}: {span} at most' },
+  receivedEnd: {
+    es: 'Si todos están de acuerdo, en vigor desde el {date}',
+    en: 'If everyone agrees, in force from {date}',
+  },
+  receivedMails: {
+    es: 'Le escribiremos en cada paso, también si alguien pide cambios o no lo aprueba.',
+    en: 'We will write to you at every step, also if somebody asks for changes or does not approve.',
+  },
   receivedContact: {
     es: 'Si en unos minutos no le llega, mire en el correo no deseado o escriba a {contact}.',
     en: 'If it does not arrive within minutes, look in the junk folder or write to {contact}.',

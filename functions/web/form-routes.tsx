@@ -1,10 +1,13 @@
 import { localDate } from '../../workflows/calendar.ts';
 import { workflowNamed } from '../../workflows/register.ts';
+import type { Values } from '../../workflows/vocabulary/fields.ts';
+import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Response, Route } from '../http/handler.ts';
-import { pageNotFound, trapped } from '../http/refusals.ts';
+import { headersIn, pageNotFound, sentBefore, trapped } from '../http/refusals.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
+import { statusOf } from '../http/status.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { pathOf } from '../links/link.ts';
 import { CheckPage } from '../pages/check-page.tsx';
@@ -28,31 +31,50 @@ const begun = async (ports: WebPorts, request: Request): Promise<Response> => {
 
 const posted = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
-  if (request.form.website) throw trapped();
   const directory = await ports.directory.read();
   const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });
   if (next.show !== 'sent') return shownNext(ports, request, { workflow, next });
-  const { language, at, source, form } = request;
-  const sending = { workflow, values: next.values, language, at, source, key: form.token ?? '' };
-  if (!/^[\w-]{22,}$/.test(sending.key))
-    return shownNext(ports, request, { workflow, next: { show: 'check', values: next.values } });
-  const { secret } = await takeIn(ports, sending);
+  const checked: Next = { show: 'check', values: next.values };
+  const token = tokenIn(request);
+  if (token === undefined) return shownNext(ports, request, { workflow, next: checked });
+  try {
+    return await sent(ports, request, { workflow, values: next.values, token });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refusal = error.name === 'IdempotencyKeyReused' ? sentBefore() : error;
+    return shownNext(ports, request, { workflow, next: checked, refusal });
+  }
+};
+
+type Sent = { workflow: Workflow; values: Values; token: string };
+
+const sent = async (ports: WebPorts, request: Request, { workflow, values, token }: Sent): Promise<Response> => {
+  if (request.form.website) throw trapped();
+  const { language, at, source } = request;
+  const { secret } = await takeIn(ports, { workflow, values, language, at, source, key: token });
   return seeOther(inLanguage(pathOf('receipt', secret), language));
 };
 
-type Showing = { workflow: Workflow; next: Exclude<Next, { show: 'sent' }> };
+/** What makes a second click harmless; anything else than what we gave out is none. */
+const tokenIn = ({ form }: Request): string | undefined =>
+  /^[\w-]{22,64}$/.test(form.token ?? '') ? form.token : undefined;
 
-const shownNext = async (ports: WebPorts, request: Request, { workflow, next }: Showing): Promise<Response> => {
-  const directory = await ports.directory.read();
+/** `refusal` is why it could not be sent: everything typed stays, and whatever may be sent again keeps its token. */
+type Showing = { workflow: Workflow; next: Exclude<Next, { show: 'sent' }>; refusal?: Refusal };
+
+const shownNext = async (ports: WebPorts, request: Request, showing: Showing): Promise<Response> => {
+  const { workflow, next, refusal } = showing;
   const setting = settingOf(ports, request);
-  const shared = { workflow, directory, action: request.path };
-  if (next.show === 'check') {
-    const token = request.form.token ?? Buffer.from(ports.random(24)).toString('base64url');
-    return page(<CheckPage setting={setting} checked={{ ...shared, values: next.values, token }} />, setting);
+  const shared = { workflow, directory: await ports.directory.read(), action: setting.path };
+  if (next.show === 'page') {
+    const status = next.problems.length > 0 ? 422 : 200;
+    return page(<FormPage setting={setting} state={{ ...shared, ...next }} />, { ...setting, status });
   }
-  const status = next.problems.length > 0 ? 422 : 200;
-  const switchable = request.method !== 'POST';
-  return page(<FormPage setting={{ ...setting, switchable }} state={{ ...shared, ...next }} />, { ...setting, status });
+  const kept = refusal?.kind === 'conflict' ? undefined : tokenIn(request);
+  const token = kept ?? Buffer.from(ports.random(24)).toString('base64url');
+  const checked = { ...shared, values: next.values, token, refusal };
+  const outcome = refusal && { status: statusOf[refusal.kind], headers: headersIn(refusal) };
+  return page(<CheckPage setting={setting} checked={checked} />, { ...setting, ...outcome });
 };
 
 const workflowIn = (request: Request): Workflow => {

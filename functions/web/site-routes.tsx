@@ -1,6 +1,8 @@
+import { workflows } from '../../workflows/register.ts';
 import type { Route } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
+import { followUpStyle } from '../pages/follow-ups.ts';
 import { LegalPage } from '../pages/legal-page.tsx';
 import { accessibility, legalNotice, privacy } from '../pages/legal-words.ts';
 import { StartPage } from '../pages/start-page.tsx';
@@ -23,5 +25,5 @@ const legalPage = (ports: WebPorts, request: Request, words: typeof legalNotice)
 const sheet = {
   statusCode: 200,
   headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-  body: style.trim(),
+  body: `${style.trim()}\n${followUpStyle(workflows)}`,
 };

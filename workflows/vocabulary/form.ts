@@ -39,11 +39,13 @@ const problemOf = (check: Check<Values>): Problem => ({
   field: check.field,
   code: check.name,
   words: fill(
-    { es: '{change} (punto {clause} de la Política general)', en: '{change} (clause {clause} of the policy)' },
-    { change: check.change, clause: check.clause },
+    { es: '{change} (punto {clause} de la Política general).', en: '{change} (clause {clause} of the policy).' },
+    { change: { es: unstopped(check.change.es), en: unstopped(check.change.en) }, clause: check.clause },
   ),
   clause: check.clause,
 });
+
+const unstopped = (sentence: string): string => sentence.replace(/\.$/, '');
 
 /** Fields whose condition does not hold have no value, whatever was typed: a page without scripts shows them all. */
 const readFields = (fields: Fields, typed: Values): Filled => {

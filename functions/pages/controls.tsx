@@ -1,0 +1,81 @@
+import { certified } from '../../workflows/directory.ts';
+import type { Field } from '../../workflows/vocabulary/fields.ts';
+import type { Asked } from './field.tsx';
+import { words } from './words.ts';
+
+/** The ids of what explains a question: its hint, and its mistake. */
+export const describedBy = ({ name, field, filling }: Asked): string | undefined => {
+  const ids = [
+    (field.hint || field.askedWhen) && `${name}-hint`,
+    filling.problems.some((one) => one.field === name) && `${name}-mistake`,
+  ];
+  return ids.filter(Boolean).join(' ') || undefined;
+};
+
+const attributes = (asked: Asked) => ({
+  id: asked.name,
+  name: asked.name,
+  'aria-describedby': describedBy(asked),
+  'aria-invalid': asked.filling.problems.some((one) => one.field === asked.name) || undefined,
+});
+
+const inputTypes = { mailbox: 'email', telephone: 'tel', date: 'date' } as Record<string, string>;
+
+export const Line = (asked: Asked) => (
+  <input
+    {...attributes(asked)}
+    type={inputTypes[asked.field.kind] ?? 'text'}
+    class={short.has(asked.field.kind) ? 'short' : undefined}
+    value={asked.filling.typed[asked.name] ?? ''}
+    autocomplete={asked.field.autocomplete}
+    autocapitalize={asked.field.kind === 'tax id' ? 'characters' : undefined}
+    spellcheck={exact.has(asked.field.kind) ? false : undefined}
+  />
+);
+
+const short = new Set<Field['kind']>(['date', 'tax id', 'telephone']);
+const exact = new Set<Field['kind']>(['mailbox', 'tax id', 'telephone']);
+
+const LongText = (asked: Asked) => (
+  <textarea {...attributes(asked)} rows={5}>
+    {asked.filling.typed[asked.name] ?? ''}
+  </textarea>
+);
+
+const Choice = ({ name, field, filling }: Asked) => (
+  <>
+    {Object.entries(field.options ?? {}).map(([value, label]) => (
+      <label class="option">
+        <input type="radio" name={name} value={value} checked={filling.typed[name] === value} />
+        <span>{label[filling.language]}</span>
+      </label>
+    ))}
+  </>
+);
+
+const Statement = ({ name, field, filling }: Asked) => (
+  <label class="option">
+    <input type="checkbox" name={name} value="yes" checked={filling.typed[name] === 'yes'} />
+    <span>{field.label[filling.language]}</span>
+  </label>
+);
+
+/** Certified ones only (C1), by name; none is preselected (C5). */
+const ImplementerList = (asked: Asked) => (
+  <select {...attributes(asked)}>
+    <option value="">{words.choose[asked.filling.language]}</option>
+    {certified(asked.filling.directory).map((one) => (
+      <option value={one.id} selected={asked.filling.typed[asked.name] === one.id}>
+        {one.legalName} — {one.territory}
+      </option>
+    ))}
+  </select>
+);
+
+/** How each kind of answer is given; the others are one line. */
+export const controls: Partial<Record<Field['kind'], typeof Line>> = {
+  'long text': LongText,
+  choice: Choice,
+  statement: Statement,
+  implementer: ImplementerList,
+};
