@@ -44,8 +44,8 @@ const list = {
     'title',
     'addresses',
     'createdAt',
+    'deadline',
     'nextAt',
     'incident',
-    'run',
   ],
 };

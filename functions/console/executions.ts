@@ -2,9 +2,10 @@ import {
   DescribeExecutionCommand,
   ExecutionDoesNotExist,
   GetExecutionHistoryCommand,
+  type HistoryEvent,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
-import type { Execution, Executions } from './ports.ts';
+import type { Executions } from './ports.ts';
 
 /** Reads executions, by the ARN that their state machine and their name make. It changes nothing. */
 export const stepFunctionsExecutions = (client: SFNClient, machines: Readonly<Record<string, string>>): Executions => ({
@@ -18,7 +19,7 @@ export const stepFunctionsExecutions = (client: SFNClient, machines: Readonly<Re
         arn,
         status: found.status ?? '',
         startedAt: (found.startDate ?? new Date(0)).toISOString(),
-        state: found.status === 'RUNNING' ? await lastState(client, arn) : undefined,
+        waitsAt: found.status === 'RUNNING' ? await statesIn(client, arn) : [],
       };
     } catch (error) {
       if (error instanceof ExecutionDoesNotExist) return undefined;
@@ -27,9 +28,20 @@ export const stepFunctionsExecutions = (client: SFNClient, machines: Readonly<Re
   },
 });
 
-const lastState = async (client: SFNClient, executionArn: string): Promise<Execution['state']> => {
-  const history = await client.send(
-    new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults: 50 }),
-  );
-  return history.events?.find((event) => event.type === 'TaskStateEntered')?.stateEnteredEventDetails?.name;
+/** The tasks that a run has entered and not left, from its newest event back: side by side there are several. */
+const statesIn = async (client: SFNClient, executionArn: string): Promise<string[]> => {
+  const command = new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults: 500 });
+  const { events = [] } = await client.send(command);
+  // Those cut short beside another say nothing of their own when they end.
+  const since = events.findIndex(({ type }) => type === 'ParallelStateExited');
+  return waitingIn(since < 0 ? events : events.slice(0, since)).reverse();
+};
+
+const waitingIn = (newestFirst: readonly HistoryEvent[]): string[] => {
+  const left = new Set<string>();
+  return newestFirst.flatMap(({ type, stateEnteredEventDetails, stateExitedEventDetails }) => {
+    if (type === 'TaskStateExited') left.add(stateExitedEventDetails?.name ?? '');
+    const name = type === 'TaskStateEntered' ? stateEnteredEventDetails?.name : undefined;
+    return name === undefined || left.delete(name) ? [] : [name];
+  });
 };

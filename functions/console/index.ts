@@ -4,12 +4,12 @@ import { ConsoleEnvironment, readEnvironment, stateMachinesIn } from '../environ
 import { httpHandler } from '../http/handler.ts';
 import { openTable } from '../ledger/open.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
-import { outcomesFor } from '../web/outcomes.tsx';
+import { wallTime } from '../wall-time.ts';
 import { stepFunctionsExecutions } from './executions.ts';
+import { consoleOutcomes } from './outcomes.tsx';
 import type { ConsolePorts } from './ports.ts';
-import { requestRoutes } from './request-routes.tsx';
+import { consoleRoutes } from './routes.ts';
 import { openIdSignIn } from './sign-in.ts';
-import { signInRoutes } from './sign-in-routes.ts';
 
 const environment = readEnvironment(ConsoleEnvironment);
 const ports: ConsolePorts = {
@@ -19,11 +19,12 @@ const ports: ConsolePorts = {
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),
   publicUrl: environment.PUBLIC_URL,
   random: randomBytes,
+  wallTime,
 };
 
 /** What staff see, signed in: every request, what waits for whom, and each in detail. */
 export const handler = httpHandler(
-  [...requestRoutes(ports), ...signInRoutes(ports)],
-  outcomesFor(ports),
+  consoleRoutes(ports),
+  consoleOutcomes(ports),
   new URL(environment.PUBLIC_URL).origin,
 );

@@ -1,9 +1,10 @@
 import type { DirectoryStore, Ledger, Lists, Sessions } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 
-/** How the run of a request stands in Step Functions; nothing when it cannot be found. */
-export type Execution = { status: string; startedAt: string; state: string | undefined; arn: string };
+/** How the run of a request stands in Step Functions; `waitsAt` are the names of the states it is in. */
+export type Execution = { status: string; startedAt: string; waitsAt: string[]; arn: string };
 export type Executions = {
+  /** Undefined when there is none, or none any more: they are kept for 90 days after their end. */
   describe(asked: { workflow: string; request: string; run: number }): Promise<Execution | undefined>;
 };
 
@@ -19,13 +20,14 @@ export type SignIn = {
 };
 
 export type ConsolePorts = {
-  ledger: Ledger;
+  ledger: Pick<Ledger, 'find' | 'trail' | 'messages'>;
   lists: Lists;
-  directory: DirectoryStore;
+  directory: Pick<DirectoryStore, 'read'>;
   sessions: Sessions;
   executions: Executions;
   signIn: SignIn;
   identity: LegalIdentity;
   publicUrl: string;
   random: (bytes: number) => Uint8Array;
+  wallTime: () => Date;
 };

@@ -1,14 +1,14 @@
 import type * as openid from 'openid-client';
-import * as z from 'zod';
-import type { Identity, SignIn } from './ports.ts';
+import { identityOf } from './identity.ts';
+import type { SignIn } from './ports.ts';
 
-/** Signs staff in with any OpenID Connect provider: Cognito there, the local one here. The library is loaded on the first sign-in. */
+/**
+ * Signs staff in with any OpenID Connect provider: Cognito there, the local one here. The id token is taken only when
+ * signed with RS256 by a key of that provider, for this client, in answer to this sign-in, and not expired. The library
+ * is loaded on the first sign-in.
+ */
 export const openIdSignIn = (issuer: string, clientId: string): SignIn => {
-  const discovered = once(async () => {
-    const client = await import('openid-client');
-    const options = isLoopback(issuer) ? { execute: [client.allowInsecureRequests] } : {};
-    return { client, config: await client.discovery(new URL(issuer), clientId, undefined, client.None(), options) };
-  });
+  const discovered = once(() => discover(issuer, clientId));
   return {
     begin: async (redirectUri) => begun(await discovered(), redirectUri),
     finish: async (callback, kept) => {
@@ -26,6 +26,15 @@ export const openIdSignIn = (issuer: string, clientId: string): SignIn => {
 
 type Discovered = { client: typeof openid; config: openid.Configuration };
 
+const discover = async (issuer: string, clientId: string): Promise<Discovered> => {
+  const client = await import('openid-client');
+  // By default a signature is not looked at when TLS has brought the token.
+  const execute = [client.enableNonRepudiationChecks, ...(isLoopback(issuer) ? [client.allowInsecureRequests] : [])];
+  const metadata = { id_token_signed_response_alg: 'RS256' };
+  return { client, config: await client.discovery(new URL(issuer), clientId, metadata, client.None(), { execute }) };
+};
+
+/** `prompt`: whoever has signed out here is asked for the password again, also when the provider remembers them. */
 const begun = async ({ client, config }: Discovered, redirectUri: string) => {
   const kept = {
     verifier: client.randomPKCECodeVerifier(),
@@ -35,26 +44,13 @@ const begun = async ({ client, config }: Discovered, redirectUri: string) => {
   const url = client.buildAuthorizationUrl(config, {
     redirect_uri: redirectUri,
     scope: 'openid email profile',
+    prompt: 'login',
     code_challenge: await client.calculatePKCECodeChallenge(kept.verifier),
     code_challenge_method: 'S256',
     state: kept.state,
     nonce: kept.nonce,
   });
   return { url: url.href, kept };
-};
-
-const Claims = z.object({ email: z.string(), name: z.string().optional(), 'cognito:groups': z.unknown() });
-
-const identityOf = (claims: unknown): Identity => {
-  const { email, name = email, 'cognito:groups': groups } = Claims.parse(claims);
-  return { email, name, groups: groupsOf(groups) };
-};
-
-/** Groups come as a list, or as Cognito's string `[a b]`: only exact names count. */
-export const groupsOf = (claim: unknown): string[] => {
-  if (Array.isArray(claim)) return claim.filter((one): one is string => typeof one === 'string');
-  const inside = typeof claim === 'string' ? /^\[([^[\]]*)\]$/.exec(claim)?.[1] : undefined;
-  return inside === undefined ? [] : inside.split(/[\s,]+/).filter((one) => one !== '');
 };
 
 /** Without TLS only on this very machine. */

@@ -1,53 +1,159 @@
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { MessageState } from '../ledger/port.ts';
+import type { Need } from './needs.ts';
+import type { ViewName } from './views.ts';
 
 /** What the console says besides the words of the public pages. */
 export const words = {
   console: { es: 'Solicitudes', en: 'Requests' },
   signOut: { es: 'Cerrar sesión', en: 'Sign out' },
-  needing: { es: 'Necesitan algo de nosotros: {n}', en: 'Need something from us: {n}' },
-  nothingNeeding: { es: 'Nada necesita que intervengamos.', en: 'Nothing needs us to step in.' },
+  signedOut: { es: 'Sesión cerrada', en: 'Signed out' },
+  signedOutText: {
+    es: 'Para volver a entrar se le pedirá de nuevo la contraseña.',
+    en: 'To come back in you will be asked for your password again.',
+  },
+  signInAgain: { es: 'Volver a entrar', en: 'Sign in again' },
+  signInAsAnother: { es: 'Entrar con otra cuenta', en: 'Sign in with another account' },
+  toConsole: { es: 'Ir a la consola', en: 'Go to the console' },
   view: { es: 'Ver', en: 'Show' },
-  open: { es: 'En curso', en: 'Under way' },
-  closed: { es: 'Cerradas', en: 'Closed' },
-  search: { es: 'Buscar por referencia, entidad o correo', en: 'Search by reference, organisation or address' },
+  search: { es: 'Buscar por referencia, entidad o correo', en: 'Search by reference, organisation or e-mail address' },
   find: { es: 'Buscar', en: 'Search' },
-  none: { es: 'No hay ninguna solicitud así.', en: 'There is no such request.' },
+  withReference: { es: 'La solicitud con esta referencia', en: 'The request with this reference' },
   more: { es: 'Ver más', en: 'Show more' },
+  lookFurther: { es: 'Seguir buscando', en: 'Look further' },
+  looked: {
+    es: 'Se han mirado {n}, desde el cambio más reciente; quedan más por mirar.',
+    en: '{n} were looked at, from the latest change on; there are more to look at.',
+  },
+  fromStart: { es: 'Volver al principio de la lista', en: 'Back to the start of the list' },
+  everywhere: { es: 'Buscar entre las cerradas', en: 'Search among the closed ones' },
+  everywhereOpen: { es: 'Buscar entre las que están en curso', en: 'Search among those under way' },
+  withoutSearch: { es: 'Quitar la búsqueda', en: 'Clear the search' },
   reference: { es: 'Referencia', en: 'Reference' },
   what: { es: 'Solicitud', en: 'Request' },
   status: { es: 'Estado', en: 'Status' },
   waitingFor: { es: 'Pendiente de', en: 'Waiting for' },
+  by: { es: 'hasta el {date}', en: 'until {date}' },
   since: { es: 'Último cambio', en: 'Last change' },
-  people: { es: 'A quién se ha preguntado', en: 'Who has been asked' },
-  mails: { es: 'Correos', en: 'E-mails' },
-  execution: { es: 'Ejecución', en: 'Execution' },
-  executionUnknown: { es: 'No se encuentra su ejecución.', en: 'Its execution cannot be found.' },
-  executionIs: {
-    es: 'Estado {status}, desde el {date}; espera en «{state}».',
-    en: 'Status {status}, since {date}; waits at “{state}”.',
-  },
-  executionWas: { es: 'Estado {status}, desde el {date}.', en: 'Status {status}, since {date}.' },
-  requested: { es: 'Lo que se ha solicitado', en: 'What was requested' },
+  nobody: { es: 'Nadie', en: 'Nobody' },
+  erasedTitle: { es: '(datos borrados)', en: '(data erased)' },
   back: { es: 'Todas las solicitudes', en: 'All requests' },
 } satisfies Record<string, Words>;
 
+/** Each part of the list, and what it says when nothing is in it. */
+export const viewWords: Record<ViewName, { name: Words; none: Words; noneLike: Words }> = {
+  open: {
+    name: { es: 'En curso', en: 'Under way' },
+    none: { es: 'No hay ninguna solicitud en curso.', en: 'No request is under way.' },
+    noneLike: { es: 'Ninguna en curso coincide con «{search}».', en: 'None under way matches “{search}”.' },
+  },
+  needing: {
+    name: { es: 'Necesitan algo de nosotros', en: 'Need something from us' },
+    none: { es: 'Ninguna necesita que intervengamos.', en: 'None needs us to step in.' },
+    noneLike: {
+      es: 'Ninguna que necesite algo de nosotros coincide con «{search}».',
+      en: 'None that needs something from us matches “{search}”.',
+    },
+  },
+  us: {
+    name: { es: 'Pendientes de IMTCloud', en: 'Waiting for IMTCloud' },
+    none: { es: 'Ninguna está pendiente de IMTCloud.', en: 'None waits for IMTCloud.' },
+    noneLike: {
+      es: 'Ninguna pendiente de IMTCloud coincide con «{search}».',
+      en: 'None that waits for IMTCloud matches “{search}”.',
+    },
+  },
+  parties: {
+    name: { es: 'Pendientes de las partes', en: 'Waiting for the parties' },
+    none: { es: 'Ninguna está pendiente de las partes.', en: 'None waits for the parties.' },
+    noneLike: {
+      es: 'Ninguna pendiente de las partes coincide con «{search}».',
+      en: 'None that waits for the parties matches “{search}”.',
+    },
+  },
+  closed: {
+    name: { es: 'Cerradas', en: 'Closed' },
+    none: { es: 'No hay ninguna solicitud cerrada.', en: 'No request is closed.' },
+    noneLike: { es: 'Ninguna cerrada coincide con «{search}».', en: 'None closed matches “{search}”.' },
+  },
+};
+
+/** What is wrong, in the list; and what to do about it, on the page of the request. */
+export const needWords: Record<Need, { name: Words; deed: Words }> = {
+  'nobody to ask': {
+    name: { es: 'Nadie puede responder', en: 'Nobody can answer' },
+    deed: {
+      es: 'Nadie puede responder: todas las personas que podrían tienen un interés o no están. Dé la función a otra persona en el directorio; el sistema le preguntará en su próximo paso.',
+      en: 'Nobody can answer: everyone who could has an interest or is away. Give the role to somebody else in the directory; the system asks them at its next step.',
+    },
+  },
+  'execution stuck': {
+    name: { es: 'Ejecución detenida', en: 'Execution stopped' },
+    deed: {
+      es: 'La ejecución se detuvo y no seguirá sola: mírela en Step Functions. Lo respondido está a salvo.',
+      en: 'The execution stopped and will not go on by itself: look at it in Step Functions. What was answered is safe.',
+    },
+  },
+  'mail bounced': {
+    name: { es: 'Correo sin entregar', en: 'E-mail undelivered' },
+    deed: {
+      es: 'Alguien que debe responder no recibe nuestro correo: abajo se ve quién. Llámele, y corrija su dirección si está en el directorio.',
+      en: 'Somebody who must answer does not receive our e-mail: see who below. Call them, and correct their address if it is in the directory.',
+    },
+  },
+  'other incident': {
+    name: { es: 'Incidencia', en: 'Incident' },
+    deed: { es: 'Hay una incidencia que mirar.', en: 'There is an incident to look at.' },
+  },
+  'nothing waits': {
+    name: { es: 'No avanza', en: 'Does not move' },
+    deed: {
+      es: 'Está en curso y nadie tiene nada pendiente: compruebe la ejecución y las alarmas.',
+      en: 'It is under way and nobody has anything pending: check the execution and the alarms.',
+    },
+  },
+  'clock late': {
+    name: { es: 'Pasó su hora y no ocurrió nada', en: 'Its time came and nothing happened' },
+    deed: {
+      es: 'El recordatorio o el vencimiento debía haber llegado ya: compruebe que el reloj funciona.',
+      en: 'Its reminder or expiry should have come by now: check that the clock runs.',
+    },
+  },
+  overdue: {
+    name: { es: 'Fuera de plazo', en: 'Overdue' },
+    deed: {
+      es: 'IMTCloud no ha respondido en plazo: hable con quien debe responder.',
+      en: 'IMTCloud has not answered in time: talk to whoever must answer.',
+    },
+  },
+};
+
+/** The numbers on top of the list. */
+export const countWords = {
+  broken: {
+    es: 'No pueden seguir solas: {n}. Les falta quien responda, un correo que llegue o un plazo por delante.',
+    en: 'Cannot go on by themselves: {n}. They lack somebody to answer, an e-mail that arrives or a deadline ahead.',
+  },
+  overdue: { es: 'Fuera de plazo en IMTCloud: {n}.', en: 'Overdue at IMTCloud: {n}.' },
+  none: {
+    es: 'Nada necesita que intervengamos. Esperas sin quien responda, sin correo que llegue o sin plazo por delante: 0.',
+    en: 'Nothing needs us to step in. Waits without somebody to answer, an e-mail that arrives or a deadline ahead: 0.',
+  },
+  see: { es: 'Verlas', en: 'See them' },
+  partly: {
+    es: 'Hay más solicitudes en curso de las que se han mirado: puede haber otras.',
+    en: 'More requests are under way than were looked at: there may be others.',
+  },
+} satisfies Record<string, Words>;
+
 /** How far a mail has come, in words: sent is not delivered. */
-export const mailStates: Record<MessageState, Words> = {
-  due: { es: 'pendiente de envío', en: 'waiting to be sent' },
-  sending: { es: 'enviándose', en: 'being sent' },
-  sent: { es: 'enviado; entrega sin confirmar', en: 'sent; delivery not confirmed' },
-  delivered: { es: 'entregado', en: 'delivered' },
-  delayed: { es: 'retrasado', en: 'delayed' },
-  bounced: { es: 'devuelto', en: 'bounced' },
-  complained: { es: 'marcado como no deseado', en: 'marked as junk' },
-  failed: { es: 'no se pudo enviar', en: 'could not be sent' },
+export const mailStates: Record<MessageState, { words: Words; tone: 'good' | 'bad' | 'wait' }> = {
+  due: { tone: 'wait', words: { es: 'pendiente de envío', en: 'waiting to be sent' } },
+  sending: { tone: 'wait', words: { es: 'enviándose', en: 'being sent' } },
+  sent: { tone: 'wait', words: { es: 'enviado; entrega sin confirmar', en: 'sent; delivery not confirmed' } },
+  delivered: { tone: 'good', words: { es: 'entregado', en: 'delivered' } },
+  delayed: { tone: 'wait', words: { es: 'retrasado', en: 'delayed' } },
+  bounced: { tone: 'bad', words: { es: 'devuelto', en: 'bounced' } },
+  complained: { tone: 'bad', words: { es: 'marcado como no deseado', en: 'marked as junk' } },
+  failed: { tone: 'bad', words: { es: 'no se pudo enviar', en: 'could not be sent' } },
 };
-
-const incidents: Record<string, Words> = {
-  'nobody to ask': { es: 'Nadie puede responder', en: 'Nobody can answer' },
-  'execution stuck': { es: 'Ejecución detenida', en: 'Execution stopped' },
-  'mail bounced': { es: 'Correo devuelto', en: 'E-mail bounced' },
-};
-
-export const incidentWords = (incident: string): Words => incidents[incident] ?? { es: incident, en: incident };

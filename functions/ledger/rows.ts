@@ -1,18 +1,20 @@
 import type { AskRow, Case, Head } from '../../workflows/lifecycle/case.ts';
 import type { Item, Step, Update } from '../table/expression.ts';
 import { askKey, eventKey, formKey, headKey, messageKey } from '../table/keys.ts';
-import type { Message } from './port.ts';
-import type { Written } from './written.ts';
+import { waitOf } from './listed.ts';
+import type { Listed, Message } from './port.ts';
+import { after, type Written } from './written.ts';
 
 /** How long a row of work may wait before the clock puts it before the relay again. */
 const patience = 60_000;
 
 /** The steps of the one transaction that moves a request on from `before`, or begins it; the head comes first. */
-export const stepsOf = (before: Case | undefined, { head, asks, forms, event, messages }: Written): Step[] => {
+export const stepsOf = (before: Case | undefined, change: Written): Step[] => {
+  const { head, asks, forms, event, messages } = change;
   const { request } = head;
   return [
     before
-      ? headUpdate(before.head, head)
+      ? headUpdate(before.head, head, waitOf(after(before, change)))
       : { put: { ...headKey(request), ...headItem(head) }, condition: 'attribute_not_exists(pk)' },
     { put: { ...eventKey(request, event.number), ...event }, condition: 'attribute_not_exists(pk)' },
     ...asks.map((row) => ({ update: askUpdate(request, { row, before, at: event.at }) })),
@@ -27,14 +29,15 @@ export const settled = (row: Item): Required<Pick<Update, 'set' | 'remove'>> => 
   return timed(dueAt(next?.at));
 };
 
-const headUpdate = (before: Head, head: Head): Step => {
+const headUpdate = (before: Head, head: Head, { deadline, nextAt }: Pick<Listed, 'deadline' | 'nextAt'>): Step => {
   const { work, due, dueAt: at, ...item } = headItem(head);
   const { set, remove } = timed({ work, due, dueAt: at });
+  const listed = setOrRemoved({ deadline, nextAt });
   return {
     update: {
       key: headKey(head.request),
-      set: { ...item, ...set },
-      remove,
+      set: { ...item, ...set, ...listed.set },
+      remove: [...remove, ...listed.remove],
       condition: '#version = :seenVersion AND #hash = :seenHash',
       values: { seenVersion: before.version, seenHash: before.hash },
     },
@@ -68,8 +71,10 @@ const messageItem = (message: Message): Item => ({ ...message, ...workAt('send',
 type Timing = { work?: unknown; due?: unknown; dueAt?: unknown };
 
 /** Sets what there is of work and due, and removes what there is not. */
-const timed = (timing: Timing): Required<Pick<Update, 'set' | 'remove'>> => {
-  const all = { work: timing.work, due: timing.due, dueAt: timing.dueAt };
+const timed = (timing: Timing): Required<Pick<Update, 'set' | 'remove'>> =>
+  setOrRemoved({ work: timing.work, due: timing.due, dueAt: timing.dueAt });
+
+const setOrRemoved = (all: Record<string, unknown>): Required<Pick<Update, 'set' | 'remove'>> => {
   const entries = Object.entries(all);
   return {
     set: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),

@@ -40,7 +40,7 @@ const key = (partition: string, sort: string) => [
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
-const shown = ['workflow', 'status', 'waitingFor', 'title', 'addresses', 'createdAt', 'nextAt', 'incident', 'run'];
+const shown = ['workflow', 'status', 'waitingFor', 'title', 'addresses', 'createdAt', 'deadline', 'nextAt', 'incident'];
 
 const definition = {
   BillingMode: 'PAY_PER_REQUEST',

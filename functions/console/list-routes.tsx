@@ -1,0 +1,49 @@
+import type { Response, Route } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { page } from '../http/response.ts';
+import type { Listed } from '../ledger/port.ts';
+import { addressOf } from './address.ts';
+import { ListPage } from './list-page.tsx';
+import { type Counts, isBroken, needsOf } from './needs.ts';
+import type { ConsolePorts } from './ports.ts';
+import { byReference, type Found, look, matching } from './search.ts';
+import { forStaff, type Looking } from './staff.ts';
+import { type ViewName, viewNamed, views } from './views.ts';
+
+/** The list of requests: everything asked of it stands in the address. */
+export const listRoutes = (ports: ConsolePorts): Route[] => [
+  { method: 'GET', path: '/console', answer: forStaff(ports, (request, who) => listed(ports, request, who)) },
+];
+
+const listed = async (ports: ConsolePorts, request: Request, who: Looking): Promise<Response> => {
+  const { language, query, at } = request;
+  const asked = { view: viewNamed(query.view), search: (query.q ?? '').trim().slice(0, 200), after: query.after };
+  const [found, named, counts] = await Promise.all([
+    sought(ports, asked, at),
+    byReference(ports.ledger, asked.search),
+    counted(ports, at),
+  ]);
+  const list = { ...asked, ...found, named, counts, at, who: who.name };
+  return page(<ListPage setting={{ language, path: pathOf(request), identity: ports.identity }} list={list} />, {
+    language,
+  });
+};
+
+type Asked = { view: ViewName; search: string; after: string | undefined };
+
+const sought = (ports: ConsolePorts, { view, search, after }: Asked, at: Date): Promise<Found> => {
+  const { list, takes } = views[view];
+  const matches = matching(search);
+  return look(ports.lists, { list, after, takes: (row) => takes(row, at) && matches(row) });
+};
+
+/** Of everything under way, or of the first thousand. */
+const counted = async ({ lists }: ConsolePorts, at: Date): Promise<Counts> => {
+  const needs = (row: Listed) => needsOf(row, at);
+  const { rows, next } = await look(lists, { list: 'open', takes: (row) => needs(row).length > 0 }, Infinity);
+  const broken = rows.filter((row) => isBroken(needs(row))).length;
+  return { broken, overdue: rows.length - broken, partly: next !== undefined };
+};
+
+/** For the switch of language: the same list. */
+const pathOf = ({ path, query: { lang: _, ...query } }: Request): string => addressOf({ path, query });

@@ -1,0 +1,84 @@
+import type { Status } from '../../workflows/lifecycle/case.ts';
+import { groupReference } from '../../workflows/reference.ts';
+import { workflowNamed } from '../../workflows/register.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import type { Listed } from '../ledger/port.ts';
+import { inLanguage } from '../links/in-language.ts';
+import { onDate } from '../pages/dates.ts';
+import { capital, say } from '../pages/layout.tsx';
+import { roleOf } from '../pages/standing.tsx';
+import { statusWords } from '../pages/status-words.ts';
+import { briefly } from './dates.ts';
+import { asksOf, needsOf } from './needs.ts';
+import { needWords, words } from './words.ts';
+
+type Row = { row: Listed; at: Date; language: Language };
+
+/** Requests, a line each; on a phone a card each. */
+export const RequestTable = (shown: { rows: readonly Listed[]; at: Date; language: Language; label: Words }) => {
+  const { rows, at, language, label } = shown;
+  const titles = [words.reference, words.what, words.status, words.waitingFor, words.since];
+  return (
+    <table class="rows" aria-label={label[language]}>
+      <thead>
+        <tr>
+          {titles.map((title) => (
+            <th scope="col">{title[language]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <RequestRow row={row} at={at} language={language} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const RequestRow = ({ row, at, language }: Row) => (
+  <tr>
+    <th scope="row">
+      <a href={inLanguage(`/console/requests/${row.request}`, language)}>{groupReference(row.request)}</a>
+    </th>
+    <td>
+      {row.title || words.erasedTitle[language]}
+      <br />
+      <span class="soft">{capital(workflowNamed(row.workflow)?.noun[language] ?? row.workflow)}</span>
+    </td>
+    <td data-label={words.status[language]}>
+      <StatusTag status={row.status} language={language} />
+      {needsOf(row, at).map((need) => (
+        <>
+          {' '}
+          <span class="tag bad">{needWords[need].name[language]}</span>
+        </>
+      ))}
+    </td>
+    <td data-label={words.waitingFor[language]}>
+      <WaitingFor row={row} at={at} language={language} />
+    </td>
+    <td data-label={words.since[language]}>{briefly(row.changedAt, language)}</td>
+  </tr>
+);
+
+export const StatusTag = ({ status, language }: { status: string; language: Language }) => {
+  const known = statusWords[status as Status];
+  return <span class={`tag ${known?.tone ?? ''}`}>{known?.words[language] ?? status}</span>;
+};
+
+/** Whose turn it is, with what, and until when. */
+const WaitingFor = ({ row, language }: Row) => {
+  const asks = asksOf(row);
+  if (asks.length === 0) return <>{words.nobody[language]}</>;
+  return (
+    <>
+      {asks.map((ask) => (
+        <div>
+          <strong>{roleOf(ask)[language]}</strong> <span class="soft">({ask.state[language]})</span>
+        </div>
+      ))}
+      {row.deadline && <div>{say(words.by, language, { date: onDate(row.deadline, language) })}</div>}
+    </>
+  );
+};

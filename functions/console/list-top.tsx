@@ -1,0 +1,40 @@
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import { say } from '../pages/layout.tsx';
+import { listAddress } from './address.ts';
+import type { Counts } from './needs.ts';
+import { type ViewName, viewNames } from './views.ts';
+import { countWords, viewWords, words } from './words.ts';
+
+/** What needs something from us, in numbers; the first ought to be zero. */
+export const Count = ({ counts, language }: { counts: Counts; language: Language }) => {
+  const { broken, overdue, partly } = counts;
+  const tone = broken > 0 ? 'bad' : overdue > 0 || partly ? 'wait' : 'good';
+  return (
+    <div class={`panel ${tone}`}>
+      {broken > 0 && <p>{say(countWords.broken, language, { n: String(broken) })}</p>}
+      {overdue > 0 && <p>{say(countWords.overdue, language, { n: String(overdue) })}</p>}
+      {broken + overdue === 0 && !partly && <p>{countWords.none[language]}</p>}
+      {partly && <p>{countWords.partly[language]}</p>}
+      {broken + overdue > 0 && (
+        <p>
+          <a href={listAddress({ view: 'needing' }, language)}>{countWords.see[language]}</a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The parts of the list, each an address of its own. */
+export const Views = ({ view, language }: { view: ViewName; language: Language }) => (
+  <nav aria-label={words.view[language]}>
+    <ul class="tabs">
+      {viewNames.map((name) => (
+        <li>
+          <a href={listAddress({ view: name }, language)} aria-current={name === view ? 'page' : undefined}>
+            {viewWords[name].name[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

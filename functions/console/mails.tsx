@@ -1,0 +1,32 @@
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import type { Message } from '../ledger/port.ts';
+import { textOf } from '../mail/text.ts';
+import { briefly } from './dates.ts';
+import type { Shown } from './request-page.tsx';
+import { requestWords } from './request-words.ts';
+import { mailStates } from './words.ts';
+
+/** Each mail as sent, without its link, with what became of it. */
+export const Mails = ({ view: { messages }, language }: Shown) => (
+  <section>
+    <h2>{requestWords.mails[language]}</h2>
+    <p class="hint">{(messages.length > 0 ? requestWords.mailsHint : requestWords.noMails)[language]}</p>
+    {messages.map((message) => (
+      <details>
+        <summary>
+          <MailState message={message} language={language} /> {briefly(message.sentAt ?? message.createdAt, language)} ·{' '}
+          {message.to.mailbox || '—'} · {message.content.subject || '—'}
+        </summary>
+        <blockquote lang={message.content.language}>{textOf(message.content)}</blockquote>
+      </details>
+    ))}
+  </section>
+);
+
+/** What became of a mail, with what the mail service said when it did not arrive. */
+export const MailState = ({ message: { state, problem }, language }: { message: Message; language: Language }) => (
+  <span class={`tag ${mailStates[state].tone}`}>
+    {mailStates[state].words[language]}
+    {problem && ` (${problem})`}
+  </span>
+);

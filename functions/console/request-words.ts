@@ -1,0 +1,84 @@
+import type { Step } from '../../workflows/lifecycle/case.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
+
+/** What the page of a request says. */
+export const requestWords = {
+  waits: {
+    es: 'Se espera la respuesta de {who} desde el {since}: {step}',
+    en: 'Waiting for the answer of {who} since {since}: {step}',
+  },
+  waitsForNobody: { es: 'Nadie tiene nada pendiente.', en: 'Nobody has anything pending.' },
+  late: { es: 'El plazo terminó el {date}.', en: 'The time ended on {date}.' },
+  erased: {
+    es: 'Los datos personales se borraron el {date}. Quedan los identificadores, las fechas y la cadena.',
+    en: 'The personal data were erased on {date}. Ids, dates and the chain remain.',
+  },
+  people: { es: 'A quién se ha preguntado', en: 'Who has been asked' },
+  nobodyYet: { es: 'Todavía no se ha preguntado a nadie.', en: 'Nobody has been asked yet.' },
+  step: { es: 'Paso', en: 'Step' },
+  person: { es: 'Persona', en: 'Person' },
+  answer: { es: 'Respuesta', en: 'Answer' },
+  mail: { es: 'Su correo', en: 'Their e-mail' },
+  version: { es: 'versión {n}', en: 'version {n}' },
+  pending: { es: 'pendiente', en: 'pending' },
+  notNeeded: { es: 'ya no hace falta', en: 'no longer needed' },
+  noMail: { es: 'sin correo', en: 'no e-mail' },
+  mails: { es: 'Correos, tal como se enviaron', en: 'E-mails, as sent' },
+  noMails: { es: 'Todavía no se ha escrito a nadie.', en: 'Nobody has been written to yet.' },
+  mailsHint: {
+    es: 'Sin los enlaces: son personales y no se guardan.',
+    en: 'Without their links: those are personal and are not kept.',
+  },
+  record: { es: 'Cadena de registro', en: 'Chain of events' },
+  recordHolds: { es: 'se verifica', en: 'verifies' },
+  recordBroken: { es: 'no se verifica', en: 'does not verify' },
+  recordIs: {
+    es: 'Sucesos: {n}. Huella del último: {hash}',
+    en: 'Events: {n}. Hash of the last: {hash}',
+  },
+  recordWrong: {
+    es: 'Algo no es como se registró: {findings}. Avise a ingeniería y no borre nada.',
+    en: 'Something is not as it was recorded: {findings}. Tell engineering and erase nothing.',
+  },
+  hashes: { es: 'Todas las huellas', en: 'All hashes' },
+  requested: { es: 'Lo que se ha solicitado', en: 'What was requested' },
+  execution: { es: 'Ejecución', en: 'Execution' },
+  executionSince: { es: 'desde el {date}', en: 'since {date}' },
+  executionWaits: { es: 'Espera en: {states}.', en: 'Waits at: {states}.' },
+  executionEnded: {
+    es: 'La ejecución ya no está en marcha y la solicitud sigue en curso: no avanzará sola.',
+    en: 'The execution no longer runs and the request is still under way: it will not go on by itself.',
+  },
+  executionSoon: { es: 'Está a punto de empezar.', en: 'It is about to start.' },
+  executionNone: {
+    es: 'Step Functions no la conserva (lo hace durante 90 días tras su fin).',
+    en: 'Step Functions does not keep it (it does for 90 days after its end).',
+  },
+  executionLost: {
+    es: 'Step Functions no la conoce y la solicitud sigue en curso: no avanzará sola.',
+    en: 'Step Functions does not know it and the request is still under way: it will not go on by itself.',
+  },
+  executionUnreachable: {
+    es: 'No se ha podido preguntar a Step Functions: vuelva a cargar la página en un minuto. Lo demás de esta página no depende de ello.',
+    en: 'Step Functions could not be asked: load the page again in a minute. Nothing else on this page depends on it.',
+  },
+} satisfies Record<string, Words>;
+
+/** What comes next when nobody answers. */
+export const nextWords: Record<Step, Words> = {
+  remind: { es: 'recordatorio el {date}', en: 'reminder on {date}' },
+  substitute: { es: 'se pregunta a la sustitución el {date}', en: 'the substitute is asked on {date}' },
+  superior: { es: 'se pregunta a su superior el {date}', en: 'the superior is asked on {date}' },
+  management: { es: 'se pregunta a Dirección el {date}', en: 'management is asked on {date}' },
+  expire: { es: 'vence el {date}', en: 'expires on {date}' },
+};
+
+/** What Step Functions says of a run. */
+export const executionWords: Record<string, { words: Words; tone: 'good' | 'bad' | 'wait' }> = {
+  RUNNING: { tone: 'good', words: { es: 'en marcha', en: 'running' } },
+  SUCCEEDED: { tone: 'good', words: { es: 'terminada', en: 'ended' } },
+  FAILED: { tone: 'bad', words: { es: 'fallida', en: 'failed' } },
+  TIMED_OUT: { tone: 'bad', words: { es: 'agotó su tiempo', en: 'timed out' } },
+  ABORTED: { tone: 'bad', words: { es: 'detenida a mano', en: 'stopped by hand' } },
+  PENDING_REDRIVE: { tone: 'bad', words: { es: 'a la espera de reanudarse', en: 'waiting to be redriven' } },
+};

@@ -1,0 +1,41 @@
+import { groupReference, parseReference } from '../../workflows/reference.ts';
+import { listedOf } from '../ledger/listed.ts';
+import type { Ledger, Listed, Lists, View } from '../ledger/port.ts';
+
+export type Sought = { list: View; takes: (row: Listed) => boolean; after?: string | undefined };
+/** What was found among the rows looked at; `next` goes on where it stopped. */
+export type Found = { rows: Listed[]; looked: number; next: string | undefined };
+
+const enough = 50;
+const mostPages = 10;
+
+/** Looks through the list, newest change first, until there is enough to show, the list ends, or it has looked at ten pages of it. */
+export const look = async (lists: Lists, { list, takes, after }: Sought, wanted = enough): Promise<Found> => {
+  const found: Found = { rows: [], looked: 0, next: after };
+  for (let pages = 0; pages < mostPages; pages++) {
+    const { rows, next } = await lists.page(list, found.next);
+    found.rows.push(...rows.filter(takes));
+    found.looked += rows.length;
+    found.next = next;
+    if (next === undefined || found.rows.length >= wanted) break;
+  }
+  return found;
+};
+
+/** By reference, organisation or address, in any writing: capitals and accents do not count; every word must be there. */
+export const matching = (search: string): ((row: Listed) => boolean) => {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  return ({ request, title, addresses }) => {
+    const text = [request, groupReference(request), title, ...addresses].map(plain).join('\n');
+    return words.every((word) => text.includes(word));
+  };
+};
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The request with this very reference, wherever it stands in the list, or in none. */
+export const byReference = async (ledger: Pick<Ledger, 'find'>, search: string): Promise<Listed | undefined> => {
+  const reference = parseReference(search);
+  const current = reference === undefined ? undefined : await ledger.find(reference);
+  return current && listedOf(current);
+};

@@ -1,0 +1,31 @@
+import type { Directory } from '../../workflows/directory.ts';
+import { sameMailbox } from '../../workflows/mailbox.ts';
+import type { Answerer, Response } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { addressOf } from './address.ts';
+import { beginSignIn } from './begin-sign-in.ts';
+import type { ConsolePorts } from './ports.ts';
+import { notStaff } from './refusals.ts';
+import { kept } from './session.ts';
+
+/** Who looks, and the directory that says that they may. */
+export type Looking = { name: string; directory: Directory };
+
+/**
+ * A page for staff alone. Whoever is not signed in does that first and comes back to it. The directory is asked for
+ * every page, so that whoever leaves is out at once, not when the session ends.
+ */
+export const forStaff =
+  (ports: ConsolePorts, show: (request: Request, who: Looking) => Promise<Response>): Answerer =>
+  async (request) => {
+    const session = await kept(ports, 'session', request);
+    if (!session) return beginSignIn(ports, addressOf(request));
+    const { email = '', name = email } = session;
+    const directory = await ports.directory.read();
+    if (!isStaff(directory, email)) throw notStaff();
+    return show(request, { name, directory });
+  };
+
+/** Whether this address is of someone who works here now, as staff. */
+export const isStaff = ({ employees }: Directory, email: string): boolean =>
+  employees.some((one) => one.active && one.staff && sameMailbox(one.mailbox, email));

@@ -1,0 +1,74 @@
+import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { waiting } from '../../workflows/lifecycle/people.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { listedOf } from '../ledger/listed.ts';
+import { onDate } from '../pages/dates.ts';
+import { say } from '../pages/layout.tsx';
+import { roleOf, StandingOf } from '../pages/standing.tsx';
+import { words as pageWords } from '../pages/words.ts';
+import { needsOf } from './needs.ts';
+import type { Shown } from './request-page.tsx';
+import { nextWords, requestWords } from './request-words.ts';
+import { needWords } from './words.ts';
+
+/** How it stands: what staff must do first, then whom it waits for, since when, and what comes next. */
+export const State = ({ view, language }: Shown) => {
+  const { head } = view.current;
+  const erasedAt = view.trail.findLast((event) => event.type === 'RequestErased')?.at ?? head.changedAt;
+  return (
+    <>
+      {needsOf(listedOf(view.current), view.at).map((need) => (
+        <p class="panel bad">{needWords[need].deed[language]}</p>
+      ))}
+      {head.status === 'open' ? (
+        <div class="panel wait">
+          <Waits view={view} language={language} />
+        </div>
+      ) : (
+        <StandingOf standing={view} language={language} />
+      )}
+      {head.erased && <p class="panel">{say(requestWords.erased, language, { date: onDate(erasedAt, language) })}</p>}
+    </>
+  );
+};
+
+const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
+  const rows = waiting(current);
+  if (rows.length === 0) return <p>{pageWords.preparing[language]}</p>;
+  return (
+    <>
+      {rows.map((row) => (
+        <p>
+          <strong>{waitOf(row, { workflow, language })}</strong>
+          {row.deadline <= at.toISOString() &&
+            ` ${say(requestWords.late, language, { date: onDate(row.deadline, language) })}`}
+          {` ${nextOf(row, language)}`}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const waitOf = (row: AskRow, { workflow, language }: { workflow: Workflow; language: Language }): string => {
+  const ask = askNamed(workflow, row.name);
+  const names = stillAsked(row)
+    .map((one) => one.name)
+    .join(', ');
+  return say(requestWords.waits, language, {
+    who: `${roleOf(ask)[language]}${names && ` (${names})`}`,
+    since: onDate(row.openedAt, language),
+    step: ask.state[language],
+  });
+};
+
+const nextOf = ({ schedule }: AskRow, language: Language): string => {
+  const next = schedule
+    .map(({ at, step }) => say(nextWords[step], language, { date: onDate(at, language) }))
+    .join('; ');
+  return next && `${next.charAt(0).toUpperCase()}${next.slice(1)}.`;
+};
+
+/** Those who may still answer. */
+export const stillAsked = ({ people, excused, answers }: AskRow) =>
+  people.filter((one) => !excused.includes(one.id) && !answers.some((answer) => answer.by === one.id));
