@@ -26,6 +26,8 @@ p,ul,ol,dl,table{margin:0 0 1rem}
 .step{color:var(--soft);margin:0}
 fieldset{border:0;padding:0;margin:0;min-width:0}
 legend{padding:0;font-weight:600}
+.field>legend{float:left;width:100%}
+.field>legend+*{clear:both}
 legend h2{margin:1.5rem 0 .25rem}
 .field{margin:0 0 1.5rem}
 .field>label:not(.option),.field legend{display:block;font-weight:600;margin-bottom:.2rem}
