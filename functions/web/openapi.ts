@@ -47,7 +47,7 @@ const submission = (workflow: Workflow) => ({
     responses: {
       201: answered('Accepted', Accepted),
       200: answered('The same request again, accepted before', Accepted),
-      ...refusedWith([400, 404, 409, 413, 415, 422, 429]),
+      ...refusedWith([400, 409, 413, 415, 422, 429]),
     },
   },
 });

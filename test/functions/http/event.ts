@@ -7,7 +7,9 @@ export const publicUrl = 'https://aval.example';
 /** What somebody asks of a function behind the HTTP API; `form` and `json` become its body. */
 export type Asked = {
   path: string;
-  method?: 'GET' | 'HEAD' | 'POST';
+  method?: string;
+  /** The path as the gateway hands it over, where it is no part of an address. */
+  rawPath?: string;
   form?: Record<string, string | string[]>;
   json?: unknown;
   body?: string;
@@ -19,7 +21,9 @@ export type Asked = {
 
 /** The event of the HTTP API (payload 2.0) for it, from a page of our own unless its headers say otherwise. */
 export const eventOf = (asked: Asked): APIGatewayProxyEventV2 => {
-  const { pathname, searchParams, search } = new URL(asked.path, publicUrl);
+  const url = new URL(asked.path, publicUrl);
+  const { searchParams, search } = url;
+  const pathname = asked.rawPath ?? url.pathname;
   const [type, body] = bodyOf(asked);
   const method = asked.method ?? (body === undefined ? 'GET' : 'POST');
   return {
