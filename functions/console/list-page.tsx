@@ -34,7 +34,7 @@ export const ListPage = ({ setting, list }: { setting: Setting; list: ListView }
       <Views view={list.view} language={language} />
       <Search list={list} language={language} />
       <Named list={list} language={language} />
-      <h2>{name[language]}</h2>
+      {(list.rows.length > 0 || !list.named) && <h2>{name[language]}</h2>}
       <Rows list={list} language={language} />
       <Further list={list} language={language} />
     </Layout>
@@ -68,7 +68,7 @@ const Named = ({ list: { named, at }, language }: Shown) =>
 const Rows = ({ list, language }: Shown) => {
   const { none, noneLike, name } = viewWords[list.view];
   if (list.rows.length > 0) return <RequestTable rows={list.rows} at={list.at} language={language} label={name} />;
-  if (list.next) return null;
+  if (list.next || list.named) return null;
   if (!list.search) return <p>{none[language]}</p>;
   const other: ViewName = list.view === 'closed' ? 'open' : 'closed';
   return (

@@ -23,7 +23,8 @@ const listed = async (ports: ConsolePorts, request: Request, who: Looking): Prom
     byReference(ports.ledger, asked.search),
     counted(ports, at),
   ]);
-  const list = { ...asked, ...found, named, counts, at, who: who.name };
+  const rows = found.rows.filter((row) => row.request !== named?.request);
+  const list = { ...asked, ...found, rows, named, counts, at, who: who.name };
   return page(<ListPage setting={{ language, path: pathOf(request), identity: ports.identity }} list={list} />, {
     language,
   });

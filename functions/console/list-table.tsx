@@ -4,11 +4,10 @@ import { workflowNamed } from '../../workflows/register.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { onDate } from '../pages/dates.ts';
 import { capital, say } from '../pages/layout.tsx';
 import { roleOf } from '../pages/standing.tsx';
 import { statusWords } from '../pages/status-words.ts';
-import { briefly } from './dates.ts';
+import { briefly, dayOf } from './in-brief.ts';
 import { asksOf, needsOf } from './needs.ts';
 import { needWords, words } from './words.ts';
 
@@ -78,7 +77,7 @@ const WaitingFor = ({ row, language }: Row) => {
           <strong>{roleOf(ask)[language]}</strong> <span class="soft">({ask.state[language]})</span>
         </div>
       ))}
-      {row.deadline && <div>{say(words.by, language, { date: onDate(row.deadline, language) })}</div>}
+      {row.deadline && <div>{say(words.by, language, { date: dayOf(row.deadline, language) })}</div>}
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
 import { textOf } from '../mail/text.ts';
-import { briefly } from './dates.ts';
+import { briefly } from './in-brief.ts';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
 import { mailStates } from './words.ts';
@@ -15,7 +15,7 @@ export const Mails = ({ view: { messages }, language }: Shown) => (
       <details>
         <summary>
           <MailState message={message} language={language} /> {briefly(message.sentAt ?? message.createdAt, language)} ·{' '}
-          {message.to.mailbox || '—'} · {message.content.subject || '—'}
+          {message.to.mailbox || '—'} · {message.content.preheader || '—'}
         </summary>
         <blockquote lang={message.content.language}>{textOf(message.content)}</blockquote>
       </details>
@@ -23,10 +23,10 @@ export const Mails = ({ view: { messages }, language }: Shown) => (
   </section>
 );
 
-/** What became of a mail, with what the mail service said when it did not arrive. */
+/** What became of a mail; and what kept it from leaving, for engineers. */
 export const MailState = ({ message: { state, problem }, language }: { message: Message; language: Language }) => (
   <span class={`tag ${mailStates[state].tone}`}>
     {mailStates[state].words[language]}
-    {problem && ` (${problem})`}
+    {problem && (state === 'failed' || state === 'due') && ` (${problem})`}
   </span>
 );

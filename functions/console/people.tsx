@@ -4,7 +4,7 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Message } from '../ledger/port.ts';
 import { say } from '../pages/layout.tsx';
-import { briefly } from './dates.ts';
+import { briefly } from './in-brief.ts';
 import { MailState } from './mails.tsx';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';

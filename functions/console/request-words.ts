@@ -4,10 +4,9 @@ import type { Words } from '../../workflows/vocabulary/words.ts';
 /** What the page of a request says. */
 export const requestWords = {
   waits: {
-    es: 'Se espera la respuesta de {who} desde el {since}: {step}',
-    en: 'Waiting for the answer of {who} since {since}: {step}',
+    es: 'Se espera la respuesta de {who} desde el {since}.',
+    en: 'Waiting for the answer of {who} since {since}.',
   },
-  waitsForNobody: { es: 'Nadie tiene nada pendiente.', en: 'Nobody has anything pending.' },
   late: { es: 'El plazo terminó el {date}.', en: 'The time ended on {date}.' },
   erased: {
     es: 'Los datos personales se borraron el {date}. Quedan los identificadores, las fechas y la cadena.',

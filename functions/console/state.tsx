@@ -7,6 +7,7 @@ import { onDate } from '../pages/dates.ts';
 import { say } from '../pages/layout.tsx';
 import { roleOf, StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
+import { listOf } from './in-brief.ts';
 import { needsOf } from './needs.ts';
 import type { Shown } from './request-page.tsx';
 import { nextWords, requestWords } from './request-words.ts';
@@ -40,7 +41,7 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
     <>
       {rows.map((row) => (
         <p>
-          <strong>{waitOf(row, { workflow, language })}</strong>
+          <strong>{askNamed(workflow, row.name).state[language]}.</strong> {waitOf(row, { workflow, language })}
           {row.deadline <= at.toISOString() &&
             ` ${say(requestWords.late, language, { date: onDate(row.deadline, language) })}`}
           {` ${nextOf(row, language)}`}
@@ -50,15 +51,12 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
   );
 };
 
+/** By name, as only staff read it; when nobody is left to answer, by role. */
 const waitOf = (row: AskRow, { workflow, language }: { workflow: Workflow; language: Language }): string => {
-  const ask = askNamed(workflow, row.name);
-  const names = stillAsked(row)
-    .map((one) => one.name)
-    .join(', ');
+  const names = stillAsked(row).map(({ name, mailbox, organisation }) => `${name || mailbox} (${organisation})`);
   return say(requestWords.waits, language, {
-    who: `${roleOf(ask)[language]}${names && ` (${names})`}`,
+    who: names.length > 0 ? listOf(names, language) : roleOf(askNamed(workflow, row.name))[language],
     since: onDate(row.openedAt, language),
-    step: ask.state[language],
   });
 };
 

@@ -3,6 +3,7 @@ import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
+import { onSilence } from '../../../workflows/lifecycle/silence.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
@@ -76,3 +77,11 @@ export const incident = (console: Console, request: string, what: string): Promi
     event: { type: 'MailBounced', at: head.changedAt, by: 'requester' },
     notices: [],
   }));
+
+/** Nobody answers until then: what the clock finds due is done, one after another. */
+export const silence = async (console: Console, request: string, at: Date): Promise<void> => {
+  const directory = await console.memory.directory.read();
+  for (const ask of ['mailbox', 'terms', 'commercial', 'legal', 'management'])
+    for (let step = 0; step < 6; step++)
+      await record(console, request, (one) => onSilence(one, { ask, round: one.current.head.round, at }, directory));
+};

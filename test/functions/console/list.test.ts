@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { memoryLists } from '../../../functions/ledger/memory/lists.ts';
+import { now, publisher } from '../../workflows/examples.ts';
+import { type Answer, openConsole, staffOf } from './console.ts';
+import { answered, incident, put, silence, submitted, underReview, withdrawn } from './requests.ts';
+
+const rowsOf = ({ document }: Answer): string[] =>
+  [...document.querySelectorAll('.rows tbody tr')].map((row) => [...row.children].map(textOf).join(' | '));
+const textOf = ({ innerHTML }: Element): string =>
+  innerHTML
+    .replace(/<br>|<\/div>/g, ', ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/, $/, '')
+    .trim();
+const referencesIn = (answer: Answer): string[] => rowsOf(answer).map((row) => row.slice(0, 9));
+const linkIn = ({ document }: Answer, text: string): string =>
+  [...document.querySelectorAll('main a')].find((link) => link.textContent === text)?.getAttribute('href') ?? '';
+const panelOf = ({ document }: Answer) => document.querySelector('main .panel');
+const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+
+/** One waits for the requester, one for commercial and legal, one is withdrawn. */
+const three = async () => {
+  const console = await openConsole();
+  await submitted(console, { request: 'BBBBBBBB', values: { ...publisher, thirdPartyName: 'Librería Ñandú' } });
+  await put(console, 'mailbox', { request: 'BBBBBBBB', at: later(1) });
+  await underReview(console, { request: 'CCCCCCCC', at: later(2) });
+  await submitted(console, { request: 'DDDDDDDD', values: { ...publisher, thirdPartyName: 'Operadora Sur' } });
+  await withdrawn(console, 'DDDDDDDD', later(3));
+  return { console, browser: await staffOf(console) };
+};
+
+test('one line says what it is, how it stands, who must act and until when', async () => {
+  const { browser } = await three();
+  expect(rowsOf(await browser.ask('/console'))).toEqual([
+    'CCCC-CCCC | Aulas del Norte, S.L. · Editorial Faro, S.A., Acuerdo con terceros | En curso | ' +
+      'Comercial de IMTCloud (Aprobación comercial), Legal de IMTCloud (Aprobación legal), hasta el 1 dic 2026 | 24 nov 2026, 10:02',
+    'BBBB-BBBB | Aulas del Norte, S.L. · Librería Ñandú, Acuerdo con terceros | En curso | ' +
+      'Quien presentó la solicitud (Confirmar el correo), hasta el 27 nov 2026 | 24 nov 2026, 10:01',
+  ]);
+  expect(rowsOf(await browser.ask('/console?lang=en'))[0]).toContain(
+    'Under way | Commercial at IMTCloud (Commercial approval), Legal at IMTCloud (Legal approval), until 1 Dec 2026',
+  );
+});
+
+test.each([
+  ['open', ['CCCC-CCCC', 'BBBB-BBBB']],
+  ['us', ['CCCC-CCCC']],
+  ['parties', ['BBBB-BBBB']],
+  ['closed', ['DDDD-DDDD']],
+  ['nonsense', ['CCCC-CCCC', 'BBBB-BBBB']],
+])('the part of the list called %s', async (view, references) => {
+  const { browser } = await three();
+  const answer = await browser.ask(`/console?view=${view}`);
+  expect(referencesIn(answer)).toEqual(references);
+  expect(answer.document.querySelectorAll('[aria-current=page]')).toHaveLength(1);
+});
+
+test('search and part of the list stand in the address, and stay when the language changes', async () => {
+  const { browser } = await three();
+  const answer = await browser.ask('/console?view=closed&q=operadora%20SUR');
+  expect(referencesIn(answer)).toEqual(['DDDD-DDDD']);
+  expect(answer.document.querySelector('#q')?.getAttribute('value')).toBe('operadora SUR');
+  expect(answer.document.querySelector('header [hreflang=en]')?.getAttribute('href')).toBe(
+    '/console?view=closed&q=operadora+SUR&lang=en',
+  );
+});
+
+test.each(['dddd-dddd', 'DDDDDDDD', ' dddd dddd '])('the reference %s finds it, whatever the part', async (typed) => {
+  const { browser } = await three();
+  const answer = await browser.ask(`/console?view=us&q=${encodeURIComponent(typed)}`);
+  expect(referencesIn(answer)).toEqual(['DDDD-DDDD']);
+});
+
+test('organisation and address find it, on whatever page of the index', async () => {
+  const console = await openConsole();
+  console.ports.lists = memoryLists(console.rows, 2);
+  for (const [n, letter] of [...'ABCDEFGHJ'].entries())
+    await submitted(console, {
+      request: letter.repeat(8),
+      at: later(-n),
+      values: {
+        ...publisher,
+        ...(letter === 'H' && { thirdPartyName: 'Librería Ñandú', requesterMailbox: 'h@h.example' }),
+      },
+    });
+  const browser = await staffOf(console);
+  for (const search of ['nandu', 'H@H.EXAMPLE', 'hhhh-hhhh'])
+    expect(referencesIn(await browser.ask(`/console?q=${encodeURIComponent(search)}`))).toEqual(['HHHH-HHHH']);
+});
+
+test('a long list goes on where it stopped, each request once', async () => {
+  const console = await openConsole();
+  console.ports.lists = memoryLists(console.rows, 25);
+  const letters = [...'ABCDEFGHJKLMNPRSTUVWXY'];
+  const all = letters.slice(0, 20).flatMap((one) => letters.slice(0, 3).map((two) => one.repeat(4) + two.repeat(4)));
+  for (const [n, request] of all.entries()) await submitted(console, { request, at: later(-n) });
+  const browser = await staffOf(console);
+  const first = await browser.ask('/console');
+  const second = await browser.ask(linkIn(first, 'Ver más'));
+  expect([...referencesIn(first), ...referencesIn(second)].map((one) => one.replace('-', ''))).toEqual(all);
+  expect(linkIn(second, 'Ver más')).toBe('');
+  expect(referencesIn(await browser.ask(linkIn(second, 'Volver al principio de la lista')))).toEqual(
+    referencesIn(first),
+  );
+});
+
+test('a search that has not seen everything says how far it came, and goes on', async () => {
+  const console = await openConsole();
+  console.ports.lists = memoryLists(console.rows, 1);
+  for (const [n, letter] of [...'ABCDEFGHJKL'].entries())
+    await submitted(console, {
+      request: letter.repeat(8),
+      at: later(-n),
+      values: { ...publisher, thirdPartyName: `Número ${n}` },
+    });
+  const browser = await staffOf(console);
+  const first = await browser.ask('/console?q=numero%2010');
+  expect(first.text).toContain('Se han mirado 10, desde el cambio más reciente; quedan más por mirar.');
+  expect(first.text).not.toContain('coincide con');
+  expect(referencesIn(await browser.ask(linkIn(first, 'Seguir buscando')))).toContain('LLLL-LLLL');
+});
+
+describe('an empty list is honest', () => {
+  test.each([
+    ['/console', 'No hay ninguna solicitud en curso.'],
+    ['/console?view=needing', 'Ninguna necesita que intervengamos.'],
+    ['/console?view=us', 'Ninguna está pendiente de IMTCloud.'],
+    ['/console?view=parties', 'Ninguna está pendiente de las partes.'],
+    ['/console?view=closed&lang=en', 'No request is closed.'],
+    ['/console?view=us&q=faro', 'Ninguna pendiente de IMTCloud coincide con «faro».'],
+  ])('%s', async (path, sentence) => {
+    const console = await openConsole();
+    expect((await (await staffOf(console)).ask(path)).text).toContain(sentence);
+  });
+
+  test('and offers to look where it did not', async () => {
+    const { browser } = await three();
+    const answer = await browser.ask('/console?q=operadora');
+    expect(answer.text).toContain('Ninguna en curso coincide con «operadora».');
+    expect(referencesIn(await browser.ask(linkIn(answer, 'Buscar entre las cerradas')))).toEqual(['DDDD-DDDD']);
+  });
+});
+
+describe('what needs something from us', () => {
+  test('is nothing, in numbers, while everything goes on by itself', async () => {
+    const { browser } = await three();
+    const panel = panelOf(await browser.ask('/console?q=zzz&view=closed'));
+    expect(panel?.className).toBe('panel good');
+    expect(panel?.textContent).toMatch(/^Nada necesita que intervengamos\..*: 0\.$/);
+  });
+
+  test('is counted over the whole list, whatever is searched, and each is named', async () => {
+    const { console, browser } = await three();
+    await incident(console, 'BBBBBBBB', 'mail bounced');
+    const answer = await browser.ask('/console?view=closed&q=zzz');
+    expect(panelOf(answer)?.textContent).toContain('No pueden seguir solas: 1.');
+    const needing = await browser.ask(linkIn(answer, 'Verlas'));
+    expect(rowsOf(needing)).toEqual([expect.stringMatching(/^BBBB-BBBB .*Correo sin entregar/)]);
+  });
+
+  test('holds apart what cannot go on from what is only late', async () => {
+    const { console, browser } = await three();
+    const at = new Date('2026-12-01T23:30:00Z');
+    await silence(console, 'CCCCCCCC', at);
+    await withdrawn(console, 'BBBBBBBB', at);
+    const answer = await browser.ask({ path: '/console', at });
+    expect(panelOf(answer)?.textContent).toContain('Fuera de plazo en IMTCloud: 1.');
+    expect(panelOf(answer)?.textContent).not.toContain('No pueden');
+    expect(rowsOf(await browser.ask({ path: '/console?view=needing', at }))).toEqual([
+      expect.stringMatching(/^CCCC-CCCC .*Fuera de plazo/),
+    ]);
+  });
+
+  test('is not said to be nothing when not everything was looked at', async () => {
+    const console = await openConsole();
+    console.ports.lists = memoryLists(console.rows, 1);
+    for (const letter of 'ABCDEFGHJKL') await submitted(console, { request: letter.repeat(8) });
+    const panel = panelOf(await (await staffOf(console)).ask('/console'));
+    expect(panel?.textContent).toContain('Hay más solicitudes en curso de las que se han mirado');
+    expect(panel?.textContent).not.toContain('Nada necesita');
+  });
+});
+
+test('what was answered since is on the list at once', async () => {
+  const { console, browser } = await three();
+  await answered(console, { ask: 'commercial', person: 'employee:carmen', choice: 'approve', request: 'CCCCCCCC' });
+  expect(rowsOf(await browser.ask('/console?view=us'))[0]).toMatch(/Legal de IMTCloud.*hasta el 9 dic 2026/);
+});
