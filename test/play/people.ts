@@ -13,7 +13,7 @@ export const submitForm = async (
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   let page = await browser.open(`${world.webUrl}/new/${workflow}`);
-  while (page.document.querySelector('button[value=on]')) {
+  while (page.document.querySelector('main button[value=on]')) {
     const before = page.document.querySelector('input[name=page]')?.getAttribute('value');
     page = await browser.send(page, typed, 'on');
     const now = page.document.querySelector('input[name=page]')?.getAttribute('value');
