@@ -7,7 +7,7 @@ const Claims = z.object({
   email_verified: z.union([z.literal(true), z.literal('true')]),
   name: z.string().optional(),
   token_use: z.literal('id').optional(),
-  'cognito:groups': z.unknown(),
+  'cognito:groups': z.unknown().optional(),
 });
 
 /** @throws ZodError when it does not. */

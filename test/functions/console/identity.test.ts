@@ -40,6 +40,11 @@ test('somebody without a name goes by the address', () => {
   expect(identityOf(nameless)).toEqual({ email: claims.email, name: claims.email, groups: ['staff'] });
 });
 
+test('somebody in no group at all is somebody, of no group', () => {
+  const { 'cognito:groups': _, ...alone } = claims;
+  expect(identityOf(alone).groups).toEqual([]);
+});
+
 test.each([
   ['without an address', { ...claims, email: undefined }],
   ['with an address that nobody has verified', { ...claims, email_verified: false }],
