@@ -21,19 +21,22 @@ export const clock =
   (ports: ClockPorts) =>
   async (event: unknown): Promise<{ done: number; failed: number }> => {
     const at = new Date(Tick.parse(event).time);
-    const failed = new Set<string>();
-    let done = 0;
+    // The index may lag: a row found again as it was has been seen to.
+    const seen = new Set<string>();
+    const result = { done: 0, failed: 0 };
     for (let round = 0; round < mostRounds; round++) {
-      const rows = await ports.work.due(at, atOnce + failed.size);
-      const fresh = rows.filter((row) => !failed.has(`${row.pk} ${row.sk}`));
+      const rows = await ports.work.due(at, atOnce + seen.size);
+      const fresh = rows.filter((row) => !seen.has(placeOf(row)));
       if (fresh.length === 0) break;
       for (const row of fresh) {
-        if (await tended(ports, row, at)) done++;
-        else failed.add(`${row.pk} ${row.sk}`);
+        seen.add(placeOf(row));
+        result[(await tended(ports, row, at)) ? 'done' : 'failed'] += 1;
       }
     }
-    return { done, failed: failed.size };
+    return result;
   };
+
+const placeOf = ({ pk, sk, dueAt }: DueRow): string => `${pk} ${sk} ${dueAt}`;
 
 const tended = async (ports: ClockPorts, row: DueRow, at: Date): Promise<boolean> => {
   try {

@@ -1,0 +1,108 @@
+import type { SNSEvent } from 'aws-lambda';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { postmaster } from '../../../functions/postmaster/postmaster.ts';
+import { messageKey } from '../../../functions/table/keys.ts';
+import { now } from '../../workflows/examples.ts';
+import { answers, later, opening, put, wrongIn } from '../ledger/contract/deeds.ts';
+import { type Office, openOffice, record } from '../relay/office.ts';
+
+const asked = '0002-0';
+let office: Office;
+
+const event = (...messages: unknown[]) =>
+  ({
+    Records: messages.map((message) => ({
+      Sns: {
+        MessageId: 'sns-1',
+        Timestamp: later(5_000).toISOString(),
+        Message: typeof message === 'string' ? message : JSON.stringify(message),
+      },
+    })),
+  }) as SNSEvent;
+const about = (eventType: string, more: object = {}, message = asked) => ({
+  eventType,
+  mail: { tags: { request: ['ABCDEFGH'], message: [message], 'ses:source-ip': ['203.0.113.7'] } },
+  ...more,
+});
+const hear = (...messages: unknown[]) => postmaster(office.ports)(event(...messages));
+const state = async () => (await office.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === asked)?.state;
+const incident = async () => (await office.ports.ledger.find('ABCDEFGH'))?.head.incident;
+const bounce = (bounceType: string) => about('Bounce', { bounce: { bounceType } });
+
+beforeEach(async () => {
+  office = await openOffice();
+  await office.ports.ledger.open(opening());
+  await put(office.ports, 'mailbox');
+  await office.hand(record(messageKey('ABCDEFGH', asked)));
+});
+
+test.each([
+  ['Delivery', about('Delivery'), 'delivered'],
+  ['Complaint', about('Complaint'), 'complained'],
+  ['DeliveryDelay', about('DeliveryDelay'), 'delayed'],
+  ['Bounce that passes', bounce('Transient'), 'delayed'],
+  ['Bounce of an unknown kind', bounce('Undetermined'), 'delayed'],
+  ['Bounce for good', bounce('Permanent'), 'bounced'],
+  ['Reject', about('Reject'), 'failed'],
+  ['Send', about('Send'), 'sent'],
+  ['Open', about('Open'), 'sent'],
+])('%s sets the state of the message', async (_, heard, expected) => {
+  await hear(heard);
+  expect(await state()).toBe(expected);
+});
+
+describe('a mail that never reaches somebody who must act', () => {
+  test.each([
+    ['bounces', bounce('Permanent')],
+    ['is rejected', about('Reject')],
+  ])('and %s is an incident, once', async (_, heard) => {
+    await hear(heard);
+    await hear(heard, heard);
+    expect(await incident()).toBe('mail bounced');
+    const events = (await office.ports.ledger.trail('ABCDEFGH')).filter((one) => one.type === 'MailBounced');
+    expect(events).toEqual([expect.objectContaining({ by: 'requester', at: later(5_000).toISOString() })]);
+    expect(await wrongIn(office.ports)).toEqual([]);
+  });
+
+  test('is forgotten as an incident once that person has answered', async () => {
+    await hear(bounce('Permanent'));
+    await answers(office.ports, { ask: 'mailbox', person: 'requester', choice: 'mine' });
+    expect(await incident()).toBe('');
+  });
+});
+
+test('a bounce of somebody who need not act any more is no incident', async () => {
+  await answers(office.ports, { ask: 'mailbox', person: 'requester', choice: 'mine' });
+  await hear(bounce('Permanent'));
+  expect([await state(), await incident()]).toEqual(['bounced', '']);
+});
+
+test.each(['Delivery', 'Complaint', 'DeliveryDelay'])('%s is no incident', async (type) => {
+  await hear(about(type));
+  expect(await incident()).toBe('');
+});
+
+test('news in the wrong order leaves the later state: a complaint outlives the delivery it is about', async () => {
+  await hear(about('Complaint'), about('Delivery'), about('DeliveryDelay'));
+  expect(await state()).toBe('complained');
+});
+
+test.each([
+  [
+    'a sentence, as SES publishes when it finds the topic',
+    'Successfully validated SNS topic for Amazon SES event publishing.',
+  ],
+  ['a mail that is not ours', { eventType: 'Bounce', mail: { tags: {} } }],
+  ['something else', { hello: 1 }],
+])('%s is passed over, and what comes with it is heard', async (_, odd) => {
+  await hear(odd, about('Delivery'));
+  expect(await state()).toBe('delivered');
+});
+
+test('news of a message or a request that does not exist changes nothing', async () => {
+  await hear(about('Bounce', { bounce: { bounceType: 'Permanent' } }, '0099-0'));
+  await hear({ ...bounce('Permanent'), mail: { tags: { request: ['NOSUCHID'], message: [asked] } } });
+  expect([await state(), await incident()]).toEqual(['sent', '']);
+  expect(await office.ports.ledger.find('NOSUCHID')).toBeUndefined();
+  expect(now).toBeInstanceOf(Date);
+});
