@@ -26,12 +26,13 @@ export const mimeOf = async (
       throw new Error(`Message ${request} ${message.id} has a header that cannot be sent`);
   return new MailComposer({
     from: sender.from,
-    to: { name: to.name, address: to.mailbox },
+    to: { name: undecodable(to.name), address: to.mailbox },
     replyTo: `aval+${groupReference(request)}@${domain}`,
     subject: content.subject,
     text: `${textOf(content, link)}\n\n${textOfFoot(foot)}`,
     html: htmlOf(content, { link, foot }),
     textEncoding: 'quoted-printable',
+    newline: 'windows',
     messageId: `<${request.toLowerCase()}.${message.id}@${domain}>`,
     inReplyTo: root,
     references: root,
@@ -46,5 +47,8 @@ export const mimeOf = async (
     .compile()
     .build();
 };
+
+/** In an ASCII name `=?utf-8?Q?…?=` would be decoded by whoever reads it; a subject is never ASCII, so it is encoded whole. */
+const undecodable = (name: string): string => name.replaceAll('=?', '= ?');
 
 const domainOf = (from: string): string => /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';

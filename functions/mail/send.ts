@@ -31,5 +31,5 @@ export const sesMailer = (
   },
 });
 
-/** Refusals that another try would not change. */
-const permanent = new Set(['MessageRejected', 'InvalidParameterValue']);
+/** Refusals that another try would not change; a sender that is not verified yet is mended by staff meanwhile. */
+const permanent = new Set(['InvalidParameterValue']);

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../functions/ledger/port.ts';
+import { lettersOf, toReview, toTheTerms } from './every-kind.ts';
+import { correspondence } from './letters.ts';
+
+const facts = (message: Message): Record<string, string> =>
+  Object.fromEntries(
+    message.content.blocks
+      .flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      .map(({ label, value }) => [label, value]),
+  );
+
+describe('whoever must answer', () => {
+  test('reads what, by whom, until when, what silence means, and which request it is', () => {
+    const letters = correspondence();
+    toReview(letters);
+    expect(facts(letters.last('asked', 'employee:carmen'))).toEqual({
+      Solicitud: 'Acuerdo con terceros: Aulas del Norte, S.L. · Editorial Faro, S.A.',
+      'Presentada por': 'Elena Torres, de Editorial Faro, S.A.',
+      Plazo: '5 días hábiles, hasta el martes 1 de diciembre de 2026',
+      'Si no responde': 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
+      Referencia: 'ABCD-EFGH',
+      Vigencia: 'del lunes 1 de febrero de 2027 al lunes 31 de enero de 2028',
+    });
+  });
+  test('as the other party, reads that silence has no consequences', () => {
+    const letters = correspondence({ language: 'en' });
+    toTheTerms(letters);
+    expect(facts(letters.last('asked', 'otherParty'))).toMatchObject({
+      'Submitted by': 'Elena Torres, of Editorial Faro, S.A.',
+      'Time allowed': '10 business days, until Wednesday 9 December 2026',
+      'If you do not answer': 'the request lapses, with no consequences for you',
+    });
+  });
+  test('again after changes, reads which questions changed', () => {
+    const letters = lettersOf('no longer asked', 'es');
+    letters.put('changes');
+    letters.edit({ territory: 'Asturias', economicTermsWhich: 'Un 2 %, desde marzo.' });
+    letters.put('terms');
+    expect(facts(letters.last('asked', 'otherParty'))['Cambia respecto a la versión anterior']).toBe(
+      'Territorio; Qué condiciones económicas',
+    );
+  });
+});
+
+describe('whoever submitted the request', () => {
+  test('is not told by whom it was submitted', () => {
+    for (const kind of ['received', 'rejected', 'approved', 'in force'] as const)
+      expect(Object.keys(facts(lettersOf(kind, 'es').last(kind, 'requester')))).not.toContain('Presentada por');
+  });
+  test('reads in each mail whose turn it is and until when', () => {
+    const letters = correspondence();
+    toReview(letters);
+    expect(facts(letters.last('received'))['Siguiente paso']).toBe(
+      'La otra parte confirma las condiciones, hasta el miércoles 9 de diciembre de 2026',
+    );
+    expect(facts(letters.last('someone answered'))['Siguiente paso']).toBe(
+      'Aprobación comercial, hasta el martes 1 de diciembre de 2026; Aprobación legal, hasta el miércoles 9 de diciembre de 2026',
+    );
+    letters.answer('commercial', 'employee:carmen', 'approve');
+    expect(facts(letters.last('someone answered'))['Siguiente paso']).toBe(
+      'Aprobación legal, hasta el miércoles 9 de diciembre de 2026',
+    );
+  });
+  test('reads after an edit that the other party is asked again', () => {
+    expect(facts(lettersOf('progress', 'en').last('progress'))['Next step']).toBe(
+      'The other party confirms the terms, until Wednesday 9 December 2026',
+    );
+  });
+  test('gets a copy of everything that was sent, section by section', () => {
+    const letters = correspondence();
+    toTheTerms(letters);
+    const { blocks } = letters.last('received').content;
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
+      'Quién presenta la solicitud',
+      'Las partes del acuerdo',
+      'Qué se promueve y dónde',
+      'Clientes',
+      'Condiciones',
+    ]);
+    expect(facts(letters.last('received'))).toMatchObject({
+      'NIF del tercero': 'A28000032',
+      'Implantador homologado': 'Aulas del Norte, S.L.',
+      'Qué condiciones económicas': 'Un 3 % de las licencias por catálogo.',
+      'Primer día': 'lunes 1 de febrero de 2027',
+    });
+  });
+});
+
+test('facts with nothing between them stand together', () => {
+  const { content } = lettersOf('withdrawn', 'es').last('withdrawn', 'otherParty');
+  expect(content.blocks.filter((block) => block.kind === 'facts')).toHaveLength(1);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../functions/ledger/port.ts';
+import { publisher } from '../../workflows/examples.ts';
+import { lettersOf, toManagement, toReview } from './every-kind.ts';
+import { correspondence, reading } from './letters.ts';
+
+const lead = ({ content }: Message): string => {
+  const said = content.blocks[1];
+  return said?.kind === 'lead' ? said.text : '';
+};
+const after = ({ content }: Message): string => {
+  const next = content.blocks[2];
+  return next?.kind === 'paragraph' ? next.text : '';
+};
+
+describe('whoever must act reads what is asked', () => {
+  test('when first asked', () => {
+    const letters = lettersOf('asked', 'es');
+    expect(lead(letters.last('asked', 'employee:marta'))).toBe(
+      'Le pedimos que decida, como Dirección, si se aprueba este acuerdo.',
+    );
+  });
+  test('and why it is they, when they stand in for whoever has an interest', () => {
+    const letters = lettersOf('asked as substitute', 'es');
+    letters.answer('commercial', 'employee:mario', 'abstain');
+    const mail = letters.last('asked as substitute');
+    expect(mail.to.id).toBe('employee:clara');
+    expect(after(mail)).toBe(
+      'Se lo pedimos a usted porque Mario Rey (Comercial de IMTCloud) no puede decidirlo: ha dicho que tiene un interés.',
+    );
+  });
+  test('or for whoever is silent', () => {
+    const mail = lettersOf('late', 'en').last('asked as substitute');
+    expect(lead(mail)).toBe('We ask you to decide, as Legal, on this agreement.');
+    expect(after(mail)).toBe('We turn to you because whoever had to answer has not done so in time.');
+  });
+});
+
+describe('whoever wants to know reads who did what', () => {
+  test('the requester, of every answer', () => {
+    const letters = correspondence();
+    toManagement(letters);
+    const told = letters.mails.filter((mail) => mail.kind === 'someone answered').map(lead);
+    expect(told).toEqual([
+      'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones.',
+      'Carmen Soto (Comercial de IMTCloud) ha aprobado.',
+      'Luis Prado (Legal de IMTCloud) ha aprobado.',
+    ]);
+  });
+  test('whoever was asked the same, and that their answer is not needed', () => {
+    const letters = lettersOf('reminded', 'es');
+    letters.answer('commercial', 'employee:carmen', 'approve');
+    const mail = letters.last('someone answered', 'employee:mario');
+    expect([lead(mail), after(mail)]).toEqual([
+      'Carmen Soto (Comercial de IMTCloud) ha aprobado.',
+      'Ya no hace falta que usted responda.',
+    ]);
+  });
+  test('whoever need not answer any more, because of changes asked for beside them', () => {
+    expect(lead(lettersOf('no longer asked', 'es').last('no longer asked'))).toBe(
+      'Ya no hace falta que responda: Luis Prado (Legal de IMTCloud) ha pedido cambios.',
+    );
+  });
+  test('of an end, the requester in their own words and the others in theirs', () => {
+    const letters = lettersOf('rejected', 'es');
+    expect(lead(letters.last('rejected', 'requester'))).toBe('Su solicitud no se ha aprobado.');
+    expect(lead(letters.last('rejected', 'otherParty'))).toBe('La solicitud no se ha aprobado.');
+    const withdrawn = lettersOf('withdrawn', 'en');
+    expect(lead(withdrawn.last('withdrawn', 'requester'))).toBe('You have withdrawn your request.');
+    expect(after(withdrawn.last('withdrawn', 'employee:luis'))).toBe('You need do nothing.');
+  });
+  test('that a lapsed request can be reopened, and until when', () => {
+    expect(after(lettersOf('lapsed', 'es').last('lapsed', 'requester'))).toBe(
+      'El plazo del paso «La otra parte confirma las condiciones» terminó sin respuesta; eso no supone nada en contra de nadie. Puede reabrirla hasta el viernes 8 de enero de 2027, con todo lo que escribió.',
+    );
+  });
+});
+
+describe('C7: approved', () => {
+  test('the mail says from when to when, and that IMTCloud is no party', () => {
+    const mail = lettersOf('approved', 'es').last('approved', 'otherParty');
+    expect(after(mail)).toMatch(
+      /^El acuerdo rige del lunes 1 de febrero de 2027 al lunes 31 de enero de 2028\. IMTCloud no es parte/,
+    );
+  });
+  test('after its first day, it is never said to have been in force before', () => {
+    const letters = correspondence({ values: { ...publisher, firstDay: '2026-11-24' } });
+    toManagement(letters);
+    letters.answer('management', 'employee:marta', 'approve');
+    letters.conclude(new Date('2026-12-02T09:00:00Z'));
+    expect(after(letters.last('approved', 'requester'))).toContain('rige del miércoles 2 de diciembre de 2026 al');
+  });
+});
+
+test('the end is announced, and nothing is renewed by silence', () => {
+  const mail = lettersOf('ending soon', 'en').last('ending soon');
+  expect(lead(mail)).toBe('The agreement ends on Monday 31 January 2028.');
+  expect(after(mail)).toContain('Nothing is renewed by silence');
+});
+
+test('one who reads English reads the substitute’s role in English', () => {
+  const letters = correspondence({ language: 'en', directory: reading('es') });
+  toReview(letters);
+  letters.answer('legal', 'employee:luis', 'approve');
+  expect(lead(letters.last('someone answered', 'requester'))).toBe('Luis Prado (Legal at IMTCloud) approved.');
+});

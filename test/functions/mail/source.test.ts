@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Message } from '../../../functions/ledger/port.ts';
+import { textOf } from '../../../functions/mail/text.ts';
+import type { ThirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
+import { publisher } from '../../workflows/examples.ts';
+import { toReview, toTheTerms } from './every-kind.ts';
+import { correspondence } from './letters.ts';
+
+const byImplementer: ThirdPartyAgreement = {
+  ...publisher,
+  requesterKind: 'implementer',
+  requesterName: 'Nuria Vega',
+  requesterMailbox: 'nuria@aulasdelnorte.example',
+  thirdPartyContact: 'Elena Torres',
+  thirdPartyMailbox: 'elena@editorialfaro.example',
+};
+
+const mails = (values: ThirdPartyAgreement, language: 'es' | 'en' = 'es'): Message[] => {
+  const letters = correspondence({ values, language });
+  toReview(letters);
+  return letters.mails;
+};
+
+const sourceIn = (message: Message | undefined): string =>
+  message?.content.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && /^(Le escribimos|We write)/.test(block.text) ? [block.text] : [],
+  )[0] ?? '';
+
+test('a contact that somebody typed reads who gave the address, in what role, for what, and how to object', () => {
+  const first = mails(byImplementer).find((one) => one.to.id === 'otherParty');
+  expect(sourceIn(first)).toBe(
+    'Le escribimos porque Nuria Vega, de Aulas del Norte, S.L., nos dio su nombre y esta dirección como contacto de Editorial Faro, S.A., la otra parte de este acuerdo, para que usted confirme o no las condiciones. Solo los usamos para esta solicitud. Puede oponerse respondiendo a este correo.',
+  );
+  expect(first && textOf(first.content)).toContain('Referencia: ABCD-EFGH');
+});
+
+test('an implementer reads that its address comes from the directory, and who named it', () => {
+  const first = mails(publisher).find((one) => one.to.id === 'otherParty');
+  expect(sourceIn(first)).toBe(
+    'Le escribimos a la dirección de Aulas del Norte, S.L. que consta en el directorio de empresas homologadas, porque Elena Torres, de Editorial Faro, S.A., la nombra como la otra parte de este acuerdo, para que confirme o no las condiciones. Puede oponerse respondiendo a este correo.',
+  );
+});
+
+test('whoever owns the address typed as the requester’s reads that it may not have been they, and what to do', () => {
+  const [first] = mails(publisher, 'en');
+  expect(sourceIn(first)).toContain('If it was not you, say so by the link and we will delete the request');
+  expect(sourceIn(first)).toContain('Until you answer we write to nobody else.');
+});
+
+test('nobody else reads about it, nor anybody twice', () => {
+  const told = mails(publisher)
+    .filter((one) => sourceIn(one) !== '')
+    .map((one) => one.to.id);
+  expect(told).toEqual(['requester', 'otherParty']);
+});
+
+test('a contact named only by an edit reads it too: it is their first mail', () => {
+  const letters = correspondence({ values: byImplementer });
+  toTheTerms(letters);
+  letters.answer('terms', 'otherParty', 'changes', 'No es a mí.');
+  letters.put('changes');
+  letters.edit({ thirdPartyContact: 'Olga Ríos', thirdPartyMailbox: 'olga@editorialfaro.example' });
+  letters.put('terms');
+  const mail = letters.last('asked', 'otherParty');
+  expect([mail.to.mailbox, sourceIn(mail) !== '']).toEqual(['olga@editorialfaro.example', true]);
+});
