@@ -20,6 +20,18 @@ export const linkNotFound = () =>
     en: 'This link is not one of ours or is incomplete: open it again from the e-mail, or copy all of it.',
   });
 
+/** A link of ours, at the address of another kind of link; `to` is where it belongs. */
+export const linkElsewhere = (to: string) =>
+  refusal(
+    'LinkElsewhere',
+    'not found',
+    {
+      es: 'Este enlace es nuestro, pero abre otra página: vaya a ella, o ábralo tal como venía en el correo.',
+      en: 'This link is one of ours, but it opens another page: go to it, or open the link just as it came in the e-mail.',
+    },
+    { to },
+  );
+
 export const bodyTooLarge = () =>
   refusal('BodyTooLarge', 'too large', {
     es: 'Lo enviado supera los 32 KiB que admitimos: vuelva a la página anterior, acorte los textos y envíelo de nuevo. No se ha guardado nada.',

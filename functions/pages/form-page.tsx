@@ -3,10 +3,10 @@ import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
+import { ChangesWanted } from './changes-wanted.tsx';
 import { DataProtection } from './data-protection.tsx';
 import { FieldOf, type Filling } from './field.tsx';
 import { capital, Layout, type Setting, say } from './layout.tsx';
-import { OthersSaid } from './others-said.tsx';
 import { Carried, ErrorSummary } from './parts.tsx';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
@@ -38,7 +38,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         <ErrorSummary problems={problems} language={language} />
         <StepOf workflow={workflow} place={place} language={language} />
         <h1>{page.title[language]}</h1>
-        {state.standing && <OthersSaid standing={state.standing} language={language} />}
+        {state.standing && <ChangesWanted standing={state.standing} language={language} />}
         {place === 0 && <p>{words.formLead[language]}</p>}
         {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
         <Sections state={state} language={language} />

@@ -15,7 +15,11 @@ export const RefusalPage = ({ setting, refusal }: { setting: Setting; refusal: R
         <p>{refusal.words[language]}</p>
       </div>
       <p>
-        <a href={inLanguage('/', language)}>{words.toStart[language]}</a>
+        {'to' in refusal.facts ? (
+          <a href={inLanguage(String(refusal.facts.to), language)}>{words.toItsPage[language]}</a>
+        ) : (
+          <a href={inLanguage('/', language)}>{words.toStart[language]}</a>
+        )}
       </p>
     </Layout>
   );

@@ -33,8 +33,9 @@ export const OthersSaid = ({
   );
 };
 
-const answersIn = ({ workflow, current }: Standing, except: string | undefined) =>
-  current.asks
+/** A round that was reopened carries the answers of the one before: each is told once. */
+const answersIn = ({ workflow, current }: Standing, except: string | undefined) => {
+  const said = current.asks
     .filter((row) => !(row.name === except && row.round === current.head.round))
     .flatMap((row) => {
       const ask = askNamed(workflow, row.name);
@@ -44,5 +45,7 @@ const answersIn = ({ workflow, current }: Standing, except: string | undefined) 
         const who = row.people.find((one) => one.id === answer.by)?.name ?? '';
         return [{ who, role: roleOf(ask), answer, receipt: choice.receipt }];
       });
-    })
-    .sort((a, b) => a.answer.at.localeCompare(b.answer.at));
+    });
+  const once = new Map(said.map((one) => [`${one.answer.by} ${one.answer.at}`, one]));
+  return [...once.values()].sort((a, b) => a.answer.at.localeCompare(b.answer.at));
+};

@@ -1,15 +1,18 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import type { Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { followsFrom } from './answer-words.ts';
 import { atTime } from './dates.ts';
 import { Layout, type Setting, say } from './layout.tsx';
+import { OthersSaid } from './others-said.tsx';
 import { Reference } from './parts.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
 import { words } from './words.ts';
 
 export type Receipt = Standing & { row: AskRow; person: string };
 
-/** What an ask looks like once this person has answered it: their answer, when, and how the request stands now. */
+/** What an ask looks like once this person has answered it: their answer, what follows, and how the request stands now. */
 export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: Receipt }) => {
   const { language } = setting;
   const { workflow, current, row, person } = receipt;
@@ -21,13 +24,23 @@ export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: R
       <div class="panel good">
         <h1>{words.recorded[language]}</h1>
         <p>
-          <Reference request={current.head.request} /> · {current.head.title}
+          <Reference request={current.head.request} />
+          {current.head.title && ` · ${current.head.title}`}
         </p>
         <p>{say(words.recordedAt, language, places)}</p>
         {answer?.reason && <blockquote>{answer.reason}</blockquote>}
+        <p>{followsOf(receipt)[language]}</p>
         <p>{words.nothingElse[language]}</p>
       </div>
-      <StandingOf standing={receipt} language={language} />
+      {current.head.status !== 'disowned' && <StandingOf standing={receipt} language={language} />}
+      <OthersSaid standing={receipt} language={language} except={row.name} />
     </Layout>
   );
+};
+
+const followsOf = ({ workflow, row, person }: Receipt): Words => {
+  const { kind } = askNamed(workflow, row.name);
+  const effect = choiceOf(kind, row.answers.find((one) => one.by === person)?.choice ?? '')?.effect ?? 'goes on';
+  if (effect === 'goes on' && kind === 'confirmation') return followsFrom.confirmed;
+  return kind === 'information' ? followsFrom.edited : followsFrom[effect];
 };

@@ -1,6 +1,7 @@
 import type { Directory, Role } from '../../workflows/directory.ts';
-import type { Case } from '../../workflows/lifecycle/case.ts';
-import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
+import { valuesOf, waiting } from '../../workflows/lifecycle/people.ts';
+import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, asksOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
@@ -11,36 +12,68 @@ import { words } from './words.ts';
 
 export type Standing = { workflow: Workflow; current: Case; directory: Directory };
 
-/** How the request stands, in one sentence each: its state, who holds the ball, since when and until when. */
+/** How the request stands: its state, who holds the ball, since when and until when, and when all may be decided. */
 export const StandingOf = ({ standing, language }: { standing: Standing; language: Language }) => {
   const { head } = standing.current;
   const { tone, words: state } = statusWords[head.status];
+  const days = { first: onDate(head.firstDay, language), last: onDate(head.lastDay, language) };
   return (
     <div class={`panel ${tone}`}>
       <h2>{state[language]}</h2>
       {head.status === 'open' && <Turn standing={standing} language={language} />}
-      {head.status === 'approved' && <p>{say(words.since, language, { date: onDate(head.firstDay, language) })}</p>}
-      {head.status === 'in force' && <p>{say(words.until, language, { date: onDate(head.lastDay, language) })}</p>}
+      {binding[head.status] && <p>{say(binding[head.status] ?? words.until, language, days)}</p>}
     </div>
   );
 };
 
+const binding: Partial<Record<Status, Words>> = {
+  approved: { es: 'En vigor desde el {first} hasta el {last}.', en: 'In force from {first} until {last}.' },
+  'in force': { es: 'Desde el {first} hasta el {last}.', en: 'From {first} until {last}.' },
+  ended: { es: 'Rigió desde el {first} hasta el {last}.', en: 'It was in force from {first} until {last}.' },
+};
+
 /** Whoever is asked is named by role, not by name. */
 const Turn = ({ standing, language }: { standing: Standing; language: Language }) => {
-  const { workflow, current } = standing;
-  const waiting = current.asks.filter((row) => row.status === 'waiting');
-  if (waiting.length === 0) return <p>{words.preparing[language]}</p>;
+  const rows = waiting(standing.current);
+  if (rows.length === 0) return <p>{words.preparing[language]}</p>;
   return (
-    <ul>
-      {waiting.map((row) => (
-        <li>
-          <strong>{roleOf(askNamed(workflow, row.name))[language]}</strong>:{' '}
-          {say(words.since, language, { date: onDate(row.openedAt, language) })},{' '}
-          {say(words.until, language, { date: onDate(row.deadline, language) })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{words.whoseTurn[language]}:</p>
+      <ul>
+        {rows.map((row) => (
+          <li>
+            <strong>{roleOf(askNamed(standing.workflow, row.name))[language]}</strong>,{' '}
+            {turnOf(row, isLate(standing, row), language)}
+          </li>
+        ))}
+      </ul>
+      {!rows.some((row) => isLate(standing, row)) && (
+        <p>{say(expected, language, { date: onDate(decidedBy(standing), language) })}</p>
+      )}
+    </>
   );
+};
+
+/** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */
+const turnOf = (row: AskRow, late: boolean, language: Language): string =>
+  say(late ? turnLate : turn, language, {
+    since: onDate(row.openedAt, language),
+    until: onDate(row.deadline, language),
+    close: onDate(row.schedule.at(-1)?.at ?? row.deadline, language),
+  });
+
+const isLate = ({ workflow }: Standing, row: AskRow): boolean =>
+  askNamed(workflow, row.name).silence === 'escalates' &&
+  !['remind', 'substitute'].includes(row.schedule[0]?.step ?? '');
+
+const turn: Words = { es: 'desde el {since} y hasta el {until}', en: 'since {since} and until {until}' };
+const turnLate: Words = {
+  es: 'desde el {since}. Su plazo terminó el {until}: hemos preguntado además a otra persona, y si nadie responde se cierra sin decidir el {close}',
+  en: 'since {since}. The time ended on {until}: we have asked someone else as well, and if nobody answers it closes undecided on {close}',
+};
+const expected: Words = {
+  es: 'Si cada uno responde en su plazo, se decide como muy tarde el {date}.',
+  en: 'If everyone answers in time, it is decided by {date} at the latest.',
 };
 
 /** Every step of the way with where it stands, for people who do not read diagrams. */

@@ -15,3 +15,64 @@ export const statusWords: Record<Status, { words: Words; tone: Tone }> = {
   'in force': { tone: 'good', words: { es: 'Aprobada y en vigor', en: 'Approved and in force' } },
   ended: { tone: 'wait', words: { es: 'Terminada', en: 'Ended' } },
 };
+
+/** What lapsed more than 30 days ago. */
+export const tooLate: { text: Words; another: boolean } = {
+  another: true,
+  text: {
+    es: 'Nadie respondió a tiempo, sin culpa de nadie, y el plazo para reabrirla ha terminado.',
+    en: 'Nobody answered in time, with no blame on anyone, and the time for reopening it is over.',
+  },
+};
+
+/** What the requester can do in each status; `another`: whether a new request is the way. */
+export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
+  open: { another: false },
+  disowned: { another: false },
+  rejected: {
+    another: true,
+    text: {
+      es: 'Abajo está el motivo. Puede presentar otra solicitud con otras condiciones. Si no está conforme, escriba a {contact} y la revisará alguien que no haya intervenido.',
+      en: 'The reason is below. You may submit another request with other terms. If you disagree, write to {contact}, and someone who took no part will review it.',
+    },
+  },
+  withdrawn: {
+    another: true,
+    text: { es: 'La retiró usted. Nadie tiene que responder ya.', en: 'You withdrew it. Nobody need answer any more.' },
+  },
+  lapsed: {
+    another: false,
+    text: {
+      es: 'Nadie respondió a tiempo, sin culpa de nadie. Puede reabrirla con todo lo que escribió.',
+      en: 'Nobody answered in time, with no blame on anyone. You may reopen it with everything you typed.',
+    },
+  },
+  undecided: {
+    another: true,
+    text: {
+      es: 'No se ha aprobado ni rechazado: IMTCloud no la decidió a tiempo. Puede presentarla de nuevo, o escribir a {contact}.',
+      en: 'It was neither approved nor rejected: IMTCloud did not decide in time. You may submit it again, or write to {contact}.',
+    },
+  },
+  approved: {
+    another: false,
+    text: {
+      es: 'IMTCloud ha aprobado exactamente estas condiciones y no es parte del acuerdo. La aprobación no obliga a ningún cliente.',
+      en: 'IMTCloud has approved exactly these terms and is no party to the agreement. The approval binds no client.',
+    },
+  },
+  'in force': {
+    another: false,
+    text: {
+      es: 'IMTCloud ha aprobado exactamente estas condiciones y no es parte del acuerdo. Le avisaremos 60 y 30 días antes de que termine: no se renueva solo.',
+      en: 'IMTCloud has approved exactly these terms and is no party to the agreement. We will write 60 and 30 days before it ends: it does not renew by itself.',
+    },
+  },
+  ended: {
+    another: true,
+    text: {
+      es: 'El acuerdo llegó a su último día y ya no rige.',
+      en: 'The agreement reached its last day and is no longer in force.',
+    },
+  },
+};

@@ -138,5 +138,6 @@ export const words = {
     es: 'No se ha perdido nada de lo que ya había enviado. Espere un minuto y vuelva a intentarlo; si se repite, escriba a {contact}.',
     en: 'Nothing that you had already sent is lost. Wait a minute and try again; if it happens again, write to {contact}.',
   },
+  toItsPage: { es: 'Ir a la página de este enlace', en: 'Go to the page of this link' },
   toStart: { es: 'Ir a la página de inicio', en: 'Go to the start page' },
 } satisfies Record<string, Words>;

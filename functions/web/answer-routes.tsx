@@ -11,8 +11,9 @@ import { statusOf } from '../http/status.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { AnswerPage } from '../pages/answer-page.tsx';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
-import { shownEdit, takeEdit } from './edit-answer.tsx';
-import { type Opened, openLink, workflowOf } from './opened.ts';
+import { closed, sentAgain } from './closed-link.tsx';
+import { shownEdit, shownMistakes, takeEdit } from './edit-answer.tsx';
+import { askedBy, type Opened, openLink, workflowOf } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
@@ -26,7 +27,7 @@ export const answerRoutes = (ports: WebPorts): Route[] => [
 const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'ask');
   const standing = standingOf(open, askedBy(open));
-  if (standing.kind === 'refused') throw standing.refusal;
+  if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
   if (isEdit(open)) return shownEdit(ports, request, open);
   return shownAsk(ports, request, { open, row: standing.row });
@@ -34,15 +35,35 @@ const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
 
 const answered = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'ask');
-  if (isEdit(open)) return takeEdit(ports, request, open);
+  if (request.form.deed === 'again') return sentAgain(ports, request, open);
   try {
+    if (isEdit(open)) return await edited(ports, request, open);
     await record(ports, request, open);
   } catch (error) {
-    const standing = standingOf(open, askedBy(open));
-    if (!(error instanceof Refusal) || error.problems.length === 0 || standing.kind !== 'open') throw error;
-    return shownAsk(ports, request, { open, row: standing.row, refusal: error });
+    if (!(error instanceof Refusal)) throw error;
+    return refused(ports, request, error);
   }
   return seeOther(inLanguage(request.path, request.language));
+};
+
+/** The form goes on only while the changes can be sent. */
+const edited = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
+  const standing = standingOf(open, askedBy(open));
+  if (standing.kind === 'refused') throw standing.refusal;
+  if (standing.kind === 'answered' && request.form.go !== 'send')
+    return receipt(ports, request, { open, row: standing.row });
+  return takeEdit(ports, request, open);
+};
+
+/** What somebody finds as things stand now, which is not always as they stood when the page was opened. */
+const refused = async (ports: WebPorts, request: Request, refusal: Refusal): Promise<Response> => {
+  const open = await openLink(ports, request, 'ask');
+  const standing = standingOf(open, askedBy(open));
+  if (standing.kind === 'open' && refusal.problems.length > 0) {
+    if (isEdit(open)) return shownMistakes(ports, request, { open, problems: refusal.problems });
+    return shownAsk(ports, request, { open, row: standing.row, refusal });
+  }
+  return closed(ports, request, { open, refusal });
 };
 
 const record = (ports: WebPorts, request: Request, open: Opened) => {
@@ -79,7 +100,5 @@ const receipt = (ports: WebPorts, request: Request, { open, row }: Shown): Respo
   const setting = settingOf(ports, request);
   return page(<ReceiptPage setting={setting} receipt={{ ...open, row, person: open.link.person }} />, setting);
 };
-
-const askedBy = ({ link }: Opened) => ({ ask: link.ask ?? '', round: link.round ?? 0, person: link.person });
 
 const isEdit = ({ workflow, link }: Opened): boolean => askNamed(workflow, link.ask ?? '').kind === 'information';

@@ -1,6 +1,7 @@
 import { localDate } from '../../workflows/calendar.ts';
 import { edit } from '../../workflows/lifecycle/edit.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
@@ -30,6 +31,20 @@ export const takeEdit = async (ports: WebPorts, request: Request, open: Opened):
     edit({ workflow: workflowOf(current), current }, given, directory),
   );
   return seeOther(inLanguage(request.path, request.language));
+};
+
+/** The page with the first mistake that came to light in the write. */
+export const shownMistakes = (
+  ports: WebPorts,
+  request: Request,
+  { open, problems }: { open: Opened; problems: readonly Problem[] },
+): Response => {
+  const { workflow } = open;
+  const at = workflow.form.find(({ sections }) =>
+    sections.some(({ fields }) => problems.some(({ field }) => Object.hasOwn(fields, field))),
+  );
+  const next = { show: 'page' as const, page: at ?? firstPage(workflow), typed: request.form, problems: [...problems] };
+  return shownNext(ports, request, { open, next });
 };
 
 const shownNext = (

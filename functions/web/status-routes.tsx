@@ -1,9 +1,12 @@
+import { localDate } from '../../workflows/calendar.ts';
+import { notAsked } from '../../workflows/lifecycle/refusals.ts';
 import { reopen } from '../../workflows/lifecycle/reopen.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
-import type { Problem } from '../../workflows/vocabulary/refusal.ts';
+import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Response, Route } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
+import { statusOf } from '../http/status.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { ReceivedPage } from '../pages/received-page.tsx';
 import { StatusPage } from '../pages/status-page.tsx';
@@ -30,10 +33,23 @@ const shown = async (ports: WebPorts, request: Request): Promise<Response> =>
 
 const done = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'status');
+  if (open.link.person !== 'requester') throw notAsked();
   const reopening = request.form.deed === 'reopen';
   if (request.form.sure !== 'yes') return shownWith(ports, request, { open, problems: [unsure(reopening)] });
-  await (reopening ? reopened(ports, request, open) : withdrawn(ports, request, open));
+  try {
+    await (reopening ? reopened(ports, request, open) : withdrawn(ports, request, open));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(ports, request, error);
+  }
   return seeOther(inLanguage(request.path, request.language));
+};
+
+/** What cannot be done any more is said above how the request stands now. */
+const refused = async (ports: WebPorts, request: Request, { name, kind, words }: Refusal): Promise<Response> => {
+  const open = await openLink(ports, request, 'status');
+  const problems = [{ field: 'content', code: name, words }];
+  return shownWith(ports, request, { open, problems, status: statusOf[kind] });
 };
 
 const withdrawn = (ports: WebPorts, { at }: Request, { link, directory }: Opened) =>
@@ -55,10 +71,10 @@ const unsure = (reopening: boolean): Problem => ({
 const shownWith = async (
   ports: WebPorts,
   request: Request,
-  { open, problems }: { open: Opened; problems: Problem[] },
+  { open, problems, status = problems.length > 0 ? 422 : 200 }: { open: Opened; problems: Problem[]; status?: number },
 ): Promise<Response> => {
   const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
   const trail = await ports.ledger.trail(open.link.request);
-  const view = { ...open, trail, action: request.path, problems };
-  return page(<StatusPage setting={setting} view={view} />, { ...setting, status: problems.length > 0 ? 422 : 200 });
+  const view = { ...open, trail, action: request.path, problems, today: localDate(request.at) };
+  return page(<StatusPage setting={setting} view={view} />, { ...setting, status });
 };

@@ -126,6 +126,26 @@ export const hasInterest = (): Refusal =>
       es: 'No puede decidir esta solicitud: usted o su organización tienen un interés en ella, o ya ha decidido en otra respuesta. Elija «No puedo decidirlo: tengo un interés» y preguntaremos a su sustituto.',
       en: 'You cannot decide this request: you or your organisation have an interest in it, or you have already given another decision. Choose “I cannot decide this: I have an interest” and we will ask your substitute.',
     },
+    problems: [
+      {
+        field: 'choice',
+        code: 'interest',
+        words: {
+          es: 'No puede decidir esta solicitud: usted o su organización tienen un interés en ella, o ya ha decidido en otra respuesta. Elija «No puedo decidirlo: tengo un interés»',
+          en: 'You cannot decide this request: you or your organisation have an interest in it, or you have already given another decision. Choose “I cannot decide this: I have an interest”',
+        },
+      },
+    ],
+  });
+
+export const reopenedLate = (day: string): Refusal =>
+  new Refusal({
+    name: 'ReopenedLate',
+    kind: 'gone',
+    words: {
+      es: `Podía reabrirse hasta el ${longDate(day, 'es')}: presente una solicitud nueva.`,
+      en: `It could be reopened until ${longDate(day, 'en')}: submit a new request.`,
+    },
   });
 
 export const alreadyOpen = (): Refusal =>

@@ -5,7 +5,7 @@ import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { progressOf } from './edit.ts';
 import { rowOf, valuesOf } from './people.ts';
-import { alreadyOpen, requestOver } from './refusals.ts';
+import { alreadyOpen, reopenedLate, requestOver } from './refusals.ts';
 import { formOf } from './submit.ts';
 
 /** Until when a lapsed request may be reopened: 30 days from its end. */
@@ -21,8 +21,8 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
   const { current } = governed;
   const { head } = current;
   if (head.status === 'open') throw alreadyOpen();
-  if (head.status !== 'lapsed' || head.erased || localDate(at) > reopenableUntil(current))
-    throw requestOver(head.status);
+  if (head.status !== 'lapsed' || head.erased) throw requestOver(head.status);
+  if (localDate(at) > reopenableUntil(current)) throw reopenedLate(reopenableUntil(current));
   const round = head.round + 1;
   const form = formOf(round, valuesOf(current), salt);
   return {

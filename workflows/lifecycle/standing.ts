@@ -16,6 +16,7 @@ export type Standing =
 export const standingOf = (governed: Governed, asked: { ask: string; round: number; person: string }): Standing => {
   const row = rowOf(governed.current, asked.ask, asked.round);
   const answer = row?.answers.find((one) => one.by === asked.person);
+  if (row && answer && isReplaced(governed, row)) return { kind: 'refused', refusal: askReplaced() };
   if (row && answer) return { kind: 'answered', row, answer };
   if (row?.status === 'waiting' && isAsked(row, asked.person)) return { kind: 'open', row };
   return { kind: 'refused', refusal: refusalOf(governed, row, asked.person) };
@@ -30,6 +31,12 @@ const refusalOf = ({ workflow, current }: Governed, row: AskRow | undefined, per
   if (head.status !== 'open') return requestOver(head.status);
   return (row?.round === head.round && wantingChanges(current.asks, row)) || askReplaced();
 };
+
+/** Their answer was to an earlier version: while the request goes on it is asked for again, and its receipt would mislead. */
+const isReplaced = ({ workflow, current: { head } }: Governed, row: AskRow): boolean =>
+  head.status === 'open' &&
+  row.round < head.round &&
+  ['acceptance', 'approval'].includes(askNamed(workflow, row.name).kind);
 
 /** The answer that closed an ask, where one did. */
 const decidedBy = (row: AskRow): Answer | undefined =>

@@ -39,3 +39,23 @@ export const withRow = (current: Case, row: AskRow): Case => ({
   ...current,
   asks: [...current.asks.filter((one) => one.name !== row.name || one.round !== row.round), row],
 });
+
+/** When all is decided at the latest, if everyone who is asked, now and after, answers on their last day. */
+export const decidedBy = ({ workflow, current }: Governed): string => {
+  const { changes, stages } = workflow;
+  const open = waiting(current);
+  const names = open.map((row) => row.name);
+  const from = names.includes(changes.ask.name) ? changes.backTo : names[0];
+  const place = stages.findIndex((stage) => asksIn(stage).some((ask) => ask.name === from));
+  const ahead = stages.slice(names.includes(changes.ask.name) ? place : place + 1);
+  const start =
+    open
+      .map((row) => row.deadline)
+      .sort()
+      .at(-1) ?? current.head.changedAt;
+  return ahead.reduce((last, stage) => {
+    const asks = asksIn(stage).filter((ask) => needed(current, ask.onlyIf));
+    const ends = asks.map((ask) => scheduleOf(ask, new Date(last)).deadline);
+    return ends.sort().at(-1) ?? last;
+  }, start);
+};

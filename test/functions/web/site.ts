@@ -51,8 +51,8 @@ export const submitted = async (site: Site, more: Record<string, string | undefi
 type Put = { request: string; ask: string; round?: number; at?: Date };
 
 /** Puts an ask, as the relay does when a run waits at it. */
-export const put = ({ ports }: Site, { request, ask, round = 1, at = now }: Put) =>
-  ports.ledger.record(request, (current) => openAsk({ workflow, current }, { ask, round, at }, directory));
+export const put = ({ ports }: Site, { request, ask, round = 1, at = now }: Put, who = directory) =>
+  ports.ledger.record(request, (current) => openAsk({ workflow, current }, { ask, round, at }, who));
 
 /** The path of a link of its own for this person, as a mail would carry it. */
 export const linkFor = async ({ ports }: Site, link: Omit<Link, 'key'>): Promise<string> => {

@@ -62,7 +62,7 @@ describe('it cannot be reopened', () => {
     expect(reopenableUntil(over)).toBe('2027-01-09');
     const on = (day: string) =>
       refusalOf(() => reopen({ ...told.governed(), current: over }, { at: new Date(day), salt: 's' }, directory));
-    expect([on('2027-01-09T22:00:00Z'), on('2027-01-09T23:00:00Z')]).toEqual(['nothing refused', 'RequestOver']);
+    expect([on('2027-01-09T22:00:00Z'), on('2027-01-09T23:00:00Z')]).toEqual(['nothing refused', 'ReopenedLate']);
   });
   test('while it is open, once it was rejected, or once it is erased', () => {
     const rejected = underReview();

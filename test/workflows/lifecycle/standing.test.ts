@@ -30,6 +30,17 @@ describe('what somebody finds behind their link', () => {
     told.apply(edit(told.governed(), given, directory));
     expect(finds(told, 'commercial', 'employee:carmen')).toContain('AskReplaced');
   });
+  test('whoever answered an earlier version reads that it was replaced; a confirmed mailbox stays confirmed', () => {
+    const told = wantingChanges();
+    const given = { round: 1, person: 'requester', at: now, salt: 's', values: publisher };
+    told.apply(edit(told.governed(), given, directory));
+    const found = [finds(told, 'terms', 'otherParty'), finds(told, 'legal', 'employee:luis')];
+    expect(found).toEqual([expect.stringContaining('AskReplaced'), expect.stringContaining('AskReplaced')]);
+    expect([finds(told, 'mailbox', 'requester'), finds(told, 'changes', 'requester')]).toEqual([
+      'answered',
+      'answered',
+    ]);
+  });
   test('a rejection beside it ends the ask', () => {
     const told = underReview();
     told.answer('legal', 'employee:luis', 'reject', { reason: 'No' });

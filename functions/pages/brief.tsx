@@ -1,0 +1,78 @@
+import { spanWords } from '../../workflows/calendar.ts';
+import { partyOf } from '../../workflows/lifecycle/people.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import type { Values } from '../../workflows/vocabulary/fields.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
+import { words as mailWords, silences } from '../mail/words.ts';
+import type { Answering } from './answer-page.tsx';
+import { answerWords as words } from './answer-words.ts';
+import { checksIn } from './checks.tsx';
+import { onDate } from './dates.ts';
+import { say } from './layout.tsx';
+import { changedRows } from './requested.tsx';
+
+type Told = { answering: Answering; ask: Ask; before: Values | undefined; language: Language };
+
+/** Who asks what of whom, by when and what silence means: what one needs before reading the rest. */
+export const Brief = (told: Told) => {
+  const { answering, ask, before, language } = told;
+  const { head } = answering.current;
+  const person = answering.row.people.find((one) => one.id === answering.person);
+  const days = { first: onDate(head.firstDay, language), last: onDate(head.lastDay, language) };
+  const confirming = ask.kind === 'confirmation';
+  return (
+    <dl class="facts">
+      {!confirming && <Fact label={words.requestedBy[language]}>{personOf(requesterOf(answering), language)}</Fact>}
+      {!confirming && person && <Fact label={words.askedOf[language]}>{personOf(person, language)}</Fact>}
+      <Fact label={words.runs[language]}>
+        {say(words.fromTo, language, days)}
+        {head.firstDay < answering.today && <strong> {words.late[language]}</strong>}
+      </Fact>
+      <Fact label={words.within[language]}>{untilOf(told)}</Fact>
+      <Fact label={words.silence[language]}>{silenceOf(told)}</Fact>
+      {!confirming && (
+        <Fact label={words.checked[language]}>
+          <a href="#checks">{checkedOf(answering, language)}</a>
+        </Fact>
+      )}
+      {before && <Fact label={words.changed[language]}>{changedOf(answering, before, language)}</Fact>}
+    </dl>
+  );
+};
+
+const Fact = ({ label, children }: { label: string; children?: unknown }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children as string}</dd>
+  </div>
+);
+
+const requesterOf = (answering: Answering) => partyOf(answering, 'requester', answering.directory);
+
+const personOf = ({ name, organisation }: { name: string; organisation: string }, language: Language): string =>
+  say(words.personOf, language, { name, organisation });
+
+/** Once the deadline has passed, until when an answer still counts. */
+const untilOf = ({ answering, ask, language }: Told): string => {
+  const { deadline, schedule } = answering.row;
+  const date = onDate(deadline, language);
+  if (answering.today <= deadline.slice(0, 10))
+    return say(words.withinUntil, language, { date, span: spanWords(ask.within, language) });
+  const close = schedule.find(({ step }) => step === 'expire')?.at ?? deadline;
+  return say(words.passed, language, { date, close: onDate(close, language) });
+};
+
+const silenceOf = ({ answering, ask, language }: Told): string =>
+  (ask.silence === 'lapses' && answering.person === 'requester' ? mailWords.ownLapse : silences[ask.silence])[language];
+
+const checkedOf = (answering: Answering, language: Language): string => {
+  const checks = checksIn(answering);
+  const failing = checks.filter(({ passes }) => !passes).length;
+  const places = { n: String(failing || checks.length), all: String(checks.length) };
+  return say(failing > 0 ? words.someFail : words.allHold, language, places);
+};
+
+const changedOf = (answering: Answering, before: Values, language: Language): string => {
+  const rows = changedRows(answering, before, language);
+  return rows.length > 0 ? rows.map((row) => row.label).join('; ') : words.unchanged[language];
+};

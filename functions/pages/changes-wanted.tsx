@@ -1,0 +1,46 @@
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { onDate } from './dates.ts';
+import { say } from './layout.tsx';
+import { roleOf, type Standing } from './standing.tsx';
+import { words } from './words.ts';
+
+/** What the requester is asked to change, by whom, until when, and what silence means: on every page of the form. */
+export const ChangesWanted = ({ standing, language }: { standing: Standing; language: Language }) => {
+  const { workflow, current } = standing;
+  const row = current.asks.find((one) => one.name === workflow.changes.ask.name && one.round === current.head.round);
+  return (
+    <section class="note">
+      <h2>{words.changesWanted[language]}</h2>
+      {wantedIn(standing).map(({ who, role, reason }) => (
+        <>
+          <p>
+            <strong>{who}</strong> ({role[language]}):
+          </p>
+          <blockquote>{reason}</blockquote>
+        </>
+      ))}
+      {row && <p>{say(until, language, { date: onDate(row.deadline, language) })}</p>}
+    </section>
+  );
+};
+
+const until: Words = {
+  es: 'Cambie lo que haga falta y envíela de nuevo: tiene hasta el {date}. Si no, la solicitud caduca; podrá reabrirla durante 30 días.',
+  en: 'Change what is needed and send it again: you have until {date}. If not, the request lapses; you may reopen it within 30 days.',
+};
+
+const wantedIn = ({ workflow, current }: Standing) =>
+  current.asks
+    .filter((row) => row.round === current.head.round)
+    .flatMap((row) => {
+      const ask = askNamed(workflow, row.name);
+      return row.answers
+        .filter((answer) => choiceOf(ask.kind, answer.choice)?.effect === 'changes')
+        .map((answer) => ({
+          who: row.people.find((one) => one.id === answer.by)?.name ?? '',
+          role: roleOf(ask),
+          reason: answer.reason,
+        }));
+    });

@@ -1,0 +1,104 @@
+import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { linksFor } from '../../workflows/lifecycle/send-again.ts';
+import type { Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { inLanguage } from '../links/in-language.ts';
+import { closedWords as words } from './closed-words.ts';
+import { onDate } from './dates.ts';
+import { Layout, type Setting, say } from './layout.tsx';
+import { OthersSaid } from './others-said.tsx';
+import { ErrorSummary, Reference } from './parts.tsx';
+import type { Standing } from './standing.tsx';
+import { Sure } from './sure.tsx';
+
+export type Closed = Standing & {
+  refusal: Refusal;
+  person: string;
+  action: string;
+  /** Whether this person has an answer of their own here. */
+  own: boolean;
+  problems: readonly Problem[];
+};
+
+/** A link with nothing to answer behind it: why, what was decided, and what to do now. Never an error. */
+export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Closed }) => {
+  const { language, identity } = setting;
+  const { current, refusal, own, problems } = closed;
+  const title = titleOf(closed)[language];
+  return (
+    <Layout setting={setting} title={title} mistaken={problems.length > 0}>
+      <ErrorSummary problems={problems} language={language} />
+      <div class="panel wait">
+        <h1>{title}</h1>
+        <p>
+          <Reference request={current.head.request} />
+          {current.head.title && ` · ${current.head.title}`}
+        </p>
+        <p>{refusal.words[language]}</p>
+        {own && (
+          <p>
+            <a href={inLanguage(closed.action, language)}>{words.myAnswer[language]}</a>
+          </p>
+        )}
+      </div>
+      <NextStep closed={closed} language={language} />
+      {refusal.name !== 'NotAsked' && <OthersSaid standing={closed} language={language} />}
+      <p class="soft">{say(words.contact, language, { contact: identity.contact })}</p>
+    </Layout>
+  );
+};
+
+const titleOf = ({ refusal, current, own }: Closed): Words => {
+  if (own) return words.answeredByYou;
+  if (refusal.name === 'RequestOver') return current.head.status === 'lapsed' ? words.lapsed : words.over;
+  return titles[refusal.name] ?? words.over;
+};
+
+const titles: Record<string, Words> = {
+  AlreadyAnswered: words.answered,
+  ChangesAwaited: words.changesAwaited,
+  AskReplaced: words.replaced,
+  NotAsked: words.notYours,
+};
+
+/** The link that holds now, to the same address only; else how the request can be followed, reopened or made anew. */
+const NextStep = ({ closed, language }: { closed: Closed; language: Language }) => {
+  const { workflow, current, person } = closed;
+  const { head } = current;
+  if (head.erased) return <a href={inLanguage(`/new/${workflow.name}`, language)}>{words.another[language]}</a>;
+  const [offered] = linksFor(closed, person, closed.directory);
+  if (offered) return <Again closed={closed} mailbox={offered.to.mailbox} language={language} />;
+  if (person === 'requester') return <p>{words.follow[language]}</p>;
+  if (head.status !== 'lapsed') return null;
+  return <p>{say(words.reopenBy, language, { date: onDate(reopenableUntil(current), language) })}</p>;
+};
+
+const Again = ({ closed, mailbox, language }: { closed: Closed; mailbox: string; language: Language }) => (
+  <Sure
+    asked={{
+      action: closed.action,
+      deed: 'again',
+      title: words.again[language],
+      hint: say(words.againHint, language, { mailbox: masked(mailbox) }),
+      sure: words.againSure[language],
+      problem: closed.problems.find((one) => one.field === 'sure'),
+    }}
+    language={language}
+  />
+);
+
+/** Enough of an address for its owner to know it: whoever else holds the link learns nothing. */
+const masked = (mailbox: string): string => mailbox.replace(/^(.).*(@.)[^.]*/, '$1…$2…');
+
+/** The current link is on its way. */
+export const SentAgainPage = ({ setting, mailbox }: { setting: Setting; mailbox: string }) => {
+  const { language, identity } = setting;
+  return (
+    <Layout setting={{ ...setting, switchable: false }} title={words.againSent[language]}>
+      <div class="panel good">
+        <h1>{words.againSent[language]}</h1>
+        <p>{say(words.againWhere, language, { mailbox: masked(mailbox), contact: identity.contact })}</p>
+      </div>
+    </Layout>
+  );
+};

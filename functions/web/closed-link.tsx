@@ -1,0 +1,66 @@
+import { linksFor, sendAgain } from '../../workflows/lifecycle/send-again.ts';
+import { standingOf } from '../../workflows/lifecycle/standing.ts';
+import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
+import type { Response } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import { page } from '../http/response.ts';
+import { statusOf } from '../http/status.ts';
+import { ClosedPage, SentAgainPage } from '../pages/closed-page.tsx';
+import { closedWords } from '../pages/closed-words.ts';
+import { askedBy, type Opened, workflowOf } from './opened.ts';
+import type { WebPorts } from './ports.ts';
+import { settingOf } from './setting.ts';
+
+type Shut = { open: Opened; refusal: Refusal; problems?: readonly Problem[] };
+
+/** The page of a link that has nothing to answer any more. */
+export const closed = (ports: WebPorts, request: Request, { open, refusal, problems = [] }: Shut): Response => {
+  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const own = standingOf(open, askedBy(open)).kind === 'answered';
+  const shut = { ...open, refusal, person: open.link.person, action: request.path, own, problems };
+  const status = problems.length > 0 ? 422 : statusOf[refusal.kind];
+  return page(<ClosedPage setting={setting} closed={shut} />, { ...setting, status });
+};
+
+const most = 3;
+const day = 86_400;
+
+/** Sends the link that holds now, to the same address only, and after a box: a few times a day. */
+export const sentAgain = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
+  const { link, directory, current } = open;
+  const standing = standingOf(open, askedBy(open));
+  const [offered] = linksFor(open, link.person, directory);
+  if (request.form.sure !== 'yes' && standing.kind === 'refused')
+    return closed(ports, request, { open, refusal: standing.refusal, problems: [unsure] });
+  if (!offered || request.form.sure !== 'yes') throw nothingToSend();
+  const name = `again ${current.head.request} ${link.person}`;
+  if (!(await ports.budgets.spend(name, { limit: most, seconds: day, at: request.at }))) throw sentOften();
+  await ports.ledger.record(link.request, (now) =>
+    sendAgain({ workflow: workflowOf(now), current: now }, { person: link.person, at: request.at }, directory),
+  );
+  const setting = settingOf(ports, request);
+  return page(<SentAgainPage setting={setting} mailbox={offered.to.mailbox} />, setting);
+};
+
+const unsure: Problem = { field: 'sure', code: 'not declared', words: closedWords.againUnsure };
+
+const nothingToSend = () =>
+  new Refusal({
+    name: 'NothingToSend',
+    kind: 'conflict',
+    words: {
+      es: 'Ahora no hay ninguna respuesta pendiente de usted en esta solicitud: no hay otro enlace que enviarle.',
+      en: 'No answer is awaited from you in this request now: there is no other link to send.',
+    },
+  });
+
+const sentOften = () =>
+  new Refusal({
+    name: 'TooManyLinks',
+    kind: 'too many',
+    words: {
+      es: 'Hoy ya le hemos enviado el enlace varias veces: búsquelo en su correo, también en el no deseado, o vuelva a pedirlo mañana.',
+      en: 'We have sent you the link several times today: look for it in your mail, the junk folder too, or ask again tomorrow.',
+    },
+    facts: { headers: { 'retry-after': String(day) } },
+  });

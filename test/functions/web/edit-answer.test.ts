@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { publisher } from '../../workflows/examples.ts';
+import { answered, askLink, rowsOf, text, wantingChanges } from './journey.ts';
+import { openSite, put, type Site } from './site.ts';
+
+const changes = { ask: 'changes', person: 'requester' };
+const typed = (more: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...publisher, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+const edited = async (site: Site, request: string, more: Record<string, string>) =>
+  site.ask({ path: await askLink(site, { request, ...changes }), form: { ...typed(more), go: 'send' } });
+
+describe('changes that were asked for', () => {
+  test('the form has everything typed, and what is wanted, by whom, and until when', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const page = await site.ask(await askLink(site, { request, ...changes }));
+    expect(text(page)).toMatch(/Luis Prado \(Legal de IMTCloud\): ?Acorte la duración/);
+    expect(text(page)).toContain('tiene hasta el miércoles 9 de diciembre de 2026');
+    expect(page.document.querySelector('#thirdPartyName')?.getAttribute('value')).toBe('Editorial Faro, S.A.');
+  });
+  test('sent, the asks are put again in a new round, and show what changed', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const { status, headers } = await edited(site, request, { lastDay: '2027-12-31' });
+    expect(status).toBe(303);
+    expect(text(await site.ask(headers.location ?? ''))).toContain('La otra parte confirma de nuevo las condiciones');
+    await put(site, { request, ask: 'terms', round: 2 });
+    await answered(site, { request, ask: 'terms', person: 'otherParty', round: 2, choice: 'accept' });
+    await put(site, { request, ask: 'legal', round: 2 });
+    const page = await site.ask(await askLink(site, { request, ask: 'legal', person: 'employee:luis', round: 2 }));
+    const marked = [...page.document.querySelectorAll('.changed')].map((one) => one.textContent);
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toMatch(/Último día.*31 de diciembre de 2027.*Antes.*31 de enero de 2028/);
+  });
+  test('a mistake is shown on its page and nothing is lost', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const page = await edited(site, request, { lastDay: '2026-01-01' });
+    expect([page.status, page.document.querySelector('.summary a')?.getAttribute('href')]).toEqual([422, '#lastDay']);
+    const mailbox = await edited(site, request, { requesterMailbox: 'otra@editorialfaro.example' });
+    expect([mailbox.status, mailbox.document.querySelector('.summary a')?.getAttribute('href')]).toEqual([
+      422,
+      '#requesterMailbox',
+    ]);
+  });
+  test('the same again shows the receipt; others are told that they were not recorded', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    await edited(site, request, { lastDay: '2027-12-31' });
+    const before = rowsOf(site, request);
+    expect((await edited(site, request, { lastDay: '2027-12-31' })).status).toBe(303);
+    const other = await edited(site, request, { lastDay: '2027-11-30' });
+    expect([other.status, text(other).includes('no se han registrado')]).toEqual([409, true]);
+    expect(rowsOf(site, request)).toEqual(before);
+  });
+});
