@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listedOf } from '../../../../functions/ledger/listed.ts';
 import { employeeKey } from '../../../../functions/table/keys.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
-import { governed, later, opening } from './deeds.ts';
+import { answers, governed, later, opening, put } from './deeds.ts';
 
 /** What stands beside the requests: links, the directory, allowances, sessions and the list. */
 export const besideContract = (make: () => Promise<Bench>) => {
@@ -97,6 +98,21 @@ export const besideContract = (make: () => Promise<Bench>) => {
       expect(closed.rows).toMatchObject([
         { request: 'BBBBBBBB', status: 'withdrawn', changedAt: later(1).toISOString() },
       ]);
+    });
+
+    test('says until when there is time for what waits and when the clock looks at it, as long as it waits', async () => {
+      const listed = async () => (await bench.ports.lists.page('open')).rows[0];
+      await bench.ports.directory.replace(directory);
+      await bench.ports.ledger.open(opening());
+      expect(await listed()).not.toHaveProperty('deadline');
+      await put(bench.ports, 'mailbox');
+      const current = await bench.ports.ledger.find('ABCDEFGH');
+      const [row] = current?.asks ?? [];
+      expect(await listed()).toMatchObject({ deadline: row?.deadline, nextAt: row?.schedule[0]?.at });
+      expect(await listed()).toEqual(current && listedOf(current));
+      await answers(bench.ports, { ask: 'mailbox', person: 'requester', choice: 'mine' });
+      expect(await listed()).not.toHaveProperty('deadline');
+      expect(await listed()).not.toHaveProperty('nextAt');
     });
 
     test('keeps in sight whatever has an incident', async () => {
