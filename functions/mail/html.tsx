@@ -8,13 +8,7 @@ type Around = { link?: string | undefined; foot: Foot };
 export const htmlOf = (content: Content, { link, foot }: Around): string =>
   `<!doctype html>${(
     <html lang={content.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{content.subject}</title>
-      </head>
+      <Head title={content.subject} />
       <body style={styles.body}>
         <div style={styles.preheader}>{content.preheader}</div>
         <Column>
@@ -26,6 +20,16 @@ export const htmlOf = (content: Content, { link, foot }: Around): string =>
       </body>
     </html>
   )}`;
+
+const Head = ({ title }: { title: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <title>{title}</title>
+  </head>
+);
 
 /** A column in the middle, also where mail programs know only tables. */
 const Column = ({ children }: { children?: unknown }) => (

@@ -17,23 +17,37 @@ export const mimeOf = async (
   message: Message,
   { link, sender }: { link: string | undefined; sender: Sender },
 ): Promise<Buffer> => {
-  const { content, to, request } = message;
-  const domain = domainOf(sender.from);
-  const root = `<${request.toLowerCase()}@${domain}>`;
+  refuseControl(message);
+  const { content } = message;
   const foot = footOf(sender.identity, { language: content.language, publicUrl: sender.publicUrl });
-  for (const text of [content.subject, to.name, to.mailbox])
-    if (controlCharacters(text, { oneLine: true }))
-      throw new Error(`Message ${request} ${message.id} has a header that cannot be sent`);
-  return new MailComposer({
-    from: sender.from,
-    to: { name: undecodable(to.name), address: to.mailbox },
-    replyTo: `aval+${groupReference(request)}@${domain}`,
-    subject: content.subject,
+  const composer = new MailComposer({
+    ...addressed(message, sender),
     text: `${textOf(content, link)}\n\n${textOfFoot(foot)}`,
     html: htmlOf(content, { link, foot }),
     textEncoding: 'quoted-printable',
     newline: 'windows',
-    messageId: `<${request.toLowerCase()}.${message.id}@${domain}>`,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+};
+
+const refuseControl = ({ request, id, to, content }: Message): void => {
+  for (const text of [content.subject, to.name, to.mailbox])
+    if (controlCharacters(text, { oneLine: true }))
+      throw new Error(`Message ${request} ${id} has a header that cannot be sent`);
+};
+
+/** One person, one thread, and nothing that would make a machine answer. */
+const addressed = ({ request, id, to, content }: Message, { from }: Sender) => {
+  const domain = domainOf(from);
+  const root = `<${request.toLowerCase()}@${domain}>`;
+  return {
+    from,
+    to: { name: undecodable(to.name), address: to.mailbox },
+    replyTo: `aval+${groupReference(request)}@${domain}`,
+    subject: content.subject,
+    messageId: `<${request.toLowerCase()}.${id}@${domain}>`,
     inReplyTo: root,
     references: root,
     headers: {
@@ -41,11 +55,7 @@ export const mimeOf = async (
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
       'Content-Language': content.language,
     },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build();
+  };
 };
 
 /** In an ASCII name `=?utf-8?Q?…?=` would be decoded by whoever reads it; a subject is never ASCII, so it is encoded whole. */

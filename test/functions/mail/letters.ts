@@ -7,7 +7,7 @@ import { mimeOf } from '../../../functions/mail/mime.ts';
 import type { Directory } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
-import type { Change } from '../../../workflows/lifecycle/change.ts';
+import type { Change, Governed } from '../../../workflows/lifecycle/change.ts';
 import { conclude, onDay } from '../../../workflows/lifecycle/conclude.ts';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
@@ -28,47 +28,38 @@ export const reading = (language: Language, directory: Directory = example): Dir
   employees: directory.employees.map((one) => ({ ...one, language })),
 });
 
+/** A request in memory: rules are asked for changes, and each mail that follows is kept. */
+const book = (directory: Directory, begin: Change) => {
+  const mails: Message[] = [];
+  let current: Case = { head: begin.head, forms: [], asks: [] };
+  const note = (change: Change | undefined): void => {
+    if (!change) throw new Error('The rule wanted no change');
+    const { head, asks, forms, messages } = written(current, change, { compose, directory });
+    mails.push(...messages);
+    current = after(current, { head, asks, forms });
+  };
+  note(begin);
+  return { mails, note, governed: () => ({ workflow, current }) };
+};
+
 type Begun = { language?: Language; values?: Values; directory?: Directory };
 
-/** A request whose changes are made by the rules themselves; each mail that follows is kept. */
+/** A request whose changes are made by the rules themselves, in the words of whoever acts. */
 export const correspondence = ({ language = 'es', values = publisher, directory = reading(language) }: Begun = {}) => {
-  const mails: Message[] = [];
-  const note = (before: Case, change: Change | undefined): Case => {
-    if (!change) throw new Error('The rule wanted no change');
-    const { head, asks, forms, messages } = written(before, change, { compose, directory });
-    mails.push(...messages);
-    return after(before, { head, asks, forms });
-  };
-  const begin = submit({ workflow, request: 'ABCDEFGH', values, language, at: now, salt: 'salt' }, directory);
-  let current = note({ head: begin.head, forms: [], asks: [] }, begin);
-  const governed = () => ({ workflow, current });
-  const row = (ask: string) => current.asks.find((one) => one.name === ask && one.round === current.head.round);
-  const apply = (change: Change | undefined) => {
-    current = note(current, change);
-  };
-  const letters = {
+  const begun = { workflow, request: 'ABCDEFGH', values, language, at: now, salt: 'salt' };
+  const { mails, note, governed } = book(directory, submit(begun, directory));
+  const head = () => governed().current.head;
+  return {
     mails,
-    head: () => current.head,
-    put: (ask: string) => apply(openAsk(governed(), { ask, round: current.head.round, at: now }, directory)),
-    answer: (ask: string, person: string, choice: string, reason = '') =>
-      apply(
-        answer(
-          governed(),
-          { ask, round: row(ask)?.round ?? 1, person, choice, reason, at: now, salt: `by ${person}` },
-          directory,
-        ),
-      ),
-    silence: (ask: string) => {
-      const at = new Date(row(ask)?.schedule[0]?.at ?? 0);
-      apply(onSilence(governed(), { ask, round: current.head.round, at }, directory));
-    },
+    head,
+    ...asking(note, governed, directory),
     edit: (more: Values) => {
-      const given = { round: current.head.round, person: 'requester', values: { ...values, ...more }, at: now };
-      apply(edit(governed(), { ...given, salt: 'edited' }, directory));
+      const given = { round: head().round, person: 'requester', values: { ...values, ...more }, at: now, salt: 'e' };
+      note(edit(governed(), given, directory));
     },
-    withdraw: () => apply(withdraw(governed(), now, directory)),
-    conclude: (at = now) => apply(conclude(governed(), { outcome: 'approved', run: 1, at }, directory)),
-    day: () => apply(onDay(governed(), new Date(current.head.schedule[0]?.at ?? 0), directory)),
+    withdraw: () => note(withdraw(governed(), now, directory)),
+    conclude: (at = now) => note(conclude(governed(), { outcome: 'approved', run: 1, at }, directory)),
+    day: () => note(onDay(governed(), new Date(head().schedule[0]?.at ?? 0), directory)),
     /** The mail that came last of this kind, to this person when given. */
     last: (kind: Message['kind'], person?: string): Message => {
       const found = mails.findLast((one) => one.kind === kind && (person === undefined || one.to.id === person));
@@ -76,7 +67,23 @@ export const correspondence = ({ language = 'es', values = publisher, directory 
       return found;
     },
   };
-  return letters;
+};
+
+/** An ask is put, answered, or met with silence until whatever is due next. */
+const asking = (note: (change: Change | undefined) => void, governed: () => Governed, directory: Directory) => {
+  const round = () => governed().current.head.round;
+  const row = (ask: string) => governed().current.asks.find((one) => one.name === ask && one.round === round());
+  return {
+    put: (ask: string) => note(openAsk(governed(), { ask, round: round(), at: now }, directory)),
+    answer: (ask: string, person: string, choice: string, reason = '') => {
+      const given = { ask, round: round(), person, choice, reason, at: now, salt: `by ${person}` };
+      note(answer(governed(), given, directory));
+    },
+    silence: (ask: string) => {
+      const at = new Date(row(ask)?.schedule[0]?.at ?? 0);
+      note(onSilence(governed(), { ask, round: round(), at }, directory));
+    },
+  };
 };
 
 export type Letters = ReturnType<typeof correspondence>;
