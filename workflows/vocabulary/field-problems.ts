@@ -29,20 +29,23 @@ export const problemWords: Record<FieldProblem, Words> = {
     en: '“{label}” contains invisible or control characters: delete it and type it again',
   },
   mailbox: {
-    es: 'Escriba una dirección de correo completa, como nombre@ejemplo.es',
-    en: 'Write a complete e-mail address, like name@example.com',
+    es: 'En «{label}», escriba una dirección completa, como nombre@ejemplo.es',
+    en: 'In “{label}”, write a complete address, like name@example.com',
   },
   telephone: {
-    es: 'Escriba un número de teléfono, como 612 345 678',
-    en: 'Write a telephone number, like +34 612 345 678',
+    es: 'En «{label}», escriba un número, como 612 345 678',
+    en: 'In “{label}”, write a number, like +34 612 345 678',
   },
   'tax id': {
-    es: 'Escriba un NIF como B12345674, o un NIF-IVA con el prefijo del país',
-    en: 'Write a Spanish tax id like B12345674, or a VAT number with its country prefix',
+    es: 'En «{label}», escriba un NIF como B12345674, o un NIF-IVA con el prefijo del país',
+    en: 'In “{label}”, write a Spanish tax id like B12345674, or a VAT number with its country prefix',
   },
   'tax id control': {
-    es: 'El carácter de control de este NIF no es correcto: compruébelo',
-    en: 'The control character of this tax id is not right: check it',
+    es: 'Compruebe «{label}»: su letra o cifra de control no corresponde a las demás',
+    en: 'Check “{label}”: its control letter or digit does not match the others',
   },
-  date: { es: 'Escriba una fecha que exista, como 2027-01-31', en: 'Write a date that exists, like 2027-01-31' },
+  date: {
+    es: 'En «{label}», escriba una fecha que exista, como 2027-01-31',
+    en: 'In “{label}”, write a date that exists, like 2027-01-31',
+  },
 };

@@ -22,9 +22,12 @@ const typeOf = (field: Field): z.ZodType<string> => {
     case 'statement':
       return z.literal('yes');
     case 'date':
-      return z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+      return z.iso.date();
     default:
-      return z.string().max(field.atMost);
+      return z
+        .string()
+        .min(field.optional ? 0 : 1)
+        .max(field.atMost);
   }
 };
 

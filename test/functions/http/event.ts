@@ -1,4 +1,3 @@
-import { stringify } from 'node:querystring';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { now } from '../../workflows/examples.ts';
 
@@ -42,8 +41,14 @@ export const eventOf = (asked: Asked): APIGatewayProxyEventV2 => {
 
 const bodyOf = ({ form, json, body }: Asked): [string, string | undefined] => {
   if (json !== undefined) return ['application/json', JSON.stringify(json)];
-  return ['application/x-www-form-urlencoded', form ? stringify(form) : body];
+  return ['application/x-www-form-urlencoded', form ? posted(form) : body];
 };
+
+/** As browsers write it: what is no character becomes U+FFFD. */
+const posted = (form: NonNullable<Asked['form']>): string =>
+  new URLSearchParams(
+    Object.entries(form).flatMap(([name, given]) => [given].flat().map((one) => [name, one])),
+  ).toString();
 
 const contextOf = ({ source = '203.0.113.7', at = now }: Asked, method: string, path: string) => ({
   accountId: 'anonymous',

@@ -32,10 +32,10 @@ describe('a page with mistakes', () => {
     expect(mistakesOn(answer)).toEqual([
       ['#requesterKind', 'Elija una opción en «¿En nombre de quién escribe?»'],
       ['#requesterName', 'Falta una respuesta en «Su nombre y apellidos»'],
-      ['#requesterMailbox', 'Escriba una dirección de correo completa, como nombre@ejemplo.es'],
-      ['#requesterTelephone', 'Escriba un número de teléfono, como 612 345 678'],
+      ['#requesterMailbox', 'En «Su correo electrónico», escriba una dirección completa, como nombre@ejemplo.es'],
+      ['#requesterTelephone', 'En «Su teléfono», escriba un número, como 612 345 678'],
       ['#implementer', 'Elija una opción en «Implantador homologado»'],
-      ['#thirdPartyTaxId', 'El carácter de control de este NIF no es correcto: compruébelo'],
+      ['#thirdPartyTaxId', 'Compruebe «NIF del tercero»: su letra o cifra de control no corresponde a las demás'],
     ]);
     for (const [href] of mistakesOn(answer)) expect(answer.document.querySelectorAll(href)).toHaveLength(1);
   });
