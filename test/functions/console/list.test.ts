@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { memoryLists } from '../../../functions/ledger/memory/lists.ts';
-import { now, publisher } from '../../workflows/examples.ts';
-import { type Answer, openConsole, staffOf } from './console.ts';
-import { answered, incident, put, silence, submitted, underReview, withdrawn } from './requests.ts';
-
-const rowsOf = ({ document }: Answer): string[] =>
-  [...document.querySelectorAll('.rows tbody tr')].map((row) => [...row.children].map(textOf).join(' | '));
-const textOf = ({ innerHTML }: Element): string =>
-  innerHTML
-    .replace(/<br>|<\/div>/g, ', ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/, $/, '')
-    .trim();
-const referencesIn = (answer: Answer): string[] => rowsOf(answer).map((row) => row.slice(0, 9));
-const linkIn = ({ document }: Answer, text: string): string =>
-  [...document.querySelectorAll('main a')].find((link) => link.textContent === text)?.getAttribute('href') ?? '';
-const panelOf = ({ document }: Answer) => document.querySelector('main .panel');
-const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
-
-/** One waits for the requester, one for commercial and legal, one is withdrawn. */
-const three = async () => {
-  const console = await openConsole();
-  await submitted(console, { request: 'BBBBBBBB', values: { ...publisher, thirdPartyName: 'Librería Ñandú' } });
-  await put(console, 'mailbox', { request: 'BBBBBBBB', at: later(1) });
-  await underReview(console, { request: 'CCCCCCCC', at: later(2) });
-  await submitted(console, { request: 'DDDDDDDD', values: { ...publisher, thirdPartyName: 'Operadora Sur' } });
-  await withdrawn(console, 'DDDDDDDD', later(3));
-  return { console, browser: await staffOf(console) };
-};
+import { publisher } from '../../workflows/examples.ts';
+import { openConsole, staffOf } from './console.ts';
+import { later, linkIn, referencesIn, rowsOf, three } from './listing.ts';
+import { answered, submitted } from './requests.ts';
 
 test('one line says what it is, how it stands, who must act and until when', async () => {
   const { browser } = await three();
@@ -139,46 +114,6 @@ describe('an empty list is honest', () => {
     const answer = await browser.ask('/console?q=operadora');
     expect(answer.text).toContain('Ninguna en curso coincide con «operadora».');
     expect(referencesIn(await browser.ask(linkIn(answer, 'Buscar entre las cerradas')))).toEqual(['DDDD-DDDD']);
-  });
-});
-
-describe('what needs something from us', () => {
-  test('is nothing, in numbers, while everything goes on by itself', async () => {
-    const { browser } = await three();
-    const panel = panelOf(await browser.ask('/console?q=zzz&view=closed'));
-    expect(panel?.className).toBe('panel good');
-    expect(panel?.textContent).toMatch(/^Nada necesita que intervengamos\..*: 0\.$/);
-  });
-
-  test('is counted over the whole list, whatever is searched, and each is named', async () => {
-    const { console, browser } = await three();
-    await incident(console, 'BBBBBBBB', 'mail bounced');
-    const answer = await browser.ask('/console?view=closed&q=zzz');
-    expect(panelOf(answer)?.textContent).toContain('No pueden seguir solas: 1.');
-    const needing = await browser.ask(linkIn(answer, 'Verlas'));
-    expect(rowsOf(needing)).toEqual([expect.stringMatching(/^BBBB-BBBB .*Correo sin entregar/)]);
-  });
-
-  test('holds apart what cannot go on from what is only late', async () => {
-    const { console, browser } = await three();
-    const at = new Date('2026-12-01T23:30:00Z');
-    await silence(console, 'CCCCCCCC', at);
-    await withdrawn(console, 'BBBBBBBB', at);
-    const answer = await browser.ask({ path: '/console', at });
-    expect(panelOf(answer)?.textContent).toContain('Fuera de plazo en IMTCloud: 1.');
-    expect(panelOf(answer)?.textContent).not.toContain('No pueden');
-    expect(rowsOf(await browser.ask({ path: '/console?view=needing', at }))).toEqual([
-      expect.stringMatching(/^CCCC-CCCC .*Fuera de plazo/),
-    ]);
-  });
-
-  test('is not said to be nothing when not everything was looked at', async () => {
-    const console = await openConsole();
-    console.ports.lists = memoryLists(console.rows, 1);
-    for (const letter of 'ABCDEFGHJKL') await submitted(console, { request: letter.repeat(8) });
-    const panel = panelOf(await (await staffOf(console)).ask('/console'));
-    expect(panel?.textContent).toContain('Hay más solicitudes en curso de las que se han mirado');
-    expect(panel?.textContent).not.toContain('Nada necesita');
   });
 });
 

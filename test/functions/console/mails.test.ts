@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { messageKey } from '../../../functions/table/keys.ts';
+import { type Console, openConsole, staffOf } from './console.ts';
+import { page, seen } from './looking.ts';
+import { put, submitted, underReview } from './requests.ts';
+
+test('mails stand as sent, each with what became of it, and never with a link', async () => {
+  const { document, body } = await seen();
+  const mails = [...document.querySelectorAll('details')].filter((one) => one.querySelector('blockquote'));
+  expect(mails.length).toBeGreaterThan(3);
+  expect(mails[0]?.textContent).toMatch(/pendiente de envío.*elena@editorialfaro\.example[\s\S]*\[enlace personal\]/);
+  expect(body).not.toMatch(/\/[asr]\/[\w-]{43}/);
+});
+
+test('mails say what kept them from leaving', async () => {
+  const failed = async (console: Console) => {
+    await submitted(console);
+    await put(console, 'mailbox');
+    const [message] = await console.memory.ledger.messages('ABCDEFGH');
+    const set = { state: 'failed', problem: 'MessageRejected' };
+    console.rows.update({ key: messageKey('ABCDEFGH', message?.id ?? ''), set });
+  };
+  expect((await seen(page, failed)).text).toContain('no se pudo enviar (MessageRejected)');
+});
+
+test('of tokens, salts and hashes of links nothing is on the page', async () => {
+  const console = await openConsole();
+  await underReview(console);
+  const token = 'AQCEAAAAKgAAAAMAAAAAAAAAAV';
+  console.rows.update({ key: { pk: 'request#ABCDEFGH', sk: 'ask#commercial#1' }, set: { token } });
+  const { body } = await (await staffOf(console)).ask(page);
+  for (const secret of [token, 'receipt ABCDEFGH', 'salt ABCDEFGH']) expect(body).not.toContain(secret);
+});
