@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { Server as HttpServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import { Complaint } from './complaint.ts';
 
 /** Listens on this machine only and says on which port. @throws Complaint when the port is taken */
 export const listen = async (server: Server, port: number): Promise<number> => {
+  // After the default of five seconds a busy machine closes connections on which the next call is already under way.
+  if (server instanceof HttpServer) server.keepAliveTimeout = 60_000;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((fault: NodeJS.ErrnoException) => {
     throw complaintOf(fault, port);

@@ -9,14 +9,18 @@ export type Received = {
   headers: Record<string, string>;
 };
 
-/** Reads the mail that the local stack has sent. */
+/** Reads the mail that the local stack has sent: each once, however often one looks. */
 export const inbox = (mailUrl: string) => {
+  const mails: Received[] = [];
   const taken = new Set<string>();
-  const all = async (to?: string): Promise<Received[]> => {
-    const query = to ? `?${new URLSearchParams({ to })}` : '';
-    const response = await fetch(`${mailUrl}/messages${query}`);
+  const all = async (): Promise<readonly Received[]> => {
+    const last = mails.at(-1)?.id;
+    const response = await fetch(`${mailUrl}/messages${last ? `?after=${last}` : ''}`);
     if (!response.ok) throw new Error(`The inbox answered ${response.status}`);
-    return (await response.json()) as Received[];
+    const received = (await response.json()) as Received[];
+    // Another look may have brought them meanwhile.
+    mails.push(...received.filter(({ id }) => id > (mails.at(-1)?.id ?? '')));
+    return mails;
   };
   return {
     all,
@@ -24,7 +28,9 @@ export const inbox = (mailUrl: string) => {
     take: async (to: string, wanted: (mail: Received) => boolean = () => true): Promise<Received> => {
       const until = Date.now() + 60_000;
       for (;;) {
-        const found = (await all(to)).find((mail) => !taken.has(mail.id) && wanted(mail));
+        const found = (await all()).find(
+          (mail) => !taken.has(mail.id) && mail.destinations.includes(to) && wanted(mail),
+        );
         if (found) {
           taken.add(found.id);
           return found;

@@ -1,7 +1,15 @@
 import { parseHTML } from 'linkedom';
 
 /** A page as someone without scripts sees it. */
-export type Seen = { status: number; url: string; title: string; text: string; document: Document };
+export type Seen = {
+  status: number;
+  url: string;
+  title: string;
+  text: string;
+  /** Of the whole page as it came. */
+  bytes: number;
+  document: Document;
+};
 
 /** Someone who opens pages and sends forms, as a browser without scripts would: cookies, Origin, redirects followed. */
 export const visitor = () => {
@@ -43,10 +51,12 @@ const keep = (cookies: Map<string, string>, set: string): void => {
 };
 
 const seen = async (response: Response, url: string): Promise<Seen> => {
-  const { document } = parseHTML(await response.text());
+  const html = await response.text();
+  const { document } = parseHTML(html);
   const main = document.querySelector('main') ?? document.documentElement;
   const text = (main?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return { status: response.status, url, title: document.title, text, document: document as unknown as Document };
+  const read = { title: document.title, text, bytes: Buffer.byteLength(html) };
+  return { status: response.status, url, ...read, document: document as unknown as Document };
 };
 
 const formIn = ({ document, url, text }: Seen, button: string | undefined): Element => {
