@@ -40,6 +40,13 @@ export const privacy = (who: LegalIdentity): LegalDocument => ({
       },
     },
     {
+      title: { es: 'Quién decide', en: 'Who decides' },
+      text: {
+        es: 'Deciden personas de IMTCloud; ninguna decisión es automática. El formulario solo comprueba que la solicitud cumple la Política general y dice qué cambiar.',
+        en: 'People at IMTCloud decide; no decision is automatic. The form only checks that the request keeps to the general policy and says what to change.',
+      },
+    },
+    {
       title: { es: 'Cookies', en: 'Cookies' },
       text: {
         es: 'Estas páginas no usan cookies. El equipo de IMTCloud usa una cookie técnica de sesión. Los registros con direcciones IP se guardan 30 días.',
@@ -57,6 +64,13 @@ export const accessibility = (who: LegalIdentity): LegalDocument => ({
       text: {
         es: 'Estas páginas se hacen según las WCAG 2.2, nivel AA, y funcionan sin JavaScript, con teclado y desde 320 píxeles de ancho. La situación de cumplimiento es «parcialmente conforme», porque falta una revisión por personas con lectores de pantalla.',
         en: 'These pages are made after WCAG 2.2, level AA, and work without JavaScript, by keyboard and from 320 pixels of width. Their status is “partially conformant”, because a review by people with screen readers is still missing.',
+      },
+    },
+    {
+      title: { es: 'Excepciones', en: 'Exceptions' },
+      text: {
+        es: 'No hay contenido excluido. En navegadores antiguos se muestran todas las preguntas del formulario; cada una dice cuándo hay que responderla.',
+        en: 'No content is excluded. Old browsers show every question of the form; each says when it must be answered.',
       },
     },
     {

@@ -10,6 +10,11 @@ test('a condition has one name, wherever it stands', () => {
   );
 });
 
+test('an answer carried from another page counts as one chosen on this', () => {
+  const [rule] = followUpStyle(workflows).split('\n');
+  expect(rule).toContain('[name=requesterKind][value="implementer"]:is(:checked,[type=hidden])');
+});
+
 test('every condition of every workflow has its rule in the sheet, once', () => {
   const rules = followUpStyle(workflows).split('\n');
   const names = workflows.flatMap((workflow) =>

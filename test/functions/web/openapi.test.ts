@@ -88,6 +88,17 @@ describe('what comes back is as described', () => {
     for (const answer of answers) described(apiPath, 'post', answer).parse(jsonOf(answer));
   });
 
+  test('from a method that is not taken, and from a fault of ours', async () => {
+    const broken = await openSite({ links: { ...site.ports.links, find: () => Promise.reject(new Error('inside')) } });
+    const headers = { authorization: `Bearer ${'a'.repeat(43)}` };
+    const answers = [
+      await site.ask({ path: '/api/requests/ABCDEFGH', method: 'DELETE' }),
+      await broken.ask({ path: '/api/requests/ABCDEFGH', headers }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([405, 500]);
+    for (const answer of answers) described('/api/requests/{reference}', 'get', answer).parse(jsonOf(answer));
+  });
+
   test('from the status, with the key and without', async () => {
     const { status, key } = jsonOf(await submit(site));
     for (const authorization of [`Bearer ${key}`, '']) {

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest';
+import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
+import { formPath, post, textOf } from '../web/form.ts';
+import { openSite, type Site } from '../web/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+
+test.each(['', '?lang=en'])(
+  'the basic information on data protection stands where data are first typed (%s)',
+  async (lang) => {
+    const begun = await site.ask(`${formPath}${lang}`);
+    const { legalName, taxId, dataProtectionContact, supervisoryAuthority } = identity;
+    for (const fact of [legalName, taxId, dataProtectionContact, supervisoryAuthority])
+      expect(textOf(begun, '.small-print')).toContain(fact);
+    expect(begun.document.querySelector(`.small-print a[href="/privacy${lang}"]`)?.getAttribute('target')).toBe(
+      '_blank',
+    );
+  },
+);
+
+test('where texts are free, nobody is to write about pupils or name people', async () => {
+  const second = await post(site, { page: 'parties', go: 'on' });
+  expect(textOf(second, '.note')).toBe('No incluya datos de alumnado ni nombres de personas en los textos libres.');
+});
+
+test('what is optional says so, and nothing else is marked', async () => {
+  const begun = await site.ask(formPath);
+  const marked = [...begun.document.querySelectorAll('.optional')].map((one) => one.parentElement?.textContent);
+  expect(marked).toEqual(['Su teléfono (opcional)']);
+  expect(textOf(begun, 'form')).not.toContain('*');
+});
+
+test('the first page leads on only; the others also back, by a button that loses nothing', async () => {
+  expect(textOf(await site.ask(formPath), '.actions')).toBe('Continuar');
+  expect(textOf(await post(site, { page: 'parties', go: 'on' }), '.actions')).toBe('ContinuarVolver');
+});
