@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bytesIn, type Deployed, deployedFunctions, environmentAt } from './deployed.ts';
 import { firstEvents } from './events.ts';
 import { median } from './numbers.ts';
-import { startStub } from './stub.ts';
+import { type Stub, startStub } from './stub.ts';
 import { buildTwin, clientsOf } from './twins.ts';
 
-export type Cold = {
+/** A function and its bare twin: their bundles, what is read before anything runs, and import plus first call. */
+export type ColdStart = {
   function: string;
+  clients: readonly string[];
   bytes: number;
   twinBytes: number;
   milliseconds: number;
@@ -17,67 +19,53 @@ export type Cold = {
   ratio: number;
 };
 
-const run = promisify(execFile);
-const firstCall = fileURLToPath(new URL('./first-call.ts', import.meta.url));
-
-/** Import plus first call of each function against its bare twin: medians of fresh processes that alternate. */
-export const coldStarts = async ({ rounds, folder, environment }: Setup): Promise<Cold[]> => {
+/** Medians of fresh processes that alternate, against a stub of every service. */
+export const coldStarts = async (folder: string, rounds: number): Promise<ColdStart[]> => {
   const stub = await startStub();
   try {
-    const results: Cold[] = [];
-    for (const name of Object.keys(clientsOf)) {
-      const bundle = join(process.cwd(), 'dist', name, 'index.mjs');
-      const twin = await buildTwin(name, folder);
-      const times = await alternating({
-        bundle,
-        twin,
-        name,
-        rounds,
-        environment: { ...environment, ...endpoints(stub.url) },
-      });
-      results.push({
-        function: name,
-        bytes: (await stat(bundle)).size,
-        twinBytes: (await stat(twin)).size,
-        milliseconds: median(times.bundle),
-        twinMilliseconds: median(times.twin),
-        ratio: median(times.bundle) / median(times.twin),
-      });
-    }
-    return results;
+    const measured: ColdStart[] = [];
+    for (const deployed of await deployedFunctions())
+      measured.push(await coldStart(deployed, { stub, folder, rounds }));
+    return measured;
   } finally {
     await stub.close();
   }
 };
 
-export type Setup = { rounds: number; folder: string; environment: Record<string, string> };
+type Setup = { stub: Stub; folder: string; rounds: number };
 
-type Race = { bundle: string; twin: string; name: string; rounds: number; environment: Record<string, string> };
-
-const alternating = async ({ bundle, twin, name, rounds, environment }: Race) => {
-  const event = JSON.stringify(firstEvents[name]);
-  const times = { bundle: [] as number[], twin: [] as number[] };
+const coldStart = async ({ name, code }: Deployed, { stub, folder, rounds }: Setup): Promise<ColdStart> => {
+  const twin = await buildTwin(name, folder);
+  const call = callsOf(name, { ...environmentAt(stub.url, code) }, stub);
+  const times = { own: [] as number[], twin: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    times.bundle.push(await timed(bundle, event, environment));
-    times.twin.push(await timed(twin, event, environment));
+    // Neither always has the caches that the other left.
+    const order = round % 2 === 0 ? (['own', 'twin'] as const) : (['twin', 'own'] as const);
+    for (const one of order) times[one].push(await call(one === 'own' ? code.folder : twin));
   }
-  return times;
+  const [milliseconds, twinMilliseconds] = [median(times.own), median(times.twin)];
+  return {
+    function: name,
+    clients: clientsOf[name] ?? [],
+    bytes: await bytesIn(code.folder),
+    twinBytes: await bytesIn(twin),
+    milliseconds,
+    twinMilliseconds,
+    ratio: milliseconds / twinMilliseconds,
+  };
 };
 
-const timed = async (file: string, event: string, environment: Record<string, string>): Promise<number> => {
-  const { stdout } = await run(process.execPath, [firstCall, file, event], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
-  });
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return (JSON.parse(last) as { milliseconds: number }).milliseconds;
-};
+const run = promisify(execFile);
+const firstCall = fileURLToPath(new URL('./first-call.ts', import.meta.url));
 
-const endpoints = (url: string) => ({
-  AWS_REGION: 'eu-south-2',
-  AWS_ACCESS_KEY_ID: 'bench',
-  AWS_SECRET_ACCESS_KEY: 'bench',
-  AWS_ENDPOINT_URL_DYNAMODB: url,
-  AWS_ENDPOINT_URL_SFN: url,
-  AWS_ENDPOINT_URL_SES: url,
-  AWS_ENDPOINT_URL_KMS: url,
-});
+/** @throws Error when a first call reached no service: it would have measured nothing. */
+const callsOf = (name: string, environment: Record<string, string>, stub: Stub) => {
+  const event = JSON.stringify(firstEvents[name]);
+  return async (bundle: string): Promise<number> => {
+    const before = stub.calls();
+    const { stdout } = await run(process.execPath, [firstCall, join(bundle, 'index.mjs'), event], { env: environment });
+    if (stub.calls() === before)
+      throw new Error(`The first call of ${name} reached no service: ${stdout.slice(0, 500)}`);
+    return (JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { milliseconds: number }).milliseconds;
+  };
+};

@@ -5,3 +5,6 @@ export const quantile = (numbers: readonly number[], share: number): number => {
 };
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** As many digits as say something. */
+export const rounded = (number: number, digits = 1): number => Number(number.toFixed(digits));

@@ -1,18 +1,23 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../infra/local/listen.ts';
 
 /** An endpoint that answers every AWS call at once with nothing: what is measured is the function, not the service. */
-export const startStub = async (): Promise<{ url: string; close: () => Promise<void> }> => {
+export type Stub = { url: string; calls(): number; close(): Promise<void> };
+
+export const startStub = async (): Promise<Stub> => {
+  let calls = 0;
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
+      calls++;
       response.setHeader('content-type', 'application/x-amz-json-1.0');
       response.end('{}');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  const url = `http://127.0.0.1:${await listen(server, 0)}`;
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  return { url, calls: () => calls, close };
 };

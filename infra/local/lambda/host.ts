@@ -9,8 +9,8 @@ import { openSandbox, type Sandbox } from './sandbox.ts';
 export type Host = {
   /** @throws FunctionFailed */
   invoke(name: string, event: unknown): Promise<unknown>;
-  /** How many invocations run now, and how many there have been. */
-  load(): { running: number; total: number };
+  /** How many invocations run now, and how many there have been: in all, and of each function. */
+  load(): { running: number; total: number; each: Record<string, number> };
   /** Called when an invocation begins or ends: something may have been written. */
   onActivity(listener: () => void): void;
   /** Returns when nothing runs. */
@@ -28,23 +28,28 @@ type Options = {
 export const startHost = (options: Options): Host => {
   const activity = new EventEmitter().setMaxListeners(0);
   const rooms = new Map(options.functions.map((code) => [code.name, roomFor(code, options)]));
-  const load = { running: 0, total: 0 };
-  const count = (change: 1 | -1) => {
-    load.running += change;
-    if (change === 1) load.total += 1;
+  const each = Object.fromEntries(options.functions.map(({ name }) => [name, 0]));
+  let running = 0;
+  const begin = (name: string) => {
+    running += 1;
+    each[name] = (each[name] ?? 0) + 1;
+    activity.emit('change');
+  };
+  const end = () => {
+    running -= 1;
     activity.emit('change');
   };
   return {
-    load: () => ({ ...load }),
+    load: () => ({ running, total: Object.values(each).reduce((sum, one) => sum + one, 0), each: { ...each } }),
     onActivity: (listener) => activity.on('change', listener),
     idle: async () => {
-      while (load.running > 0) await once(activity, 'change');
+      while (running > 0) await once(activity, 'change');
     },
     invoke: async (name, event) => {
       const room = rooms.get(name);
       if (!room) throw new Error(`The template has no function ${name}.`);
-      count(1);
-      return room.invoke(event).finally(() => count(-1));
+      begin(name);
+      return room.invoke(event).finally(end);
     },
     close: async () => {
       await Promise.all([...rooms.values()].map((room) => room.close()));
