@@ -1,4 +1,4 @@
-import { localDate, longDate } from '../../workflows/calendar.ts';
+import { longDate } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
@@ -39,14 +39,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
     did: (ask && choiceOf(ask.kind, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
-    first: longDate(firstInForce(telling), language),
+    first: longDate(current.head.firstDay, language),
     last: longDate(current.head.lastDay, language),
   };
-};
-
-/** C7: nothing was in force before it was approved, also when that came late. */
-const firstInForce = ({ current: { head } }: Telling): string => {
-  const today = localDate(new Date(head.changedAt));
-  if (head.firstDay > today) return head.firstDay;
-  return today;
 };

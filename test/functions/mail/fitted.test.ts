@@ -34,6 +34,12 @@ test('what is too long is cut, longest first, and says so', () => {
   });
 });
 
+test('many texts, each of them short enough, are cut as well', () => {
+  const many = content(Array.from({ length: 15 }, () => ({ kind: 'paragraph', text: 'a'.repeat(2_000) })));
+  expect(bytes(many)).toBeGreaterThan(30_000);
+  expect(bytes(fitted(many))).toBeLessThan(30_000);
+});
+
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 3_000, size: 'max' }),
   fc.constantFrom('&"<>\''.repeat(400), '👩‍👩‍👧‍👦'.repeat(300), 'ñ'.repeat(2_000)),

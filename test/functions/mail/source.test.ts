@@ -47,10 +47,12 @@ test('whoever owns the address typed as the requester’s reads that it may not 
   expect(sourceIn(first)).toContain('Until you answer we write to nobody else.');
 });
 
-test('nobody else reads about it, nor anybody twice', () => {
-  const told = mails(publisher)
-    .filter((one) => sourceIn(one) !== '')
-    .map((one) => one.to.id);
+test('nobody else reads about it, nor anybody twice, also when reminded', () => {
+  const letters = correspondence();
+  toTheTerms(letters);
+  letters.silence('terms');
+  expect(letters.last('reminded').to.id).toBe('otherParty');
+  const told = letters.mails.filter((one) => sourceIn(one) !== '').map((one) => one.to.id);
   expect(told).toEqual(['requester', 'otherParty']);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../functions/mail/text.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
-import { pieces, wordsIn } from './dom.ts';
+import { dom, pieces, wordsIn } from './dom.ts';
 import { kinds, mailsOf } from './every-kind.ts';
 import { received, secret, sender } from './letters.ts';
 
@@ -31,6 +31,17 @@ describe.each(languages)('in %s', (language) => {
     expect(kept).toContain(language === 'es' ? '[enlace personal]' : '[personal link]');
     expect(kept).not.toContain('http');
   });
+});
+
+test('a question without an answer shows a dash, and one that asks needs no colon, in both parts', async () => {
+  const [message] = mailsOf('received', 'es');
+  if (!message) throw new Error('Nothing was received');
+  const mail = await received(message);
+  expect(mail.text).toContain('\nSu teléfono: —\n');
+  expect(mail.text).toContain('\n¿Se refiere a un cliente concreto? No\n');
+  const paragraphs = [...dom(mail).querySelectorAll('p')].map((one) => one.textContent);
+  expect(paragraphs).toContain('Su teléfono: —');
+  expect(paragraphs).toContain('¿Se refiere a un cliente concreto? No');
 });
 
 test('what somebody wrote is quoted line by line', () => {

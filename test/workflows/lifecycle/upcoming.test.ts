@@ -30,10 +30,19 @@ test('side by side, all who are asked are next; after one answer, whoever is sti
 });
 
 test('whoever is not needed is not next', () => {
-  const told = underReview(plain);
-  told.answer('legal', 'employee:luis', 'approve');
-  told.answer('commercial', 'employee:carmen', 'approve');
-  expect(next(told)).toEqual(['management']);
+  const told = story(plain);
+  told.open('mailbox');
+  told.answer('mailbox', 'requester', 'mine');
+  told.open('terms');
+  told.answer('terms', 'otherParty', 'accept');
+  expect(next(told)).toEqual(['commercial']);
+});
+
+test('whoever has been asked keeps the deadline that they were given', () => {
+  const told = underReview();
+  const { deadline } = told.row('legal');
+  const said = upcoming(told.governed(), new Date('2026-12-03T09:00:00Z'));
+  expect(said.find((one) => one.ask === 'legal')).toEqual({ ask: 'legal', deadline });
 });
 
 test('when all have said yes nobody is next', () => {
