@@ -40,6 +40,7 @@ describe('a question that follows from another', () => {
   test('needs all that it follows from', async () => {
     const page = await phone();
     await fillIn(page, ['parties']);
+    await arrived(page, 'terms');
     expect(await page.isVisible('#consultantName')).toBe(false);
     await page.check('[name=namedClient][value=yes]');
     await page.check('[name=clientManager][value=consultant]');
@@ -54,6 +55,7 @@ test('Enter goes on; it does not press the language switch', async () => {
   const page = await phone();
   await page.fill('[name=requesterName]', 'Elena');
   await page.press('[name=requesterName]', 'Enter');
+  await page.locator('.summary').waitFor();
   expect(await page.title()).toMatch(/^Error: Quiénes/);
   await page.context().close();
 });
@@ -72,15 +74,21 @@ test('a change leads to its question, in the language switched to, and everythin
   await fillIn(page, ['parties', 'terms']);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Change Tax id' }).click();
+  await arrived(page, 'parties');
   expect(page.url()).toBe(`https://aval.example${formPath}?lang=en#thirdPartyTaxId`);
   expect(await page.inputValue('#thirdPartyTaxId')).toBe(typed().thirdPartyTaxId);
   expect(await page.locator('#thirdPartyTaxId').evaluate((one) => one.getBoundingClientRect().top < 740)).toBe(true);
   await page.context().close();
 });
 
+/** A click does not wait for the page that it leads to. */
+const arrived = (page: Page, name: string): Promise<void> =>
+  page.locator(`input[name=page][value=${name}]`).waitFor({ state: 'attached' });
+
 /** Answers these pages as the example does, and goes on. */
 const fillIn = async (page: Page, pages: string[]): Promise<void> => {
-  for (const _ of pages) {
+  for (const one of pages) {
+    await arrived(page, one);
     for (const [name, value] of Object.entries(typed())) {
       const field = page.locator(`[name=${name}]:not([type=hidden])`).first();
       if ((await field.count()) === 0) continue;
