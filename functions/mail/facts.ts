@@ -30,16 +30,14 @@ export const briefOf = (telling: Telling): Fact[] => {
 
 const goesOn: readonly NoticeKind[] = ['received', 'progress', 'someone answered'];
 
-/** What tells requests apart, under the rest. */
-export const detailsOf = ({ current: { head }, notice, language }: Telling): Fact[] => {
+/** Which request it is, and for which days, as long as that is open; once it is decided the mail says so itself. */
+export const detailsOf = ({ current: { head }, language }: Telling): Fact[] => {
   const places = { first: longDate(head.firstDay, language), last: longDate(head.lastDay, language) };
   return said(language, [
     [words.reference, groupReference(head.request)],
-    [words.days, saysDays.includes(notice.kind) ? '' : say(words.fromTo, language, places)],
+    [words.days, head.status === 'open' ? say(words.fromTo, language, places) : ''],
   ]);
 };
-
-const saysDays: readonly NoticeKind[] = ['approved', 'in force', 'ending soon', 'ended'];
 
 const said = (language: Language, rows: [Words, string][]): Fact[] =>
   rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label: label[language], value }));

@@ -23,7 +23,7 @@ export const words = {
   what: { es: 'Solicitud', en: 'Request' },
   who: { es: 'Presentada por', en: 'Submitted by' },
   personOf: { es: '{name}, de {organisation}', en: '{name}, of {organisation}' },
-  days: { es: 'Vigencia', en: 'Runs' },
+  days: { es: 'Vigencia prevista', en: 'Planned to run' },
   fromTo: { es: 'del {first} al {last}', en: 'from {first} to {last}' },
   changed: { es: 'Cambia respecto a la versión anterior', en: 'Changed since the version before' },
   until: { es: 'Plazo', en: 'Time allowed' },

@@ -20,7 +20,7 @@ describe('whoever must answer', () => {
       Plazo: '5 días hábiles, hasta el martes 1 de diciembre de 2026',
       'Si no responde': 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
       Referencia: 'ABCD-EFGH',
-      Vigencia: 'del lunes 1 de febrero de 2027 al lunes 31 de enero de 2028',
+      'Vigencia prevista': 'del lunes 1 de febrero de 2027 al lunes 31 de enero de 2028',
     });
   });
   test('as the other party, reads that silence has no consequences', () => {
@@ -85,6 +85,11 @@ describe('whoever submitted the request', () => {
       'Primer día': 'lunes 1 de febrero de 2027',
     });
   });
+});
+
+test('a request that is over names no days on which it would have run', () => {
+  for (const kind of ['rejected', 'withdrawn', 'lapsed', 'undecided', 'approved', 'ended'] as const)
+    expect(Object.keys(facts(lettersOf(kind, 'es').last(kind)))).not.toContain('Vigencia prevista');
 });
 
 test('facts with nothing between them stand together', () => {
