@@ -194,6 +194,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       passes: (r) => r.lastDay < addMonths(r.firstDay, 24),
     },
   ],
+  atAGlance: ['promoted', 'territory', 'clientName', 'economicTermsWhich', 'exclusivityOf', 'personalDataWhich'],
   title: (r, directory) => `${implementerNamed(directory, r.implementer)?.legalName} · ${r.thirdPartyName}`,
   facts: (r) => ({ needsLegal: needsLegal(r) }),
   parties: {

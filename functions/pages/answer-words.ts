@@ -3,6 +3,7 @@ import type { Words } from '../../workflows/vocabulary/words.ts';
 
 /** What the page of an ask says, in both languages. */
 export const answerWords = {
+  what: { es: 'Solicitud', en: 'Request' },
   requestedBy: { es: 'Lo pide', en: 'Requested by' },
   personOf: { es: '{name}, de {organisation}', en: '{name}, of {organisation}' },
   askedOf: { es: 'Se lo pedimos a', en: 'We ask' },

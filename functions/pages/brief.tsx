@@ -1,14 +1,15 @@
 import { spanWords } from '../../workflows/calendar.ts';
-import { partyOf } from '../../workflows/lifecycle/people.ts';
+import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
+import { shown } from '../../workflows/vocabulary/show.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import { words as mailWords, silences } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
 import { checksIn } from './checks.tsx';
 import { onDate } from './dates.ts';
-import { say } from './layout.tsx';
+import { capital, say } from './layout.tsx';
 import { changedRows } from './requested.tsx';
 
 type Told = { answering: Answering; ask: Ask; before: Values | undefined; language: Language };
@@ -22,8 +23,12 @@ export const Brief = (told: Told) => {
   const confirming = ask.kind === 'confirmation';
   return (
     <dl class="facts">
+      {confirming && <Fact label={words.what[language]}>{capital(answering.workflow.noun[language])}</Fact>}
       {!confirming && <Fact label={words.requestedBy[language]}>{personOf(requesterOf(answering), language)}</Fact>}
       {!confirming && person && <Fact label={words.askedOf[language]}>{personOf(person, language)}</Fact>}
+      {glance(answering, language).map((row) => (
+        <Fact label={row.label}>{row.value}</Fact>
+      ))}
       <Fact label={words.runs[language]}>
         {say(words.fromTo, language, days)}
         {head.firstDay < answering.today && <strong> {words.late[language]}</strong>}
@@ -38,6 +43,11 @@ export const Brief = (told: Told) => {
       {before && <Fact label={words.changed[language]}>{changedOf(answering, before, language)}</Fact>}
     </dl>
   );
+};
+
+const glance = ({ workflow, current, directory }: Answering, language: Language) => {
+  const rows = shown(workflow, valuesOf(current), directory, language).flatMap((part) => part.rows);
+  return (workflow.atAGlance ?? []).flatMap((name) => rows.filter((row) => row.field === name && row.value !== ''));
 };
 
 const Fact = ({ label, children }: { label: string; children?: unknown }) => (

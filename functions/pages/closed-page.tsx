@@ -1,3 +1,4 @@
+import type { Status } from '../../workflows/lifecycle/case.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { linksFor } from '../../workflows/lifecycle/send-again.ts';
 import type { Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -50,8 +51,16 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
 
 const titleOf = ({ refusal, current, own }: Closed): Words => {
   if (own) return words.answeredByYou;
-  if (refusal.name === 'RequestOver') return current.head.status === 'lapsed' ? words.lapsed : words.over;
+  if (refusal.name === 'RequestOver') return endings[current.head.status] ?? words.over;
   return titles[refusal.name] ?? words.over;
+};
+
+const endings: Partial<Record<Status, Words>> = {
+  lapsed: words.lapsed,
+  rejected: words.rejected,
+  withdrawn: words.withdrawn,
+  approved: words.approved,
+  'in force': words.approved,
 };
 
 const titles: Record<string, Words> = {
@@ -79,13 +88,19 @@ const Again = ({ closed, mailbox, language }: { closed: Closed; mailbox: string;
       action: closed.action,
       deed: 'again',
       title: words.again[language],
-      hint: say(words.againHint, language, { mailbox: masked(mailbox) }),
+      hint: hintOf(closed, mailbox, language),
       sure: words.againSure[language],
       problem: closed.problems.find((one) => one.field === 'sure'),
     }}
     language={language}
   />
 );
+
+const hintOf = ({ current }: Closed, mailbox: string, language: Language): string => {
+  const where = say(words.againHint, language, { mailbox: masked(mailbox) });
+  if (current.head.status !== 'lapsed') return where;
+  return `${where} ${say(words.againLapsed, language, { date: onDate(reopenableUntil(current), language) })}`;
+};
 
 /** Enough of an address for its owner to know it: whoever else holds the link learns nothing. */
 const masked = (mailbox: string): string => mailbox.replace(/^(.).*(@.)[^.]*/, '$1…$2…');

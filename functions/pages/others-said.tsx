@@ -1,11 +1,11 @@
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from './dates.ts';
 import { roleOf, type Standing } from './standing.tsx';
 import { words } from './words.ts';
 
-/** What others have answered in this request, and why; the confirmation of a mailbox is nobody's opinion. */
+/** What others have answered in this request, and why, the last word first; the confirmation of a mailbox is nobody's opinion. */
 export const OthersSaid = ({
   standing,
   language,
@@ -20,11 +20,14 @@ export const OthersSaid = ({
   return (
     <section>
       <h2>{words.othersSaid[language]}</h2>
-      {said.map(({ who, role, answer, receipt }) => (
+      {said.map(({ who, capacity, answer, receipt, earlier }) => (
         <>
           <p>
-            <strong>{who}</strong> ({role[language]}) {receipt[language]}{' '}
-            <span class="soft">· {atTime(answer.at, language)}</span>
+            <strong>{who}</strong> ({capacity[language]}) {receipt[language]}{' '}
+            <span class="soft">
+              · {atTime(answer.at, language)}
+              {earlier && ` · ${words.earlierVersion[language]}`}
+            </span>
           </p>
           {answer.reason && <blockquote>{answer.reason}</blockquote>}
         </>
@@ -32,6 +35,8 @@ export const OthersSaid = ({
     </section>
   );
 };
+
+const both = (text: string): Words => ({ es: text, en: text });
 
 /** A round that was reopened carries the answers of the one before: each is told once. */
 const answersIn = ({ workflow, current }: Standing, except: string | undefined) => {
@@ -42,10 +47,12 @@ const answersIn = ({ workflow, current }: Standing, except: string | undefined) 
       return row.answers.flatMap((answer) => {
         const choice = choiceOf(ask.kind, answer.choice);
         if (!choice || ask.kind === 'confirmation' || ask.kind === 'information') return [];
-        const who = row.people.find((one) => one.id === answer.by)?.name ?? '';
-        return [{ who, role: roleOf(ask), answer, receipt: choice.receipt }];
+        const person = row.people.find((one) => one.id === answer.by);
+        const capacity = 'role' in ask.of || !person?.organisation ? roleOf(ask) : both(person.organisation);
+        const earlier = row.round < current.head.round;
+        return [{ who: person?.name ?? '', capacity, answer, receipt: choice.receipt, earlier }];
       });
     });
   const once = new Map(said.map((one) => [`${one.answer.by} ${one.answer.at}`, one]));
-  return [...once.values()].sort((a, b) => a.answer.at.localeCompare(b.answer.at));
+  return [...once.values()].sort((a, b) => b.answer.at.localeCompare(a.answer.at));
 };

@@ -30,7 +30,7 @@ export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing
         <Ahead standing={standing} stages={then} language={language} />
       ) : (
         <>
-          <StandingOf standing={standing} language={language} />
+          <StandingOf standing={standing} language={language} own />
           <h2>{words.steps[language]}</h2>
           <Steps standing={standing} language={language} />
         </>

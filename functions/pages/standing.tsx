@@ -12,15 +12,18 @@ import { words } from './words.ts';
 
 export type Standing = { workflow: Workflow; current: Case; directory: Directory };
 
+/** `own`: whether whoever looks is its requester, so that their own turn says so. */
+type Seen = { standing: Standing; language: Language; own?: boolean };
+
 /** How the request stands: its state, who holds the ball, since when and until when, and when all may be decided. */
-export const StandingOf = ({ standing, language }: { standing: Standing; language: Language }) => {
+export const StandingOf = ({ standing, language, own = false }: Seen) => {
   const { head } = standing.current;
   const { tone, words: state } = statusWords[head.status];
   const days = { first: onDate(head.firstDay, language), last: onDate(head.lastDay, language) };
   return (
     <div class={`panel ${tone}`}>
       <h2>{state[language]}</h2>
-      {head.status === 'open' && <Turn standing={standing} language={language} />}
+      {head.status === 'open' && <Turn standing={standing} language={language} own={own} />}
       {binding[head.status] && <p>{say(binding[head.status] ?? words.until, language, days)}</p>}
     </div>
   );
@@ -33,7 +36,7 @@ const binding: Partial<Record<Status, Words>> = {
 };
 
 /** Whoever is asked is named by role, not by name. */
-const Turn = ({ standing, language }: { standing: Standing; language: Language }) => {
+const Turn = ({ standing, language, own = false }: Seen) => {
   const rows = waiting(standing.current);
   if (rows.length === 0) return <p>{words.preparing[language]}</p>;
   return (
@@ -42,7 +45,7 @@ const Turn = ({ standing, language }: { standing: Standing; language: Language }
       <ul>
         {rows.map((row) => (
           <li>
-            <strong>{roleOf(askNamed(standing.workflow, row.name))[language]}</strong>,{' '}
+            <strong>{whoseTurn(askNamed(standing.workflow, row.name), own)[language]}</strong>,{' '}
             {turnOf(row, isLate(standing, row), language)}
           </li>
         ))}
@@ -52,6 +55,14 @@ const Turn = ({ standing, language }: { standing: Standing; language: Language }
       )}
     </>
   );
+};
+
+const whoseTurn = (ask: Ask, own: boolean): Words =>
+  own && 'party' in ask.of && ask.of.party === 'requester' ? yourTurn : roleOf(ask);
+
+const yourTurn: Words = {
+  es: 'A usted, con el enlace del correo que le hemos enviado',
+  en: 'Yours, with the link in the e-mail that we sent you',
 };
 
 /** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */
@@ -87,8 +98,7 @@ export const Steps = ({ standing, language }: { standing: Standing; language: La
         .filter((ask) => needed.includes(ask.name))
         .map((ask) => (
           <li>
-            {ask.state[language]}{' '}
-            <span class={`tag ${toneOf(current, ask.name)}`}>{stepWords[stepOf(current, ask.name)][language]}</span>
+            {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
           </li>
         ))}
     </ol>
@@ -111,21 +121,27 @@ const partyWords = {
   otherParty: { es: 'La otra parte', en: 'The other party' },
 };
 
-type Step = 'done' | 'waiting' | 'stopped' | 'later';
+type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
 
-const stepWords: Record<Step, Words> = {
-  done: { es: 'hecho', en: 'done' },
-  waiting: { es: 'pendiente', en: 'pending' },
-  stopped: { es: 'detenido', en: 'stopped' },
-  later: { es: 'después', en: 'later' },
+const steps: Record<Step, { words: Words; tone: string }> = {
+  done: { tone: 'good', words: { es: 'hecho', en: 'done' } },
+  waiting: { tone: 'wait', words: { es: 'pendiente', en: 'pending' } },
+  changes: { tone: 'wait', words: { es: 'cambios pedidos', en: 'changes asked for' } },
+  rejected: { tone: 'bad', words: { es: 'respondió que no', en: 'answered no' } },
+  expired: { tone: 'bad', words: { es: 'sin respuesta', en: 'no answer' } },
+  later: { tone: '', words: { es: 'después', en: 'later' } },
 };
 
-const stepOf = ({ asks, head }: Case, name: string): Step => {
+/** Nothing more is to come once the request is over. */
+const StepTag = ({ current, ask, language }: { current: Case; ask: Ask; language: Language }) => {
+  const step = stepOf(current, ask);
+  if (step === 'later' && current.head.status !== 'open') return null;
+  return <span class={`tag ${steps[step].tone}`}>{steps[step].words[language]}</span>;
+};
+
+const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {
   const row = asks.filter((one) => one.name === name).sort((a, b) => b.round - a.round)[0];
-  if (!row || (row.round < head.round && row.status !== 'done')) return 'later';
-  if (row.status === 'done') return row.round === head.round || name === 'mailbox' ? 'done' : 'later';
-  return row.status === 'waiting' ? 'waiting' : 'stopped';
+  if (!row || row.status === 'closed') return 'later';
+  if (row.round < head.round && kind !== 'confirmation') return 'later';
+  return row.status === 'disowned' ? 'rejected' : row.status;
 };
-
-const toneOf = (current: Case, name: string): string =>
-  ({ done: 'good', waiting: 'wait', stopped: 'bad', later: '' })[stepOf(current, name)];

@@ -114,6 +114,7 @@ export const words = {
   fails: { es: 'No se cumple', en: 'Does not hold' },
   clause: { es: 'punto {clause}', en: 'clause {clause}' },
   othersSaid: { es: 'Lo que han respondido los demás', en: 'What the others answered' },
+  earlierVersion: { es: 'sobre una versión anterior', en: 'about an earlier version' },
   changedHere: {
     es: 'La solicitud ha cambiado desde la versión anterior: lo nuevo está marcado.',
     en: 'The request has changed since the previous version: what is new is marked.',

@@ -43,6 +43,8 @@ export type WorkflowOf<V> = {
   clauses: readonly Clause[];
   form: readonly Page[];
   checks: readonly Check<V>[];
+  /** The fields that say most to whoever decides, shown before all others. */
+  atAGlance?: readonly (keyof V & string)[];
   /** One line that names a request in lists and subjects: its organisations, never a person. */
   title: (values: V, directory: Directory) => string;
   facts: (values: V) => Record<string, boolean>;

@@ -25,6 +25,23 @@ describe('the page of the requester', () => {
     expect(said).toContain('se decide como muy tarde el miércoles 16 de diciembre de 2026');
     expect(said).not.toContain('Carmen Soto');
   });
+  test('says “you” when it is the requester’s own turn', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    expect(text(await site.ask(await statusLink(site, request)))).toContain('A usted, con el enlace del correo');
+  });
+  test('each step says where it stands', async () => {
+    const site = await openSite();
+    const page = await site.ask(await statusLink(site, await wantingChanges(site)));
+    const steps = [...page.document.querySelectorAll('ol li')].map((one) => one.textContent);
+    expect(steps).toEqual([
+      'Confirmar el correo hecho',
+      'La otra parte confirma las condiciones hecho',
+      'Aprobación comercial después',
+      'Aprobación legal cambios pedidos',
+      'Aprobación de Dirección después',
+    ]);
+  });
   test('tells who said no and why, and what can be done', async () => {
     const site = await openSite();
     const request = await underReview(site);
