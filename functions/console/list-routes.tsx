@@ -1,4 +1,4 @@
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import type { Listed } from '../ledger/port.ts';
@@ -7,15 +7,11 @@ import { ListPage } from './list-page.tsx';
 import { type Counts, isBroken, needsOf } from './needs.ts';
 import type { ConsolePorts } from './ports.ts';
 import { byReference, type Found, look, matching } from './search.ts';
-import { forStaff, type Looking } from './staff.ts';
+import type { Looking } from './staff.ts';
 import { type ViewName, viewNamed, views } from './views.ts';
 
 /** The list of requests: everything asked of it stands in the address. */
-export const listRoutes = (ports: ConsolePorts): Route[] => [
-  { method: 'GET', path: '/console', answer: forStaff(ports, (request, who) => listed(ports, request, who)) },
-];
-
-const listed = async (ports: ConsolePorts, request: Request, who: Looking): Promise<Response> => {
+export const listed = async (ports: ConsolePorts, request: Request, who: Looking): Promise<Response> => {
   const { language, query, at } = request;
   const asked = { view: viewNamed(query.view), search: (query.q ?? '').trim().slice(0, 200), after: query.after };
   const [found, named, counts] = await Promise.all([

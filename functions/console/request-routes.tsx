@@ -1,25 +1,17 @@
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { parseReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import { log } from '../log.ts';
 import type { ConsolePorts, Execution } from './ports.ts';
 import { requestUnknown } from './refusals.ts';
 import { RequestPage } from './request-page.tsx';
-import { forStaff, type Looking } from './staff.ts';
+import type { Looking } from './staff.ts';
 
 /** The page of one request. */
-export const requestRoutes = (ports: ConsolePorts): Route[] => [
-  {
-    method: 'GET',
-    path: '/console/requests/{reference}',
-    answer: forStaff(ports, (request, who) => shown(ports, request, who)),
-  },
-];
-
-const shown = async (ports: ConsolePorts, request: Request, { name, directory }: Looking): Promise<Response> => {
+export const shown = async (ports: ConsolePorts, request: Request, { name, directory }: Looking): Promise<Response> => {
   const { language, path, params, at } = request;
   const reference = parseReference(params.reference ?? '');
   const current = reference && (await ports.ledger.find(reference));

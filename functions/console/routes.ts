@@ -1,12 +1,23 @@
 import type { Route } from '../http/handler.ts';
-import { listRoutes } from './list-routes.tsx';
 import type { ConsolePorts } from './ports.ts';
-import { requestRoutes } from './request-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
+import { forStaff } from './staff.ts';
+
+// The pages are read when somebody who may see them first asks: the function starts with less to read.
+const list = () => import('./list-routes.tsx');
+const request = () => import('./request-routes.tsx');
 
 /** Everything that staff can ask for. */
 export const consoleRoutes = (ports: ConsolePorts): Route[] => [
-  ...listRoutes(ports),
-  ...requestRoutes(ports),
+  {
+    method: 'GET',
+    path: '/console',
+    answer: forStaff(ports, async (asked, who) => (await list()).listed(ports, asked, who)),
+  },
+  {
+    method: 'GET',
+    path: '/console/requests/{reference}',
+    answer: forStaff(ports, async (asked, who) => (await request()).shown(ports, asked, who)),
+  },
   ...signInRoutes(ports),
 ];

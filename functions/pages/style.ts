@@ -47,7 +47,7 @@ input.short{max-width:14rem}
 .note{border-left:4px solid var(--act);background:var(--card);padding:.75rem 1rem;margin:0 0 1.5rem}
 .note p:last-child,.summary p:last-child{margin-bottom:0}
 .panel{border-radius:8px;padding:1.25rem 1.25rem .5rem;margin:0 0 1.5rem;background:var(--card)}
-.panel h1{margin-top:0}
+.panel h1,.panel h2{margin-top:0}
 .panel.good{background:var(--good-soft);border-left:6px solid var(--good)}
 .panel.bad{background:var(--bad-soft);border-left:6px solid var(--bad)}
 .panel.wait{background:var(--wait-soft);border-left:6px solid var(--wait)}
@@ -60,7 +60,7 @@ button.plain{background:var(--card);color:var(--ink);border:1px solid var(--line
 .facts{display:grid;grid-template-columns:1fr;border-top:1px solid var(--line)}
 .facts>div{padding:.6rem 0;border-bottom:1px solid var(--line)}
 .facts dt{font-weight:600}
-.facts dd{margin:0;white-space:pre-line}
+.facts dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .facts .before{color:var(--soft);text-decoration:line-through}
 .changed{background:var(--wait-soft);margin:0 -.5rem;padding-left:.5rem!important;padding-right:.5rem}
 .tag{display:inline-block;font-size:.85rem;font-weight:600;border-radius:4px;padding:.1rem .5rem;background:var(--card);border:1px solid var(--line)}
@@ -92,7 +92,9 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 .tabs a[aria-current]{color:inherit;font-weight:700;text-decoration:none;border-bottom:3px solid var(--act)}
 .search{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end}
 .search .field{flex:1 1 18rem;margin:0}
+.search>a{padding:.7rem 0}
 .rows th[scope=row]{font-weight:400}
+.rows td:nth-child(2){overflow-wrap:anywhere}
 code{font-size:.85rem;overflow-wrap:anywhere}
 summary{cursor:pointer;padding:.4rem 0}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.25rem 0 2rem}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { parseHTML } from 'linkedom';
 import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
 import { consoleOutcomes } from '../../../functions/console/outcomes.tsx';
@@ -39,10 +39,11 @@ export const openConsole = async (more: Partial<ConsolePorts> = {}) => {
     executions: { describe: async ({ request, run }) => runs.get(`${request}-${run}`) },
     ...more,
   };
-  const handler = httpHandler(consoleRoutes(ports), consoleOutcomes(ports), publicUrl);
+  const handler = httpHandler(consoleRoutes(ports), consoleOutcomes(ports), ports.publicUrl);
+  const handle = (event: APIGatewayProxyEventV2) => handler(event, context);
   const ask = async (asked: Asked | string): Promise<Answer> =>
-    answerOf(await handler(eventOf(typeof asked === 'string' ? { path: asked } : asked), context));
-  return { ports, memory, rows, provider, runs, wall, ask };
+    answerOf(await handle(eventOf(typeof asked === 'string' ? { path: asked } : asked)));
+  return { ports, memory, rows, provider, runs, wall, ask, handle };
 };
 
 export type Console = Awaited<ReturnType<typeof openConsole>>;

@@ -45,7 +45,7 @@ test('the same answer a second time, in another browser, or with another code is
 test('whoever has signed out is asked for the password again', async () => {
   const here = await opened();
   await here.browser.ask((await through(here)).back.url);
-  await here.browser.ask({ path: '/console/sign-out', form: {}, headers: { Origin: 'https://aval.example' } });
+  await here.browser.ask({ path: '/console/sign-out', form: {}, headers: { Origin: here.console.ports.publicUrl } });
   const { form } = await through(here);
   expect(form.html).toContain('name="password"');
 });
