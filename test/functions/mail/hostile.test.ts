@@ -84,10 +84,16 @@ const bonesOf = async (message: Message) => {
   };
 };
 
-const benign = Promise.all(lettersWith('Ana Gil').mails.map(async (message) => (await bonesOf(message)).bones));
+/** Those that between them hold everything that people type: the copy, the source and the reasons. */
+const tellingMails = (typed: string): Message[] => {
+  const letters = lettersWith(typed);
+  return [letters.last('received'), letters.last('asked', 'otherParty'), letters.last('asked', 'employee:marta')];
+};
+
+const benign = Promise.all(tellingMails('Ana Gil').map(async (message) => (await bonesOf(message)).bones));
 
 const expectHarmless = async (typed: string): Promise<void> => {
-  for (const [place, message] of lettersWith(typed).mails.entries()) {
+  for (const [place, message] of tellingMails(typed).entries()) {
     if (controlCharacters(message.content.subject, { oneLine: true })) {
       await expect(raw(message)).rejects.toThrow('cannot be sent');
       continue;
