@@ -31,12 +31,10 @@ export const memoryRows = () => {
       }
     },
     range: ({ pk, from, to }: Range): Item[] =>
-      all(rows).filter((item) => item.pk === pk && String(item.sk) >= from && String(item.sk) <= to),
+      those(rows, (item) => item.pk === pk && String(item.sk) >= from && String(item.sk) <= to),
     /** A sparse index: the rows with this value, by the attribute that sorts them. */
     index: (name: string, value: string, sort: string): Item[] =>
-      all(rows)
-        .filter((item) => item[name] === value)
-        .sort((a, b) => (String(a[sort]) < String(b[sort]) ? -1 : 1)),
+      those(rows, (item) => item[name] === value).sort((a, b) => (String(a[sort]) < String(b[sort]) ? -1 : 1)),
   };
 };
 
@@ -44,8 +42,11 @@ export type Changing = Pick<Update, 'key' | 'set' | 'remove' | 'add'>;
 
 const placeOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-const all = (rows: Map<string, Item>): Item[] =>
-  [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => structuredClone(item));
+const those = (rows: Map<string, Item>, wanted: (item: Item) => boolean): Item[] =>
+  [...rows.entries()]
+    .filter(([, item]) => wanted(item))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => structuredClone(item));
 
 /** As it comes back from a table: a copy, and nothing undefined in it. */
 const plain = <T extends Item>(item: T): T => JSON.parse(JSON.stringify(item)) as T;

@@ -1,0 +1,97 @@
+import { publisher } from '../workflows/examples.ts';
+import { request, type World } from './world.ts';
+
+/** Waits until this ask can be answered: two minutes at most, for that is how long one crash may take to heal. */
+const whenAsked = async (world: World, ask: string): Promise<void> => {
+  await world.settle();
+  for (let minutes = 0; !(await isAsked(world, ask)); minutes++) {
+    if (minutes === world.patience) throw new Error(`${ask} is not asked after ${minutes} minutes`);
+    await world.passMinutes(1);
+  }
+};
+
+const isAsked = async ({ waiting, current }: World, ask: string): Promise<boolean> => {
+  const { head } = await current();
+  return (await waiting()).some((row) => row.name === ask && row.round === head.round);
+};
+
+const answers = async (world: World, ask: string, person: string, choice: string): Promise<void> => {
+  await whenAsked(world, ask);
+  await world.answer(ask, person, choice);
+};
+
+const submitted = async (world: World): Promise<void> => {
+  await world.submit();
+  await answers(world, 'mailbox', 'requester', 'mine');
+};
+
+const approved = async (world: World): Promise<void> => {
+  await answers(world, 'terms', 'otherParty', 'accept');
+  await answers(world, 'commercial', 'employee:carmen', 'approve');
+  await answers(world, 'legal', 'employee:luis', 'approve');
+  await answers(world, 'management', 'employee:marta', 'approve');
+};
+
+/** What people do, and how it ends. */
+export const stories: Record<string, { ends: string; tell: (world: World) => Promise<void> }> = {
+  'everyone says yes': {
+    ends: 'approved',
+    tell: async (world) => {
+      await submitted(world);
+      await approved(world);
+    },
+  },
+  'legal wants changes beside commercial, and then everyone says yes': {
+    ends: 'approved',
+    tell: async (world) => {
+      await submitted(world);
+      await answers(world, 'terms', 'otherParty', 'accept');
+      await answers(world, 'legal', 'employee:luis', 'changes');
+      await whenAsked(world, 'changes');
+      await world.edit({ ...publisher, territory: 'Asturias' });
+      await approved(world);
+    },
+  },
+  'commercial says no beside legal': {
+    ends: 'rejected',
+    tell: async (world) => {
+      await submitted(world);
+      await answers(world, 'terms', 'otherParty', 'accept');
+      await answers(world, 'commercial', 'employee:carmen', 'reject');
+    },
+  },
+  'the requester withdraws before anybody has looked': {
+    ends: 'withdrawn',
+    tell: async (world) => {
+      await world.submit();
+      await world.withdraw();
+    },
+  },
+  'the requester withdraws under review': {
+    ends: 'withdrawn',
+    tell: async (world) => {
+      await submitted(world);
+      await answers(world, 'terms', 'otherParty', 'accept');
+      await whenAsked(world, 'legal');
+      await world.withdraw();
+    },
+  },
+  'the other party never answers': {
+    ends: 'lapsed',
+    tell: async (world) => {
+      await submitted(world);
+      await whenAsked(world, 'terms');
+      await world.passMinutes(2);
+      while ((await world.waiting()).length > 0) await world.passToNext();
+    },
+  },
+};
+
+/** Two minutes later everything has come to where it belongs. */
+export const healed = async (world: World): Promise<void> => {
+  await world.settle();
+  await world.passMinutes(2);
+};
+
+export const statusOf = async ({ ledger }: World): Promise<string | undefined> =>
+  (await ledger.find(request))?.head.status;
