@@ -4,7 +4,7 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
@@ -19,12 +19,7 @@ import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
 
 /** One ask to one person, by link. Opening it, by people or programs, changes nothing. */
-export const answerRoutes = (ports: WebPorts): Route[] => [
-  { method: 'GET', path: '/a/{secret}', answer: (request) => opened(ports, request) },
-  { method: 'POST', path: '/a/{secret}', answer: (request) => answered(ports, request) },
-];
-
-const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'ask');
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
@@ -33,7 +28,7 @@ const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
   return shownAsk(ports, request, { open, row: standing.row });
 };
 
-const answered = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const answered = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'ask');
   if (request.form.deed === 'again') return sentAgain(ports, request, open);
   try {

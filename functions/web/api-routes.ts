@@ -7,7 +7,7 @@ import { readForm } from '../../workflows/vocabulary/form.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { schemaOf } from '../../workflows/vocabulary/schema.ts';
 import { fieldsOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { json } from '../http/response.ts';
 import * as refused from './api-refusals.ts';
@@ -18,15 +18,7 @@ import type { WebPorts } from './ports.ts';
 import { takeIn } from './submission.ts';
 
 /** The JSON API: the same rules and the same refusals as the form. */
-export const apiRoutes = (ports: WebPorts): Route[] => [
-  { method: 'GET', path: '/api/openapi.json', answer: () => json(openApi()) },
-  { method: 'GET', path: '/api/workflows', answer: () => json(catalogue()) },
-  { method: 'GET', path: '/api/workflows/{workflow}', answer: (request) => json(catalogued(workflowIn(request))) },
-  { method: 'POST', path: '/api/requests/{workflow}', answer: (request) => submitted(ports, request) },
-  { method: 'GET', path: '/api/requests/{reference}', answer: (request) => status(ports, request) },
-];
-
-const submitted = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const submitted = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
   const key = idempotencyKey(request);
   const directory = await ports.directory.read();
@@ -40,7 +32,7 @@ const submitted = async (ports: WebPorts, request: Request): Promise<Response> =
   return json(body, { status: accepted.replayed ? 200 : 201, headers: { location } });
 };
 
-const status = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const status = async (ports: WebPorts, request: Request): Promise<Response> => {
   const { head, asks } = await withKey(ports, request);
   const body: StatusOfRequest = {
     reference: groupReference(head.request),
@@ -67,6 +59,12 @@ const withKey = async (ports: WebPorts, { headers, params }: Request): Promise<C
   throw refused.keyMissing();
 };
 
+/** The kinds of request that can be made, and the form of one of them. */
+export const catalogue = (): Response => json(listed());
+export const catalogued = (request: Request): Response => json(describedWhole(workflowIn(request)));
+
+export const document = (): Response => json(openApi());
+
 const workflowIn = (request: Request): Workflow => {
   const workflow = workflowNamed(request.params.workflow ?? '');
   if (!workflow) throw refused.workflowUnknown(workflows.map((one) => one.name));
@@ -91,7 +89,7 @@ const typedIn = (workflow: Workflow, body: unknown): Record<string, string | und
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 };
 
-const catalogue = (): Catalogue => ({ workflows: workflows.map(summaryOf) });
+const listed = (): Catalogue => ({ workflows: workflows.map(summaryOf) });
 
 const summaryOf = (workflow: Workflow): Summary => ({
   name: workflow.name,
@@ -101,7 +99,7 @@ const summaryOf = (workflow: Workflow): Summary => ({
   schema: `/api/workflows/${workflow.name}`,
 });
 
-const catalogued = (workflow: Workflow): Catalogued => ({
+const describedWhole = (workflow: Workflow): Catalogued => ({
   ...summaryOf(workflow),
   schema: z.toJSONSchema(schemaOf(workflow)),
 });

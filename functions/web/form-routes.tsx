@@ -3,7 +3,7 @@ import { workflowNamed } from '../../workflows/register.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import { headersIn, pageNotFound, sentBefore, trapped } from '../http/refusals.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
@@ -18,18 +18,13 @@ import { settingOf } from './setting.ts';
 import { takeIn } from './submission.ts';
 
 /** The public form of every workflow, page by page, without any state but what it carries. */
-export const formRoutes = (ports: WebPorts): Route[] => [
-  { method: 'GET', path: '/new/{workflow}', answer: (request) => begun(ports, request) },
-  { method: 'POST', path: '/new/{workflow}', answer: (request) => posted(ports, request) },
-];
-
-const begun = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const begun = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
   const next: Next = { show: 'page', page: firstPage(workflow), typed: {}, problems: [] };
   return shownNext(ports, request, { workflow, next });
 };
 
-const posted = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const posted = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
   const directory = await ports.directory.read();
   const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });

@@ -1,15 +1,38 @@
 import type { Route } from '../http/handler.ts';
-import { answerRoutes } from './answer-routes.tsx';
-import { apiRoutes } from './api-routes.ts';
-import { formRoutes } from './form-routes.tsx';
 import type { WebPorts } from './ports.ts';
-import { siteRoutes } from './site-routes.tsx';
-import { statusRoutes } from './status-routes.tsx';
 
+// What answers is read when somebody first asks for it: a function starts with less to read.
+const site = () => import('./site-routes.tsx');
+const form = () => import('./form-routes.tsx');
+const ask = () => import('./answer-routes.tsx');
+const status = () => import('./status-routes.tsx');
+const api = () => import('./api-routes.ts');
+
+/** Everything that the public can ask for. */
 export const webRoutes = (ports: WebPorts): Route[] => [
-  ...siteRoutes(ports),
-  ...formRoutes(ports),
-  ...answerRoutes(ports),
-  ...statusRoutes(ports),
-  ...apiRoutes(ports),
+  { method: 'GET', path: '/', answer: async (request) => (await site()).start(ports, request) },
+  { method: 'GET', path: '/legal', answer: async (request) => (await site()).legalPages.legal(ports, request) },
+  { method: 'GET', path: '/privacy', answer: async (request) => (await site()).legalPages.privacy(ports, request) },
+  {
+    method: 'GET',
+    path: '/accessibility',
+    answer: async (request) => (await site()).legalPages.accessibility(ports, request),
+  },
+  { method: 'GET', path: '/style.css', answer: async () => (await site()).sheet },
+  { method: 'GET', path: '/new/{workflow}', answer: async (request) => (await form()).begun(ports, request) },
+  { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await form()).posted(ports, request) },
+  { method: 'GET', path: '/a/{secret}', answer: async (request) => (await ask()).opened(ports, request) },
+  { method: 'POST', path: '/a/{secret}', answer: async (request) => (await ask()).answered(ports, request) },
+  { method: 'GET', path: '/r/{secret}', answer: async (request) => (await status()).received(ports, request) },
+  { method: 'GET', path: '/s/{secret}', answer: async (request) => (await status()).shown(ports, request) },
+  { method: 'POST', path: '/s/{secret}', answer: async (request) => (await status()).done(ports, request) },
+  { method: 'GET', path: '/api/openapi.json', answer: async () => (await api()).document() },
+  { method: 'GET', path: '/api/workflows', answer: async () => (await api()).catalogue() },
+  { method: 'GET', path: '/api/workflows/{workflow}', answer: async (request) => (await api()).catalogued(request) },
+  {
+    method: 'POST',
+    path: '/api/requests/{workflow}',
+    answer: async (request) => (await api()).submitted(ports, request),
+  },
+  { method: 'GET', path: '/api/requests/{reference}', answer: async (request) => (await api()).status(ports, request) },
 ];

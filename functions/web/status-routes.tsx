@@ -3,7 +3,7 @@ import { notAsked } from '../../workflows/lifecycle/refusals.ts';
 import { reopen } from '../../workflows/lifecycle/reopen.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
-import type { Response, Route } from '../http/handler.ts';
+import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
@@ -15,23 +15,18 @@ import { type Opened, openLink, workflowOf } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
-/** The private pages of the requester: the receipt before any mail, and the status, with withdrawing and reopening. */
-export const statusRoutes = (ports: WebPorts): Route[] => [
-  { method: 'GET', path: '/r/{secret}', answer: (request) => received(ports, request) },
-  { method: 'GET', path: '/s/{secret}', answer: (request) => shown(ports, request) },
-  { method: 'POST', path: '/s/{secret}', answer: (request) => done(ports, request) },
-];
-
-const received = async (ports: WebPorts, request: Request): Promise<Response> => {
+/** The receipt before any mail. */
+export const received = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'receipt');
   const setting = settingOf(ports, request);
   return page(<ReceivedPage setting={setting} standing={open} />, setting);
 };
 
-const shown = async (ports: WebPorts, request: Request): Promise<Response> =>
+/** How the request stands, for its requester, with withdrawing and reopening. */
+export const shown = async (ports: WebPorts, request: Request): Promise<Response> =>
   shownWith(ports, request, { open: await openLink(ports, request, 'status'), problems: [] });
 
-const done = async (ports: WebPorts, request: Request): Promise<Response> => {
+export const done = async (ports: WebPorts, request: Request): Promise<Response> => {
   const open = await openLink(ports, request, 'status');
   if (open.link.person !== 'requester') throw notAsked();
   const reopening = request.form.deed === 'reopen';

@@ -40,7 +40,7 @@ const sesEvent = {
 /** For each function an event that makes it read or write the table once, as its bare twin does. */
 export const firstEvents: Record<string, object> = {
   web: http('GET', `/s/${unknown}`),
-  console: http('GET', '/console', [`__Host-aval-session=${unknown}`]),
+  console: http('GET', '/console/callback', [`__Host-aval-sign-in=${unknown}`]),
   relay: streamed,
   clock: { source: 'aws.events', time: '2026-11-24T09:00:00Z' },
   postmaster: { Records: [{ Sns: { Message: JSON.stringify(sesEvent), Timestamp: '2026-11-24T09:00:00Z' } }] },
