@@ -1,12 +1,15 @@
 import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   CfnUserPoolGroup,
   FeaturePlan,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   StandardThreatProtectionMode,
   UserPool,
+  type UserPoolClient,
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Configuration } from './configuration.ts';
@@ -18,8 +21,17 @@ export type SignIn = { issuer: string; clientId: string };
 /** The staff: invited, never self-registered; a password and a one-time code; those of the group `staff` see the console. */
 export const addSignIn = (stack: Stack, { domain, signInPrefix }: Configuration): SignIn => {
   const pool = addPool(stack);
-  pool.addDomain('SignInPages', { cognitoDomain: { domainPrefix: signInPrefix } });
-  const client = pool.addClient('Console', {
+  // The older pages know no `prompt`: whoever had signed out would come back in without a password.
+  const managedLoginVersion = ManagedLoginVersion.NEWER_MANAGED_LOGIN;
+  pool.addDomain('SignInPages', { cognitoDomain: { domainPrefix: signInPrefix }, managedLoginVersion });
+  const { userPoolId } = pool;
+  const clientId = addClient(pool, domain).userPoolClientId;
+  new CfnManagedLoginBranding(stack, 'SignInStyle', { userPoolId, clientId, useCognitoProvidedValues: true });
+  return { issuer: pool.userPoolProviderUrl, clientId };
+};
+
+const addClient = (pool: UserPool, domain: string): UserPoolClient =>
+  pool.addClient('Console', {
     generateSecret: false,
     authFlows: { userSrp: true },
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
@@ -34,8 +46,6 @@ export const addSignIn = (stack: Stack, { domain, signInPrefix }: Configuration)
     accessTokenValidity: Duration.minutes(15),
     refreshTokenValidity: Duration.hours(1),
   });
-  return { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
-};
 
 const addPool = (stack: Stack): UserPool => {
   const pool = new UserPool(stack, 'UserPool', {

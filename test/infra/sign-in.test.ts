@@ -26,6 +26,11 @@ test('the console signs in with a code and has no secret to lose', () => {
   });
 });
 
+test('the sign-in pages are those that can ask for the password again, and have a style to be shown in', () => {
+  expect(only('AWS::Cognito::UserPoolDomain').Properties.ManagedLoginVersion).toBe(2);
+  expect(only('AWS::Cognito::ManagedLoginBranding').Properties).toMatchObject({ UseCognitoProvidedValues: true });
+});
+
 test('the sign-in pages and the group have the names that the configuration and the console use', () => {
   expect(only('AWS::Cognito::UserPoolDomain').Properties.Domain).toBe('empresa-de-ejemplo');
   expect(only('AWS::Cognito::UserPoolGroup').Properties.GroupName).toBe('staff');
