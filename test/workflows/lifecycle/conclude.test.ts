@@ -48,6 +48,7 @@ describe('approved', () => {
     expect([told.head.status, told.head.incident]).toEqual(['open', 'execution stuck']);
     expect(concluded(told, { outcome: 'stuck' })).toBeUndefined();
     told.answer('commercial', 'employee:carmen', 'approve');
+    told.answer('legal', 'employee:luis', 'approve');
     expect(told.head.incident).toBe('execution stuck');
   });
 });
