@@ -36,6 +36,13 @@ test('past the deadline it says since when, and who was asked beside', async () 
   expect(state).toContain('El plazo terminó el martes 1 de diciembre de 2026.');
 });
 
+test('everything that was requested can be read, section by section', async () => {
+  const { document } = await seen();
+  const asked = [...document.querySelectorAll('details')].at(-1);
+  expect(asked?.querySelector('summary')?.textContent).toBe('Lo que se ha solicitado');
+  expect(plain(asked?.textContent)).toContain('Qué condiciones económicasUn 3 % de las licencias por catálogo.');
+});
+
 test('the timeline is in words, oldest first', async () => {
   const { document } = await seen();
   const told = [...document.querySelectorAll('.timeline li')].map((one) => plain(one.lastChild?.textContent));
