@@ -1,25 +1,33 @@
 import * as z from 'zod';
+import { controlCharacters } from './text.ts';
 import { languages } from './vocabulary/words.ts';
 
 export const roles = ['commercial', 'legal', 'technical', 'management', 'data protection'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
+/** A name as mails carry it in their headers. */
+const Name = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((name) => !controlCharacters(name, { oneLine: true }), 'holds control or invisible characters');
+
 /** A certified company, or one that was: `certified` says whether it may act (C1). */
 export const Implementer = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  legalName: z.string().min(1).max(200),
+  legalName: Name,
   taxId: z.string().min(1),
   certified: z.boolean(),
   territory: z.string().min(1).max(200),
-  contact: z.strictObject({ name: z.string().min(1), mailbox: z.email(), language: z.enum(languages) }),
+  contact: z.strictObject({ name: Name, mailbox: z.email(), language: z.enum(languages) }),
 });
 export type Implementer = z.infer<typeof Implementer>;
 
 /** Someone of IMTCloud who decides or watches. `interests` are tax ids of organisations they may not decide about. */
 export const Employee = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  name: z.string().min(1),
+  name: Name,
   mailbox: z.email(),
   language: z.enum(languages),
   roles: z.array(Role),

@@ -298,8 +298,8 @@ export const mailboxAsk: Put = {
 export const termsAsk: Put = {
   state: { es: 'La otra parte confirma las condiciones', en: 'The other party confirms the terms' },
   please: {
-    es: 'confirme que estas son las condiciones del acuerdo; el implantador acepta así responder de la propuesta de servicio',
-    en: 'confirm that these are the terms of the agreement; the implementer thereby accepts responsibility for the service proposal',
+    es: 'confirme las condiciones de este acuerdo; al hacerlo, el implantador responde de la propuesta de servicio',
+    en: 'confirm the terms of this agreement; by doing so the implementer answers for the service proposal',
   },
 };
 export const review: Words = { es: 'Comercial y Legal', en: 'Commercial and legal' };

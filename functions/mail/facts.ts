@@ -62,7 +62,7 @@ export const copyOf = ({ workflow, current, directory, language }: Telling): Blo
 
 /** What this version changes of the one before, by the questions of the form. */
 const changedWords = ({ workflow, current, language, ask }: Telling): string => {
-  const before = valuesBefore(current);
+  const before = valuesBefore(current, ask?.name);
   if (!before || ask?.kind === 'information' || ask?.kind === 'confirmation') return '';
   const fields = fieldsOf(workflow);
   const changed = changedFields(Object.keys(fields), before, valuesOf(current));

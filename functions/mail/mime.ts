@@ -39,7 +39,7 @@ const refuseControl = ({ request, id, to, content }: Message): void => {
 };
 
 /** One person, one thread, and nothing that would make a machine answer. */
-const addressed = ({ request, id, to, content }: Message, { from }: Sender) => {
+const addressed = ({ request, id, to, content, createdAt }: Message, { from }: Sender) => {
   const domain = domainOf(from);
   const root = `<${request.toLowerCase()}@${domain}>`;
   return {
@@ -47,6 +47,7 @@ const addressed = ({ request, id, to, content }: Message, { from }: Sender) => {
     to: { name: undecodable(to.name), address: to.mailbox },
     replyTo: `aval+${groupReference(request)}@${domain}`,
     subject: content.subject,
+    date: new Date(createdAt),
     messageId: `<${request.toLowerCase()}.${id}@${domain}>`,
     inReplyTo: root,
     references: root,

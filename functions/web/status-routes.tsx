@@ -1,5 +1,5 @@
 import { localDate } from '../../workflows/calendar.ts';
-import { notAsked } from '../../workflows/lifecycle/refusals.ts';
+import { notAsked } from '../../workflows/lifecycle/refusals/standing.ts';
 import { reopen } from '../../workflows/lifecycle/reopen.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';

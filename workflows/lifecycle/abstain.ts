@@ -2,9 +2,10 @@ import type { Directory } from '../directory.ts';
 import { type Admitted, answerEvent } from './answer.ts';
 import type { Change } from './change.ts';
 import { excuse, incidentAfter } from './excuse.ts';
+import { othersTold } from './go-on.ts';
 import { askedOf } from './open-ask.ts';
 
-/** Someone has an interest: the others asked decide, and when too few are left the substitute is asked. */
+/** Someone has an interest: the others asked hear that it is up to them, and when too few are left the substitute is asked. */
 export const abstain = (admitted: Admitted, directory: Directory): Change => {
   const { current, given, ask } = admitted;
   const { row, asked } = excuse(admitted, { ask, row: admitted.row, person: given.person }, directory);
@@ -12,6 +13,9 @@ export const abstain = (admitted: Admitted, directory: Directory): Change => {
     head: { ...current.head, incident: incidentAfter(admitted, [row]) },
     asks: [row],
     event: answerEvent(admitted, current.head.status),
-    notices: asked.map((to) => ({ ...askedOf(row, 'asked as substitute')(to), by: given.person })),
+    notices: [
+      ...asked.map((to) => ({ ...askedOf(row, 'asked as substitute')(to), by: given.person })),
+      ...othersTold(admitted, false),
+    ],
   };
 };

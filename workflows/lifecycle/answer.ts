@@ -10,15 +10,8 @@ import type { Change, Governed } from './change.ts';
 import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
 import { valuesOf } from './people.ts';
-import {
-  answeredYourself,
-  hasInterest,
-  holdsNoLonger,
-  lastDayPassed,
-  notAsked,
-  reasonMissing,
-  unknownChoice,
-} from './refusals.ts';
+import { hasInterest, holdsNoLonger, lastDayPassed, reasonMissing, unknownChoice } from './refusals/answering.ts';
+import { answeredYourself, notAsked } from './refusals/standing.ts';
 import { standingOf } from './standing.ts';
 import { stop } from './stop.ts';
 

@@ -4,7 +4,8 @@ import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
-import { askReplaced, editedAlready, mailboxConfirmed, notAsked, requestOver } from './refusals.ts';
+import { editedAlready, mailboxConfirmed } from './refusals/editing.ts';
+import { askReplaced, notAsked, requestOver } from './refusals/standing.ts';
 import { describedBy, formOf } from './submit.ts';
 
 export type Edit = { round: number; person: string; values: Values; at: Date; salt: string };
@@ -21,13 +22,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
   if (!row) throw askReplaced();
   const form = formOf(given.round + 1, given.values, given.salt);
   if (row.status === 'done') {
-    if (
-      sameValues(
-        form,
-        current.forms.find((one) => one.round === form.round),
-      )
-    )
-      return undefined;
+    if (sameAsSent(current, form)) return undefined;
     throw editedAlready(row);
   }
   if (head.status !== 'open') throw requestOver(head.status);
@@ -54,9 +49,10 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
   };
 };
 
-const sameValues = (a: FormRow, b: FormRow | undefined): boolean =>
-  b !== undefined &&
-  changedFields([...Object.keys(a.values), ...Object.keys(b.values)], a.values, b.values).length === 0;
+const sameAsSent = ({ forms }: Governed['current'], { round, values }: FormRow): boolean => {
+  const sent = forms.find((one) => one.round === round)?.values ?? {};
+  return changedFields(Object.keys({ ...sent, ...values }), sent, values).length === 0;
+};
 
 /** Only a confirmed mailbox may have others written to: changes come from it and go on coming from it. */
 const keepMailbox = (governed: Governed, values: Values, directory: Directory): void => {

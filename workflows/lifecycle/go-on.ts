@@ -45,7 +45,8 @@ const excusedElsewhere = (admitted: Admitted, directory: Directory) => {
 
 const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;
 
-const othersTold = ({ row, given }: Admitted, done: boolean): Notice[] =>
+/** The others who were asked the same hear who has answered, and whether their answer is still needed. */
+export const othersTold = ({ row, given }: Pick<Admitted, 'row' | 'given'>, done: boolean): Notice[] =>
   row.people
     .filter((one) => one.id !== given.person && !row.excused.includes(one.id))
     .map((to) => ({

@@ -5,7 +5,8 @@ import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { progressOf } from './edit.ts';
 import { rowOf, valuesOf } from './people.ts';
-import { alreadyOpen, reopenedLate, requestOver } from './refusals.ts';
+import { alreadyOpen, reopenedLate } from './refusals/reopening.ts';
+import { requestOver } from './refusals/standing.ts';
 import { formOf } from './submit.ts';
 
 /** Until when a lapsed request may be reopened: 30 days from its end. */

@@ -5,7 +5,7 @@ import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { rowOf } from './people.ts';
-import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals.ts';
+import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
 export type Standing =

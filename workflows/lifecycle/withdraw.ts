@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { everyoneAsked, partyOf } from './people.ts';
-import { requestOver } from './refusals.ts';
+import { requestOver } from './refusals/standing.ts';
 import { erasedAfter } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
-import { notAsked } from '../../../workflows/lifecycle/refusals.ts';
+import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
 import type { Step } from '../../table/expression.ts';
 import { caseRange, employeeKey, messageRange, trailRange } from '../../table/keys.ts';
 import { caseIn, eventIn, messageIn } from '../../table/row-schemas.ts';

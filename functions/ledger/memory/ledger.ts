@@ -1,4 +1,4 @@
-import { notAsked } from '../../../workflows/lifecycle/refusals.ts';
+import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
 import {
   caseRange,
   directoryRange,

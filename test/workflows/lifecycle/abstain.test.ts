@@ -9,9 +9,10 @@ describe('I cannot decide this: I have an interest', () => {
     expect(told.told.at(-1)).toMatchObject({ kind: 'asked as substitute', to: { id: 'employee:clara' } });
     expect(change?.event).toMatchObject({ type: 'AskAnswered', choice: 'abstain', by: 'employee:carmen' });
   });
-  test('with others asked who can decide, the substitute is left in peace', () => {
+  test('with others asked who can decide, the substitute is left in peace and they hear that it is up to them', () => {
     const told = underReview(undefined, withEmployee('mario', { roles: ['commercial'] }));
     told.answer('commercial', 'employee:carmen', 'abstain');
+    expect(told.told.at(-1)).toMatchObject({ kind: 'someone answered', to: { id: 'employee:mario' }, link: 'ask' });
     expect(told.row('commercial').people.map((one) => one.id)).toEqual(['employee:carmen', 'employee:mario']);
   });
   test('the substitute abstains too: the superior is asked, then management', () => {
