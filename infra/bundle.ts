@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** How code is made ready for Lambda: the same sources give the same bytes, and no source map is shipped. */
 export const bundling = {
@@ -18,6 +18,23 @@ export const bundling = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+/**
+ * An `import` of a module of Node reads everything that the module has: of node:http that loads the whole of fetch,
+ * 15 ms before anything of ours runs. Taking the module as it is does not.
+ */
+const nodeAsItIs: Plugin = {
+  name: 'node as it is',
+  setup: (building) => {
+    building.onResolve({ filter: /^(node:.+|https?)$/ }, ({ path }) => ({
+      path: path.replace(/^(node:)?/, 'node:'),
+      namespace: 'as-it-is',
+    }));
+    building.onLoad({ filter: /./, namespace: 'as-it-is' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
+
 /** Bundles every function of `sources` (a folder in it with an `index.ts`) into `<into>/<name>`, and returns `into`. */
 export const bundle = async ({ sources, into }: { sources: string; into: string }): Promise<string> => {
   const functions = readdirSync(sources).filter((name) => existsSync(join(sources, name, 'index.ts')));
@@ -29,6 +46,7 @@ export const bundle = async ({ sources, into }: { sources: string; into: string 
 export const bundleOne = async (entry: string, folder: string): Promise<void> => {
   const { outputFiles } = await build({
     ...bundling,
+    plugins: [nodeAsItIs],
     // The names of the parts are made from paths: relative ones are the same on every machine.
     absWorkingDir: resolve(dirname(entry)),
     entryPoints: { index: resolve(entry) },

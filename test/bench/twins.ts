@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleOne } from '../../infra/bundle.ts';
+import { build } from 'esbuild';
+import { bundling } from '../../infra/bundle.ts';
 
 /** The SDK clients that each function works with. */
 export const clientsOf: Record<string, readonly string[]> = {
@@ -18,13 +19,14 @@ const names: Record<string, string> = {
   kms: 'KMSClient',
 };
 
-/** A bare function with the same SDK clients, bundled the same way, that reads one item; returns its folder. */
+/** A bare function with the same SDK clients that reads one item, bundled by esbuild as it comes; returns its folder. */
 export const buildTwin = async (name: string, folder: string): Promise<string> => {
   const source = join(folder, `${name}-twin.ts`);
   const bundled = join(folder, `${name}-twin`);
   await mkdir(folder, { recursive: true });
   await writeFile(source, sourceOf(clientsOf[name] ?? ['dynamodb']));
-  await bundleOne(source, bundled);
+  const output = { outdir: bundled, outExtension: { '.js': '.mjs' }, splitting: true };
+  await build({ ...bundling, ...output, entryPoints: { index: source } });
   return bundled;
 };
 

@@ -11,12 +11,15 @@ const sources: Record<string, string> = {
   'greet/late.ts': `export const late = (word: string) => word.toUpperCase() + ' ';`,
   'read/index.ts': `import { old } from './old.cjs'; export const handler = async () => old();`,
   'read/old.cjs': `const { sep } = require('node:path'); exports.old = () => sep;`,
+  'meet/index.ts': `import http, { STATUS_CODES } from 'node:http'; import * as paths from 'node:path';
+    import { setTimeout as pause } from 'node:timers/promises';
+    export const handler = async (code: number) => pause(1, paths.join(STATUS_CODES[code], http.METHODS[0]));`,
   'words.ts': `export const word: string = 'hola';`,
 };
 
 const project = (): { sources: string; into: string } => {
   const folder = temporaryFolder();
-  for (const name of ['greet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
+  for (const name of ['greet', 'meet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, 'functions', name), text);
   return { sources: join(folder, 'functions'), into: join(folder, 'dist') };
 };
@@ -34,13 +37,19 @@ const contents = (folder: string) =>
 
 test('each folder with an index becomes a function that runs', async () => {
   const dist = await bundle(project());
-  expect(readdirSync(dist).sort()).toEqual(['greet', 'read']);
+  expect(readdirSync(dist).sort()).toEqual(['greet', 'meet', 'read']);
   expect(await (await handlerIn(dist, 'greet'))('Ana')).toBe('HOLA Ana');
 });
 
 test('what an older package requires is found', async () => {
   const dist = await bundle(project());
   expect(await (await handlerIn(dist, 'read'))()).toBe('/');
+});
+
+test('what Node brings is taken as it is: to import node:http would load fetch too', async () => {
+  const dist = await bundle(project());
+  expect(await (await handlerIn(dist, 'meet'))(404)).toBe('Not Found/ACL');
+  expect(readFileSync(join(dist, 'meet', 'index.mjs'), 'utf8')).not.toMatch(/from ?"node:(?!module)/);
 });
 
 test('what is loaded late lies beside, so that a function starts with less', async () => {
