@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import type { Case } from '../../workflows/lifecycle/case.ts';
+import { governed } from '../../workflows/governed.ts';
 import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
 import { onDay } from '../../workflows/lifecycle/conclude.ts';
 import { onSilence } from '../../workflows/lifecycle/silence.ts';
-import { workflowNamed } from '../../workflows/register.ts';
 import type { DirectoryStore, DueRow, Ledger, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
 import { nameOf } from '../table/keys.ts';
@@ -67,10 +66,4 @@ type Rule = (governed: Governed, directory: Awaited<ReturnType<DirectoryStore['r
 const ruleOf = (row: NonNullable<ReturnType<typeof nameOf>>['row'], at: Date): Rule | undefined => {
   if (row.kind === 'ask') return (request, who) => onSilence(request, { ask: row.ask, round: row.round, at }, who);
   return row.kind === 'head' ? (request, who) => onDay(request, at, who) : undefined;
-};
-
-const governed = (current: Case): Governed => {
-  const workflow = workflowNamed(current.head.workflow);
-  if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
-  return { workflow, current };
 };

@@ -1,7 +1,7 @@
 import type { Directory } from '../../workflows/directory.ts';
+import { governed } from '../../workflows/governed.ts';
 import type { AskRow, Case, FormRow, Head } from '../../workflows/lifecycle/case.ts';
 import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
-import { workflowNamed } from '../../workflows/register.ts';
 import { chained } from './chain.ts';
 import type { ChainedEvent, Compose, Message } from './port.ts';
 
@@ -50,14 +50,12 @@ type Told = { notice: Notice; place: number; event: ChainedEvent };
 
 const messageOf = ({ notice, place, event }: Told, current: Case, { compose, directory }: Wording): Message => {
   const { request } = current.head;
-  const workflow = workflowNamed(current.head.workflow);
-  if (!workflow) throw new Error(`Request ${request} names an unknown workflow`);
   return {
     request,
     id: `${String(event.number).padStart(4, '0')}-${place}`,
     kind: notice.kind,
     to: notice.to,
-    content: compose(notice, { workflow, current, directory }),
+    content: compose(notice, { ...governed(current), directory }),
     link: linkOf(notice, request),
     state: 'due',
     attempts: 0,

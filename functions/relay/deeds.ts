@@ -1,11 +1,9 @@
-import type { Case } from '../../workflows/lifecycle/case.ts';
-import type { Governed } from '../../workflows/lifecycle/change.ts';
+import { governed } from '../../workflows/governed.ts';
 import { conclude, type Outcome } from '../../workflows/lifecycle/conclude.ts';
 import { openAsk } from '../../workflows/lifecycle/open-ask.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
 import { runInput } from '../../workflows/lifecycle/submit.ts';
-import { workflowNamed } from '../../workflows/register.ts';
 import type { RelayPorts } from './ports.ts';
 
 /** A new request, or a reopened one: its run is started. */
@@ -40,10 +38,4 @@ export const concludeRun = async (ports: RelayPorts, { request, run, outcome, at
   const directory = await ports.directory.read();
   await ports.ledger.record(request, (before) => conclude(governed(before), { outcome, run, at }, directory));
   await ports.work.settleEnd(request, run);
-};
-
-const governed = (current: Case): Governed => {
-  const workflow = workflowNamed(current.head.workflow);
-  if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
-  return { workflow, current };
 };

@@ -1,4 +1,5 @@
 import { localDate } from '../../workflows/calendar.ts';
+import { governed } from '../../workflows/governed.ts';
 import { answer } from '../../workflows/lifecycle/answer.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
@@ -13,7 +14,7 @@ import { AnswerPage } from '../pages/answer-page.tsx';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
 import { closed, sentAgain } from './closed-link.tsx';
 import { shownEdit, shownMistakes, takeEdit } from './edit-answer.tsx';
-import { askedBy, type Opened, openLink, workflowOf } from './opened.ts';
+import { askedBy, type Opened, openLink } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
@@ -69,9 +70,7 @@ const record = (ports: WebPorts, request: Request, open: Opened) => {
     at: request.at,
     salt: Buffer.from(ports.random(16)).toString('hex'),
   };
-  return ports.ledger.record(open.link.request, (current) =>
-    answer({ workflow: workflowOf(current), current }, given, open.directory),
-  );
+  return ports.ledger.record(open.link.request, (current) => answer(governed(current), given, open.directory));
 };
 
 type Shown = { open: Opened; row: AskRow; refusal?: Refusal };

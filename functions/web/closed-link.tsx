@@ -1,3 +1,4 @@
+import { governed } from '../../workflows/governed.ts';
 import { linksFor, sendAgain } from '../../workflows/lifecycle/send-again.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -7,7 +8,7 @@ import { page } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
 import { ClosedPage, SentAgainPage } from '../pages/closed-page.tsx';
 import { closedWords } from '../pages/closed-words.ts';
-import { askedBy, type Opened, workflowOf } from './opened.ts';
+import { askedBy, type Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -36,7 +37,7 @@ export const sentAgain = async (ports: WebPorts, request: Request, open: Opened)
   const name = `again ${current.head.request} ${link.person}`;
   if (!(await ports.budgets.spend(name, { limit: most, seconds: day, at: request.at }))) throw sentOften();
   await ports.ledger.record(link.request, (now) =>
-    sendAgain({ workflow: workflowOf(now), current: now }, { person: link.person, at: request.at }, directory),
+    sendAgain(governed(now), { person: link.person, at: request.at }, directory),
   );
   const setting = settingOf(ports, request);
   return page(<SentAgainPage setting={setting} mailbox={offered.to.mailbox} />, setting);

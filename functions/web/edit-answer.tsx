@@ -1,4 +1,5 @@
 import { localDate } from '../../workflows/calendar.ts';
+import { governed } from '../../workflows/governed.ts';
 import { edit } from '../../workflows/lifecycle/edit.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
@@ -9,7 +10,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
 import { firstPage, type Next, nextOf } from './form-step.ts';
-import { type Opened, workflowOf } from './opened.ts';
+import type { Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -27,9 +28,7 @@ export const takeEdit = async (ports: WebPorts, request: Request, open: Opened):
   if (next.show !== 'sent') return shownNext(ports, request, { open, next });
   const salt = Buffer.from(ports.random(16)).toString('hex');
   const given = { round: link.round ?? 0, person: link.person, values: next.values, at: request.at, salt };
-  await ports.ledger.record(link.request, (current) =>
-    edit({ workflow: workflowOf(current), current }, given, directory),
-  );
+  await ports.ledger.record(link.request, (current) => edit(governed(current), given, directory));
   return seeOther(inLanguage(request.path, request.language));
 };
 

@@ -30,10 +30,3 @@ export const openSecret = async (ports: WebPorts, secret: string, purpose: Link[
 
 /** Whom a link asks what, and in which round. */
 export const askedBy = ({ link }: Opened) => ({ ask: link.ask ?? '', round: link.round ?? 0, person: link.person });
-
-/** The workflow of a case that stands in the ledger. */
-export const workflowOf = (current: Case): Workflow => {
-  const workflow = workflowNamed(current.head.workflow);
-  if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
-  return workflow;
-};

@@ -1,4 +1,5 @@
 import { localDate } from '../../workflows/calendar.ts';
+import { governed } from '../../workflows/governed.ts';
 import { notAsked } from '../../workflows/lifecycle/refusals/standing.ts';
 import { reopen } from '../../workflows/lifecycle/reopen.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
@@ -11,7 +12,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { ReceivedPage } from '../pages/received-page.tsx';
 import { StatusPage } from '../pages/status-page.tsx';
 import { words } from '../pages/words.ts';
-import { type Opened, openLink, workflowOf } from './opened.ts';
+import { type Opened, openLink } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -48,13 +49,11 @@ const refused = async (ports: WebPorts, request: Request, { name, kind, words }:
 };
 
 const withdrawn = (ports: WebPorts, { at }: Request, { link, directory }: Opened) =>
-  ports.ledger.record(link.request, (current) => withdraw({ workflow: workflowOf(current), current }, at, directory));
+  ports.ledger.record(link.request, (current) => withdraw(governed(current), at, directory));
 
 const reopened = (ports: WebPorts, { at }: Request, { link, directory }: Opened) => {
   const salt = Buffer.from(ports.random(16)).toString('hex');
-  return ports.ledger.record(link.request, (current) =>
-    reopen({ workflow: workflowOf(current), current }, { at, salt }, directory),
-  );
+  return ports.ledger.record(link.request, (current) => reopen(governed(current), { at, salt }, directory));
 };
 
 const unsure = (reopening: boolean): Problem => ({
