@@ -1,3 +1,4 @@
+import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
@@ -48,17 +49,28 @@ export const RequestPage = ({ setting, view }: { setting: Setting; view: Request
       <State view={view} language={language} />
       <h2>{pageWords.steps[language]}</h2>
       <Steps standing={view} language={language} />
-      <People view={view} language={language} />
-      <OthersSaid standing={view} language={language} />
-      <h2>{pageWords.history[language]}</h2>
-      <Timeline standing={view} trail={view.trail} language={language} />
-      <Mails view={view} language={language} />
+      {isBlocked(head) ? (
+        <p class="panel">{requestWords.blocked[language]}</p>
+      ) : (
+        <Personal view={view} language={language} />
+      )}
       <RunOf view={view} language={language} />
       <Record view={view} language={language} />
-      {!head.erased && <Requested view={view} language={language} />}
+      {!head.erased && !isBlocked(head) && <Requested view={view} language={language} />}
     </Layout>
   );
 };
+
+/** Who did what, and what they were written. */
+const Personal = ({ view, language }: Shown) => (
+  <>
+    <People view={view} language={language} />
+    <OthersSaid standing={view} language={language} />
+    <h2>{pageWords.history[language]}</h2>
+    <Timeline standing={view} trail={view.trail} language={language} />
+    <Mails view={view} language={language} />
+  </>
+);
 
 const Requested = ({ view, language }: Shown) => (
   <details>

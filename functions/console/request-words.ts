@@ -12,6 +12,10 @@ export const requestWords = {
     es: 'Los datos personales se borraron el {date}. Quedan los identificadores, las fechas y la cadena.',
     en: 'The personal data were erased on {date}. Ids, dates and the chain remain.',
   },
+  blocked: {
+    es: 'El acuerdo ha terminado y sus datos personales están bloqueados: se conservan seis años por si hay reclamaciones, no se muestran a nadie y después se borran. Si los necesita una autoridad o un tribunal, hable con la persona delegada de protección de datos.',
+    en: 'The agreement has ended and its personal data are blocked: they are kept for six years in case of claims, are shown to nobody, and are then erased. If an authority or a court needs them, speak to the data protection officer.',
+  },
   people: { es: 'A quién se ha preguntado', en: 'Who has been asked' },
   nobodyYet: { es: 'Todavía no se ha preguntado a nadie.', en: 'Nobody has been asked yet.' },
   step: { es: 'Paso', en: 'Step' },

@@ -68,7 +68,8 @@ export const onDay = (governed: Governed, at: Date, directory: Directory): Chang
     case 'end':
       return {
         ...change,
-        head: { ...head, status: 'ended' },
+        // What is blocked is not found by whose it is.
+        head: { ...head, status: 'ended', addresses: [] },
         event: { ...event, type: 'AgreementEnded', status: 'ended' },
         notices: toParties(governed, 'ended', directory),
       };

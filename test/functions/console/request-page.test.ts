@@ -43,6 +43,24 @@ test('everything that was requested can be read, section by section', async () =
   expect(plain(asked?.textContent)).toContain('Qué condiciones económicasUn 3 % de las licencias por catálogo.');
 });
 
+test('what has ended is blocked: no person, mail or word is shown any more, and the chain still is', async () => {
+  const { document } = await seen(page, async (console) => {
+    await underReview(console);
+    const event = { type: 'AgreementEnded' as const, at: now.toISOString(), by: 'clock', status: 'ended' };
+    await console.memory.ledger.record('ABCDEFGH', ({ head }) => ({
+      head: { ...head, status: 'ended' },
+      asks: [],
+      event,
+      notices: [],
+    }));
+  });
+  const text = plain(document.querySelector('main')?.textContent);
+  for (const personal of ['Carmen Soto', 'Elena Torres', 'elena@editorialfaro.example', 'Un 3 %'])
+    expect(text).not.toContain(personal);
+  expect(text).toContain('están bloqueados');
+  expect(text).toContain('Cadena de registro');
+});
+
 test('the timeline is in words, oldest first', async () => {
   const { document } = await seen();
   const told = [...document.querySelectorAll('.timeline li')].map((one) => plain(one.lastChild?.textContent));

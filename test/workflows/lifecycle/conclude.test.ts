@@ -65,6 +65,13 @@ describe('the days of what binds', () => {
     ]);
     expect([told.head.status, told.head.erased]).toEqual(['ended', true]);
   });
+  test('what has ended is no longer found by an address', () => {
+    const told = approved();
+    expect(told.head.addresses).toHaveLength(2);
+    while (told.head.status !== 'ended')
+      told.apply(onDay(told.governed(), new Date(told.head.schedule[0]?.at ?? ''), directory));
+    expect(told.head.addresses).toEqual([]);
+  });
   test('C7: approved after its first day, it is in force from the approval and not before', () => {
     const told = approved(new Date('2027-02-10T11:00:00Z'));
     expect(told.head.firstDay).toBe('2027-02-10');
