@@ -28,9 +28,12 @@ const scriptedTwin = async (page: Page): Promise<Page> => {
   if (!browser) throw new Error('The page has no browser any more');
   const context = await browser.newContext({ viewport: page.viewportSize() });
   const twin = await context.newPage();
-  const body = await page.content();
-  await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-  await twin.goto(page.url());
+  const [url, body] = [page.url(), await page.content()];
+  if (url === 'about:blank') await twin.setContent(body);
+  else {
+    await twin.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await twin.goto(url);
+  }
   return twin;
 };
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { asksPut, errorsOf } from '../../../infra/compiler/routes.ts';
-import type { AskRow, AskStatus } from '../../../workflows/lifecycle/case.ts';
-import type { Governed } from '../../../workflows/lifecycle/change.ts';
+import type { AskRow, AskStatus, Case } from '../../../workflows/lifecycle/case.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { workflows } from '../../../workflows/register.ts';
 import type { Ask, Effect } from '../../../workflows/vocabulary/asks.ts';
@@ -18,13 +17,15 @@ const statusesOf = (ask: Ask): AskStatus[] => [
   'closed',
 ];
 
+const current = { head: { status: 'open', round: 1 }, asks: [] as AskRow[] } as Case;
+
 const asks = [agreement, ...workflows].flatMap((workflow) => allAsks(workflow).map((ask) => ({ workflow, ask })));
 
 test.each(asks)(
   '$workflow.name/$ask.name can come back with just the errors that the relay signals',
   ({ workflow, ask }) => {
     const signalled = statusesOf(ask).map((status) =>
-      signalOf({ workflow } as Governed, { name: ask.name, round: 1, status } as AskRow),
+      signalOf({ workflow, current }, { name: ask.name, round: 1, status } as AskRow),
     );
     const expected = errorsOf([ask]).map((error) => ({ error }));
     expect(signalled).toHaveLength(expected.length);

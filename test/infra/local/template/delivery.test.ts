@@ -12,7 +12,7 @@ test('what becomes of mail reaches the function behind the topic', () => {
       Type: 'AWS::SES::ConfigurationSetEventDestination',
       Properties: {
         ConfigurationSetName: { Ref: 'Mails' },
-        EventDestination: { SnsDestination: { TopicARN: { Ref: 'Topic' } } },
+        EventDestination: { MatchingEventTypes: ['bounce'], SnsDestination: { TopicARN: { Ref: 'Topic' } } },
       },
     },
     Subscription: {
@@ -24,6 +24,6 @@ test('what becomes of mail reaches the function behind the topic', () => {
   expect(configurationSetsOf(cloud)).toEqual(['Mails']);
   expect(deliveryOf(cloud)).toEqual({
     identities: ['aval.example'],
-    listeners: [{ configurationSet: 'Mails', topic, function: 'Postmaster' }],
+    listeners: [{ configurationSet: 'Mails', eventTypes: ['bounce'], topic, function: 'Postmaster' }],
   });
 });
