@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // Faults are provoked in many tests, and logged.
+    setupFiles: 'test/logs.ts',
     silent: 'passed-only',
   },
 });
