@@ -50,6 +50,7 @@ const crowded = async (data: string): Promise<{ load: Load; pages: PageWeight[] 
     const [staff] = staffOf(await stack.directory());
     const load = await loaded(world, { requests: 60, atOnce: 8 });
     const pages = await pageWeights({ ...world, consoleUrl: stack.urls.console, staff: staff?.email ?? '' });
+    await stack.quiet();
     return { load, pages };
   } finally {
     await stack.close();

@@ -65,8 +65,8 @@ const answered = async (walk: Walk, ask: string, { to, choice, reason = '' }: An
   if (receipt.status !== 200) throw new Error(`The ask ${ask} took no answer: ${receipt.text.slice(0, 300)}`);
 };
 
-/** What the console shows on one page. */
-const rowsOfList = 100;
+/** More than the console shows on one page. */
+const rowsOfList = 60;
 
 const consolePages = async (walk: Walk, { consoleUrl, staff }: Staffed): Promise<void> => {
   await crowd(walk, rowsOfList);

@@ -64,5 +64,6 @@ const statesEntered = async ({ env, machine }: Stand): Promise<number> => {
   const { events = [] } = await client.send(
     new GetExecutionHistoryCommand({ executionArn: String(last.executionArn) }),
   );
+  client.destroy();
   return events.filter(({ type }) => type?.endsWith('StateEntered')).length;
 };

@@ -5,7 +5,7 @@ import { afterIn, cursorOf } from '../cursor.ts';
 import type { Lists } from '../port.ts';
 
 /** The list of staff, newest change first. */
-export const dynamodbLists = (table: Table, limit = 100): Lists => ({
+export const dynamodbLists = (table: Table, limit = 50): Lists => ({
   page: async (view, after) => {
     const from = afterIn(after);
     const found = await table.index({

@@ -4,7 +4,7 @@ import type { Lists } from '../port.ts';
 import type { Rows } from './rows.ts';
 
 /** The list of staff, newest change first. */
-export const memoryLists = (rows: Rows, limit = 100): Lists => ({
+export const memoryLists = (rows: Rows, limit = 50): Lists => ({
   page: async (view, after) => {
     const from = afterIn(after);
     const all = rows.index('list', view, 'listedAt').reverse();
