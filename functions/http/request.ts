@@ -9,7 +9,7 @@ export type Request = {
   query: Readonly<Record<string, string>>;
   headers: Readonly<Record<string, string>>;
   cookies: Readonly<Record<string, string>>;
-  /** Fields of a form; of a repeated field only the last. */
+  /** Fields of a form; of a repeated field only the last. What is not text is none: JSON may hold what cannot become one. */
   form: Readonly<Record<string, string>>;
   json: unknown;
   language: Language;
@@ -49,10 +49,7 @@ const languageOf = (asked: (string | undefined)[], accepted: string | undefined,
 /** The first of ours by the weights of Accept-Language. */
 const preferred = (accepted: string): Language => {
   const ranges = accepted.split(',').map((range) => {
-    const [tag = '', ...parameters] = range
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
+    const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
     const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
     return { language: languages.find((one) => one === tag.split('-')[0]), weight };
   });
@@ -62,7 +59,11 @@ const preferred = (accepted: string): Language => {
 
 const formOf = (body: unknown): Record<string, string> =>
   typeof body === 'object' && body !== null
-    ? Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(lastOf(value) ?? '')]))
+    ? Object.fromEntries(
+        Object.entries(body)
+          .map(([name, value]) => [name, lastOf(value)])
+          .filter(([, value]) => typeof value === 'string'),
+      )
     : {};
 
 const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);

@@ -23,9 +23,22 @@ describe('the language of a page', () => {
   });
 });
 
+test('the API listens to Accept-Language by its weights, whatever spaces stand in it', () => {
+  const asked = (accepted: string) =>
+    requestFrom({ path: '/api/x', headers: { 'accept-language': accepted } }).language;
+  expect(asked('fr ; q=1 ,  en-GB ; q=0.8, es;q=0.1')).toBe('en');
+  expect(asked(`en${' '.repeat(9_000)}x, es`)).toBe('es');
+});
+
 test('of a repeated field the last counts; what is no form has no fields', () => {
   expect(requestFrom({ path: '/' }, { a: ['1', '2'], b: '3' }).form).toEqual({ a: '2', b: '3' });
   expect(requestFrom({ path: '/' }, 'text').form).toEqual({});
+});
+
+test('what JSON holds beside text is no field, however it is made', () => {
+  const deep = JSON.parse(`${'['.repeat(16_000)}${']'.repeat(16_000)}`);
+  const parsed = JSON.parse('{"a":{"toString":1},"b":{"valueOf":{}},"c":1,"d":null,"e":[[]],"f":"x"}');
+  expect(requestFrom({ path: '/' }, { ...parsed, deep }).form).toEqual({ f: 'x' });
 });
 
 test('a field or a cookie named like a property of every object is only a field or a cookie', () => {
