@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { governed } from '../../workflows/governed.ts';
 import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
-import { onDay } from '../../workflows/lifecycle/conclude.ts';
+import { onDay } from '../../workflows/lifecycle/on-day.ts';
 import { onSilence } from '../../workflows/lifecycle/silence.ts';
 import type { DirectoryStore, DueRow, Ledger, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';

@@ -1,5 +1,6 @@
 import type { Person } from '../../workflows/directory.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { stillAsked } from '../../workflows/lifecycle/people.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Message } from '../ledger/port.ts';
@@ -8,7 +9,6 @@ import { briefly } from './in-brief.ts';
 import { MailState } from './mails.tsx';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
-import { stillAsked } from './state.tsx';
 
 /** Everyone who has been asked, the latest first: what they answered, and what became of the mail that asked them. */
 export const People = ({ view, language }: Shown) => {

@@ -1,5 +1,5 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
-import { waiting } from '../../workflows/lifecycle/people.ts';
+import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
@@ -66,7 +66,3 @@ const nextOf = ({ schedule }: AskRow, language: Language): string => {
     .join('; ');
   return next && `${next.charAt(0).toUpperCase()}${next.slice(1)}.`;
 };
-
-/** Those who may still answer. */
-export const stillAsked = ({ people, excused, answers }: AskRow) =>
-  people.filter((one) => !excused.includes(one.id) && !answers.some((answer) => answer.by === one.id));

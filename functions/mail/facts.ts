@@ -1,8 +1,8 @@
 import { localDate, longDate } from '../../workflows/calendar.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
-import { changedFields, valuesBefore } from '../../workflows/lifecycle/edit.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
+import { changedFields, valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';

@@ -1,5 +1,5 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
-import { valuesBefore } from '../../workflows/lifecycle/edit.ts';
+import { valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { choicesOf } from '../../workflows/vocabulary/choices.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';

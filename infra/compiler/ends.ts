@@ -1,5 +1,6 @@
+import type { ErrorName } from '../../workflows/vocabulary/errors.ts';
 import type { Catcher, States, Task } from './asl.ts';
-import { type ErrorName, endings, inForce, needsStaff } from './routes.ts';
+import { endings, inForce, needsStaff } from './routes.ts';
 import { enteredAt, numbered, request, retry, rowKey, writeTo } from './write.ts';
 
 /** Whatever has no name of its own goes where staff see it, never to an outcome. */

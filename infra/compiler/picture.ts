@@ -1,8 +1,9 @@
 import { spanWords } from '../../workflows/calendar.ts';
 import { type Ask, asksIn, type Stage } from '../../workflows/vocabulary/asks.ts';
+import type { ErrorName } from '../../workflows/vocabulary/errors.ts';
 import { fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
-import { asksPut, type ErrorName, endings, errorsOf, inForce } from './routes.ts';
+import { asksPut, endings, errorsOf, inForce } from './routes.ts';
 
 /** The flow of a workflow as a Mermaid flowchart: its stages with their deadlines, and every way out. */
 export const picture = (workflow: Workflow, language: Language): string => {

@@ -1,11 +1,8 @@
-import { type Ask, asksIn, type Effect, type Silence } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
 import { choicesOf } from '../../workflows/vocabulary/choices.ts';
+import { type ErrorName, errorNames, errorOfEffect, errorOfSilence } from '../../workflows/vocabulary/errors.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
-
-/** The named errors with which an ask that does not go on comes back, in the order in which they are caught. */
-export const errorNames = ['ChangesRequested', 'Rejected', 'Expired', 'Withdrawn', 'NotDecided', 'Disowned'] as const;
-export type ErrorName = (typeof errorNames)[number];
 
 /** Where a run ends without agreement, by the error that led there. */
 export const endings: Record<Exclude<ErrorName, 'ChangesRequested'>, Words> = {
@@ -20,9 +17,11 @@ export const needsStaff: Words = { es: 'Necesita al equipo', en: 'Needs staff' }
 
 /** The errors that these asks can come back with: by answers, by silence, and by withdrawal, which is always possible. */
 export const errorsOf = (asks: readonly Ask[]): ErrorName[] => {
-  const sent = asks.flatMap((ask) => [
-    ...Object.values(choicesOf[ask.kind]).map((choice) => byEffect[choice.effect]),
-    bySilence[ask.silence],
+  const sent = asks.flatMap((ask): ErrorName[] => [
+    ...Object.values(choicesOf[ask.kind]).flatMap(({ effect }) =>
+      effect === 'goes on' || effect === 'abstains' ? [] : errorOfEffect[effect],
+    ),
+    errorOfSilence[ask.silence],
     'Withdrawn',
   ]);
   return errorNames.filter((name) => sent.includes(name));
@@ -37,12 +36,3 @@ export const asksPut = ({ stages, changes }: Workflow): Ask[] => {
 /** The state to which an error leads. */
 export const stateAfter = (error: ErrorName, changes: Ask): string =>
   error === 'ChangesRequested' ? changes.state.en : endings[error].en;
-
-const byEffect: Record<Effect, ErrorName | undefined> = {
-  'goes on': undefined,
-  abstains: undefined,
-  changes: 'ChangesRequested',
-  rejects: 'Rejected',
-  disowns: 'Disowned',
-};
-const bySilence: Record<Silence, ErrorName> = { erases: 'Expired', lapses: 'Expired', escalates: 'NotDecided' };

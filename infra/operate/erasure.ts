@@ -6,10 +6,9 @@ import { noteKey } from '../../functions/table/keys.ts';
 import { tableOn } from '../../functions/table/table.ts';
 import type { Case, Status } from '../../workflows/lifecycle/case.ts';
 import type { Change } from '../../workflows/lifecycle/change.ts';
-import { erased } from '../../workflows/lifecycle/conclude.ts';
+import { erased } from '../../workflows/lifecycle/erased.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import { groupReference } from '../../workflows/reference.ts';
-import { workflowNamed } from '../../workflows/register.ts';
 import { Complaint } from '../local/complaint.ts';
 import type { Target } from './target.ts';
 
@@ -38,12 +37,10 @@ const erasure = (current: Case, commits: NonNullable<Change['event']['commits']>
   const { head } = current;
   if (head.erased) return undefined;
   refuseUnlessOver(current);
-  const workflow = workflowNamed(head.workflow);
-  if (!workflow) throw new Complaint(`${groupReference(head.request)} names an unknown workflow, ${head.workflow}.`);
   // Policy time may be ahead of this machine's.
   const at = [new Date().toISOString(), head.changedAt].sort().at(-1) ?? head.changedAt;
   return {
-    ...erased({ workflow, current }),
+    ...erased(current),
     event: { type: 'RequestErased', at, by: 'staff', commits },
     notices: [],
   };

@@ -1,9 +1,8 @@
 import type { Directory } from '../directory.ts';
-import { type Admitted, answerEvent } from './answer.ts';
+import { type Admitted, answerEvent } from './admitted.ts';
 import type { Change } from './change.ts';
 import { excuse, incidentAfter } from './excuse.ts';
-import { othersTold } from './go-on.ts';
-import { askedOf } from './open-ask.ts';
+import { askedOf, othersTold } from './notices.ts';
 
 /** Someone has an interest: the others asked hear that it is up to them, and when too few are left the substitute is asked. */
 export const abstain = (admitted: Admitted, directory: Directory): Change => {

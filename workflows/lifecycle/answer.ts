@@ -1,11 +1,12 @@
 import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
-import type { Ask, Choice } from '../vocabulary/asks.ts';
+import type { Choice } from '../vocabulary/asks.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
 import { checksOf } from '../vocabulary/form.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import { abstain } from './abstain.ts';
-import type { AskRow, Case } from './case.ts';
+import type { Admitted, Given } from './admitted.ts';
+import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
@@ -14,20 +15,6 @@ import { hasInterest, holdsNoLonger, lastDayPassed, reasonMissing, unknownChoice
 import { answeredYourself, notAsked } from './refusals/standing.ts';
 import { standingOf } from './standing.ts';
 import { stop } from './stop.ts';
-
-/** One person's answer to one ask; `salt` is random and given. */
-export type Given = {
-  ask: string;
-  round: number;
-  person: string;
-  choice: string;
-  reason: string;
-  at: Date;
-  salt: string;
-};
-
-/** An answer that may be recorded, with everything it was judged by. */
-export type Admitted = Governed & { row: AskRow; ask: Ask; given: Given };
 
 /**
  * Records an answer. The same answer again changes nothing; another one is refused with who was first.
@@ -91,19 +78,4 @@ const refuseBroken = ({ workflow, current }: Governed, at: Date, directory: Dire
 const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): AskRow => ({
   ...row,
   answers: [...row.answers, { by: person, choice, reason: reason.trim(), at: at.toISOString(), salt }],
-});
-
-/** The event of an answer: the words stay in the ask's row, the chain holds their commitment. */
-export const answerEvent = (
-  { given, current }: Pick<Admitted, 'given' | 'current'>,
-  status: Case['head']['status'],
-) => ({
-  type: 'AskAnswered' as const,
-  at: given.at.toISOString(),
-  by: given.person,
-  ask: given.ask,
-  round: given.round,
-  choice: given.choice,
-  ...(status !== current.head.status && { status }),
-  commits: { salt: given.salt, content: { choice: given.choice, reason: given.reason.trim() } },
 });

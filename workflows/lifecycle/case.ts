@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Person } from '../directory.ts';
+import { errorNames } from '../vocabulary/errors.ts';
 import { languages } from '../vocabulary/words.ts';
 
 /** How a request stands. `open` is the only one in which an ask may be answered. */
@@ -51,7 +52,7 @@ export const AskRow = z.object({
   /** What is still to come, first first. */
   schedule: z.array(Due),
   /** The error that cut it short, when another answer closed it. */
-  cut: z.string().optional(),
+  cut: z.enum(errorNames).optional(),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: z.boolean(),
 });

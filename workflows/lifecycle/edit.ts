@@ -3,10 +3,12 @@ import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
+import { noticesTo, progressOf } from './notices.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
 import { editedAlready, mailboxConfirmed } from './refusals/editing.ts';
 import { askReplaced, notAsked, requestOver } from './refusals/standing.ts';
 import { describedBy, formOf } from './submit.ts';
+import { changedFields } from './versions.ts';
 
 export type Edit = { round: number; person: string; values: Values; at: Date; salt: string };
 
@@ -16,23 +18,15 @@ export type Edit = { round: number; person: string; values: Values; at: Date; sa
  * @throws Refusal when nobody waits for changes, or not from this person, or when the mailbox is no longer the confirmed one.
  */
 export const edit = (governed: Governed, given: Edit, directory: Directory): Change | undefined => {
-  const { workflow, current } = governed;
-  const { head } = current;
-  const row = rowOf(current, workflow.changes.ask.name, given.round);
-  if (!row) throw askReplaced();
+  const { head } = governed.current;
   const form = formOf(given.round + 1, given.values, given.salt);
-  if (row.status === 'done') {
-    if (sameAsSent(current, form)) return undefined;
-    throw editedAlready(row);
-  }
-  if (head.status !== 'open') throw requestOver(head.status);
-  if (row.status !== 'waiting') throw askReplaced();
-  if (!row.people.some((one) => one.id === given.person)) throw notAsked();
+  const row = editable(governed, given, form);
+  if (!row) return undefined;
   keepMailbox(governed, given.values, directory);
   return {
     head: {
       ...head,
-      ...describedBy(workflow, given.values, directory),
+      ...describedBy(governed.workflow, given.values, directory),
       round: head.round + 1,
       waitingFor: [],
     },
@@ -47,6 +41,21 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
     },
     notices: told(governed, directory),
   };
+};
+
+/** The ask that waits for the changes; nothing when they have been sent, the same ones. */
+const editable = ({ workflow, current }: Governed, { round, person }: Edit, form: FormRow): AskRow | undefined => {
+  const { status } = current.head;
+  const row = rowOf(current, workflow.changes.ask.name, round);
+  if (!row) throw askReplaced();
+  if (row.status === 'done') {
+    if (sameAsSent(current, form)) return undefined;
+    throw editedAlready(row);
+  }
+  if (status !== 'open') throw requestOver(status);
+  if (row.status !== 'waiting') throw askReplaced();
+  if (!row.people.some((one) => one.id === person)) throw notAsked();
+  return row;
 };
 
 const sameAsSent = ({ forms }: Governed['current'], { round, values }: FormRow): boolean => {
@@ -78,26 +87,5 @@ const told = (governed: Governed, directory: Directory): Notice[] => {
   const by = wanted.flatMap((row) => row.people.filter((one) => one.id === row.answers.at(-1)?.by));
   const known = otherPartyKnows(current) ? [partyOf(governed, 'otherParty', directory)] : [];
   const people = new Map([...by, ...known].map((one) => [one.id, one]));
-  return [
-    ...[...people.values()].map((to): Notice => ({ kind: 'changes sent', to, link: 'none' })),
-    progressOf(governed, directory),
-  ];
-};
-
-/** The request goes on: the requester reads whose turn it is. */
-export const progressOf = (governed: Governed, directory: Directory): Notice => ({
-  kind: 'progress',
-  to: partyOf(governed, 'requester', directory),
-  link: 'status',
-});
-
-/** The names of the fields whose values differ between two rounds, in the order given. */
-export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
-  names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
-
-/** The values that this ask was last put with, else those of the round before this one, if there was one. */
-export const valuesBefore = ({ asks, forms, head }: Governed['current'], ask?: string): Values | undefined => {
-  const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
-  const round = Math.max(0, ...seen) || head.round - 1;
-  return forms.find((one) => one.round === round)?.values;
+  return [...noticesTo([...people.values()], { kind: 'changes sent' }), progressOf(governed, directory)];
 };

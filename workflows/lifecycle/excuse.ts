@@ -4,7 +4,7 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
-import { waiting } from './people.ts';
+import { askedNow, waiting } from './people.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
@@ -31,7 +31,6 @@ export const incidentAfter = (
   return incident === 'nobody to ask' || rows.length === 0 ? '' : incident;
 };
 
-const tooFew = (ask: Ask, row: AskRow): boolean =>
-  row.people.filter((one) => !row.excused.includes(one.id)).length < ask.quorum;
+const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < ask.quorum;
 
 const sameRow = (a: AskRow, b: AskRow): boolean => a.name === b.name && a.round === b.round;

@@ -1,12 +1,11 @@
 import type { Directory } from '../directory.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
-import type { Admitted } from './answer.ts';
-import { answerEvent } from './answer.ts';
+import { type Admitted, answerEvent } from './admitted.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Notice } from './change.ts';
 import { excuse, incidentAfter } from './excuse.ts';
-import { askedOf } from './open-ask.ts';
-import { partyOf, waiting } from './people.ts';
+import { answerTold, askedOf, othersTold } from './notices.ts';
+import { isAsked, partyOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
 
 /** A yes: with enough of them the ask is done and the run goes on; those also asked are told. */
@@ -39,26 +38,11 @@ const excusedElsewhere = (admitted: Admitted, directory: Directory) => {
   if (ask.kind !== 'approval') return [];
   return waiting(current)
     .filter((row) => row.name !== ask.name && askNamed(workflow, row.name).kind === 'approval')
-    .filter((row) => row.people.some((one) => one.id === given.person) && !row.excused.includes(given.person))
+    .filter((row) => isAsked(row, given.person))
     .map((row) => excuse(admitted, { ask: askNamed(workflow, row.name), row, person: given.person }, directory));
 };
 
 const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;
-
-/** The others who were asked the same hear who has answered, and whether their answer is still needed. */
-export const othersTold = ({ row, given }: Pick<Admitted, 'row' | 'given'>, done: boolean): Notice[] =>
-  row.people
-    .filter((one) => one.id !== given.person && !row.excused.includes(one.id))
-    .map((to) => ({
-      kind: 'someone answered',
-      to,
-      link: done ? 'none' : 'ask',
-      ask: row.name,
-      round: row.round,
-      by: given.person,
-      choice: given.choice,
-      reason: given.reason,
-    }));
 
 /** The first confirmation brings the requester a copy and the private link to the status page; the last yes, the mail of the approval. */
 const requesterTold = (admitted: Admitted, directory: Directory): Notice[] => {
@@ -67,16 +51,5 @@ const requesterTold = (admitted: Admitted, directory: Directory): Notice[] => {
   if (ask.kind === 'confirmation') return [{ kind: 'received', to, link: 'status' }];
   if (given.person === 'requester') return [];
   if (upcoming({ workflow, current: withRow(current, row) }, given.at).length === 0) return [];
-  return [
-    {
-      kind: 'someone answered',
-      to,
-      link: 'status',
-      ask: row.name,
-      round: row.round,
-      by: given.person,
-      choice: given.choice,
-      reason: given.reason,
-    },
-  ];
+  return [{ ...answerTold(admitted), kind: 'someone answered', to, link: 'status' }];
 };

@@ -1,14 +1,19 @@
-import type { Directory } from '../directory.ts';
+import type { Directory, Person } from '../directory.ts';
+import type { Ask } from '../vocabulary/asks.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
-import type { Change, Governed, Notice } from './change.ts';
+import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
+import { askedOf } from './notices.ts';
 import { roundOver, rowOf } from './people.ts';
 import { scheduleOf } from './schedule.ts';
 
 type Put = { ask: string; round: number; at: Date };
 
-/** A run waits at this ask: puts it to whoever must answer; the requester read whose turn it is in the mail of the step before. Nothing when it has been put before, or when the request or its round is over. */
+/**
+ * A run waits at this ask: puts it to whoever must answer; the requester read whose turn it is in the mail of the step
+ * before. Nothing when it has been put before, or when the request or its round is over.
+ */
 export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: Directory): Change | undefined => {
   const { workflow, current } = governed;
   const { head } = current;
@@ -16,31 +21,27 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   // An ask beside it was answered before this one was put: the run is about to leave both.
   if (roundOver(current, round) && ask !== workflow.changes.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
-  const people = firstAsked(governed, asked, directory);
-  const row: AskRow = {
-    ...scheduleOf(asked, at),
-    name: ask,
-    round,
-    status: 'waiting',
-    people,
-    excused: [],
-    answers: [],
-    openedAt: at.toISOString(),
-    signal: false,
-  };
+  const row = newRow(asked, firstAsked(governed, asked, directory), { round, at });
   return {
     head: {
       ...head,
       waitingFor: [...head.waitingFor, ask],
-      incident: people.length > 0 ? head.incident : 'nobody to ask',
+      incident: row.people.length > 0 ? head.incident : 'nobody to ask',
     },
     asks: [row],
     event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round },
-    notices: people.map(askedOf(row)),
+    notices: row.people.map(askedOf(row)),
   };
 };
 
-/** The mail that puts an ask to one person. */
-export const askedOf =
-  (row: AskRow, kind: Notice['kind'] = 'asked') =>
-  (to: Notice['to']): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
+const newRow = (ask: Ask, people: Person[], { round, at }: Pick<Put, 'round' | 'at'>): AskRow => ({
+  ...scheduleOf(ask, at),
+  name: ask.name,
+  round,
+  status: 'waiting',
+  people,
+  excused: [],
+  answers: [],
+  openedAt: at.toISOString(),
+  signal: false,
+});

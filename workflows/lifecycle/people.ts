@@ -18,7 +18,18 @@ export const partyOf = ({ workflow, current }: Governed, party: Party, directory
 export const rowOf = (current: Case, ask: string, round: number): AskRow | undefined =>
   current.asks.find((row) => row.name === ask && row.round === round);
 
+/** The asks that can be answered now. */
 export const waiting = (current: Case): AskRow[] => current.asks.filter((row) => row.status === 'waiting');
+
+/** Whether the ask is put to this person: they were asked, and have not been excused. */
+export const isAsked = (row: AskRow, person: string): boolean => askedNow(row).some((one) => one.id === person);
+
+/** Those whom the ask is put to. */
+export const askedNow = ({ people, excused }: AskRow): Person[] => people.filter((one) => !excused.includes(one.id));
+
+/** Those of them who may still answer. */
+export const stillAsked = (row: AskRow): Person[] =>
+  askedNow(row).filter((one) => !row.answers.some((answer) => answer.by === one.id));
 
 /** Whether a round is over: somebody has asked for changes in it, or they have been made. Nobody else is asked in it. */
 export const roundOver = ({ head, asks }: Case, round: number): boolean =>
@@ -38,4 +49,10 @@ export const otherPartyKnows = (current: Case): boolean =>
 export const partiesKnowing = (governed: Governed, directory: Directory): Person[] => [
   partyOf(governed, 'requester', directory),
   ...(otherPartyKnows(governed.current) ? [partyOf(governed, 'otherParty', directory)] : []),
+];
+
+/** Whoever wants to know how a request ends: the parties, as far as they have been written to, then everyone else asked. */
+export const everyoneInvolved = (governed: Governed, directory: Directory): Person[] => [
+  ...partiesKnowing(governed, directory),
+  ...everyoneAsked(governed.current, ['requester', 'otherParty']),
 ];

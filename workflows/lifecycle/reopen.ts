@@ -3,7 +3,7 @@ import type { Directory } from '../directory.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Change, Governed } from './change.ts';
-import { progressOf } from './edit.ts';
+import { progressOf } from './notices.ts';
 import { rowOf, valuesOf } from './people.ts';
 import { alreadyOpen, reopenedLate } from './refusals/reopening.ts';
 import { requestOver } from './refusals/standing.ts';

@@ -54,18 +54,19 @@ export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): H
     { at: begin.toISOString(), step: 'begin' },
     ...announced,
     { at: end.toISOString(), step: 'end' },
-    { at: endOfDay(addMonths(until(values), 72)).toISOString(), step: 'erase' },
+    { at: endOfDay(addMonths(until(values), sixYears)).toISOString(), step: 'erase' },
   ];
 };
+
+const sixYears = 72;
 
 /** What its requester never confirmed goes the next time the clock looks. */
 export const erasedAtOnce = (at: Date): Head['schedule'] => [{ at: at.toISOString(), step: 'erase' }];
 
-/** When what ended without agreement is erased: 12 months later. */
-export const erasedAfter = (at: Date, months: number): Head['schedule'] => {
-  const day = addMonths(localDate(at), months);
-  return [{ at: endOfDay(day).toISOString(), step: 'erase' }];
-};
+/** What ended without agreement is kept for 12 months. */
+export const erasedInAYear = (at: Date): Head['schedule'] => [
+  { at: endOfDay(addMonths(localDate(at), 12)).toISOString(), step: 'erase' },
+];
 
 const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));
 

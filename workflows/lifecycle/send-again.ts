@@ -1,12 +1,14 @@
 import type { Directory } from '../directory.ts';
 import type { Change, Governed, Notice } from './change.ts';
-import { askedOf } from './open-ask.ts';
-import { partyOf, waiting } from './people.ts';
+import { askedOf } from './notices.ts';
+import { askedNow, partyOf, waiting } from './people.ts';
 
 /** What somebody who holds an old link of this request can be sent instead, always to the address that we have. Empty when nothing waits for them. */
 export const linksFor = (governed: Governed, person: string, directory: Directory): Notice[] => {
   const asked = waiting(governed.current).flatMap((row) =>
-    row.people.filter((one) => one.id === person && !row.excused.includes(person)).map(askedOf(row, 'reminded')),
+    askedNow(row)
+      .filter((one) => one.id === person)
+      .map(askedOf(row, 'reminded')),
   );
   const { head, asks } = governed.current;
   const expired = asks.findLast((row) => row.status === 'expired');

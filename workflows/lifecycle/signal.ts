@@ -1,11 +1,11 @@
+import { type ErrorName, errorOfEffect, errorOfSilence } from '../vocabulary/errors.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Head } from './case.ts';
 import type { Governed } from './change.ts';
 import { roundOver } from './people.ts';
-import { errorOf } from './silence.ts';
 
 /** What the run that waits at an ask is told: go on with this output, or this named error. */
-export type Signal = { output: object } | { error: string };
+export type Signal = { output: object } | { error: ErrorName };
 
 /**
  * What has become of an ask, as its run must hear it; nothing while it is still open.
@@ -24,13 +24,13 @@ export const signalOf = (
     case 'done':
       return { output: ask.name === governed.workflow.changes.ask.name ? nextRound(governed, row) : {} };
     case 'changes':
-      return { error: 'ChangesRequested' };
+      return { error: errorOfEffect.changes };
     case 'rejected':
-      return { error: 'Rejected' };
+      return { error: errorOfEffect.rejects };
     case 'disowned':
-      return { error: 'Disowned' };
+      return { error: errorOfEffect.disowns };
     case 'expired':
-      return { error: errorOf(ask) };
+      return { error: errorOfSilence[ask.silence] };
     case 'closed':
       return { error: row.cut ?? 'Withdrawn' };
   }

@@ -1,13 +1,14 @@
-import type { Directory, Person } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import type { Ask } from '../vocabulary/asks.ts';
+import { errorOfSilence } from '../vocabulary/errors.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
-import type { AskRow, Due, Head } from './case.ts';
-import type { Change, Governed, Notice } from './change.ts';
+import type { AskRow, Due } from './case.ts';
+import type { Change, Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { incidentAfter } from './excuse.ts';
-import { askedOf } from './open-ask.ts';
-import { everyoneAsked, otherPartyKnows, partiesKnowing, partyOf, rowOf } from './people.ts';
-import { erasedAfter, erasedAtOnce } from './schedule.ts';
+import { askedOf, noticesTo } from './notices.ts';
+import { everyoneInvolved, partyOf, rowOf, stillAsked } from './people.ts';
+import { erasedAtOnce, erasedInAYear } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
 
 type Silent = Governed & { row: AskRow; ask: Ask; due: Due; at: Date };
@@ -67,40 +68,21 @@ const escalate = (silent: Silent, directory: Directory): Change => {
 /** Only the table expires an ask. Silence is never "go ahead". */
 const expire = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, at } = silent;
-  const status: Head['status'] = ask.silence === 'escalates' ? 'undecided' : 'lapsed';
+  const status = ask.silence === 'escalates' ? 'undecided' : 'lapsed';
+  const about = { kind: status, ask: row.name, round: row.round } as const;
   return {
     head: {
       ...current.head,
       status,
       waitingFor: [],
       incident: '',
-      schedule: ask.silence === 'erases' ? erasedAtOnce(at) : erasedAfter(at, 12),
+      schedule: ask.silence === 'erases' ? erasedAtOnce(at) : erasedInAYear(at),
     },
     asks: [
       { ...row, status: 'expired', schedule: [], signal: true },
-      ...closeWaiting(current, errorOf(ask), [row.name]),
+      ...closeWaiting(current, errorOfSilence[ask.silence], [row.name]),
     ],
     event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round, status },
-    notices: ask.silence === 'erases' ? [] : ended(silent, status === 'lapsed' ? 'lapsed' : 'undecided', directory),
+    notices: ask.silence === 'erases' ? [] : noticesTo(everyoneInvolved(silent, directory), about),
   };
 };
-
-/** The name under which an expired ask comes back to the state machine. */
-export const errorOf = (ask: Ask): string => (ask.silence === 'escalates' ? 'NotDecided' : 'Expired');
-
-const ended = (silent: Silent, kind: 'lapsed' | 'undecided', directory: Directory): Notice[] => {
-  const { current, row } = silent;
-  const parties = partiesKnowing(silent, directory);
-  const others: Person[] = everyoneAsked(current, ['requester', 'otherParty']);
-  const to = otherPartyKnows(current) || parties.length > 0 ? [...parties, ...others] : others;
-  return to.map((one) => ({
-    kind,
-    to: one,
-    link: one.id === 'requester' ? 'status' : 'none',
-    ask: row.name,
-    round: row.round,
-  }));
-};
-
-const stillAsked = (row: AskRow): Person[] =>
-  row.people.filter((one) => !row.excused.includes(one.id) && !row.answers.some((answer) => answer.by === one.id));

@@ -4,7 +4,7 @@ import type { Words } from '../vocabulary/words.ts';
 import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
-import { rowOf } from './people.ts';
+import { isAsked, rowOf } from './people.ts';
 import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
@@ -25,7 +25,7 @@ export const standingOf = (governed: Governed, asked: { ask: string; round: numb
 const refusalOf = ({ workflow, current }: Governed, row: AskRow | undefined, person: string): Refusal => {
   const { head } = current;
   if (row && !isAsked(row, person)) return notAsked();
-  const decided = row && decidedBy(row);
+  const decided = row && closingAnswer(row);
   if (row && decided && row.round === head.round)
     return alreadyAnswered(row, decided, receiptOf(workflow, row, decided));
   if (head.status !== 'open') return requestOver(head.status);
@@ -39,7 +39,7 @@ const isReplaced = ({ workflow, current: { head } }: Governed, row: AskRow): boo
   ['acceptance', 'approval'].includes(askNamed(workflow, row.name).kind);
 
 /** The answer that closed an ask, where one did. */
-const decidedBy = (row: AskRow): Answer | undefined =>
+const closingAnswer = (row: AskRow): Answer | undefined =>
   ['done', 'changes', 'rejected', 'disowned'].includes(row.status) ? row.answers.at(-1) : undefined;
 
 /** Whoever asked for changes beside a closed ask, while nobody has sent them. */
@@ -49,9 +49,6 @@ const wantingChanges = (asks: readonly AskRow[], { round }: AskRow): Refusal | u
   return row && answer && changesAwaited(row.people.find((one) => one.id === answer.by)?.name ?? '', answer);
 };
 
-const isAsked = (row: AskRow, person: string): boolean =>
-  row.people.some((one) => one.id === person) && !row.excused.includes(person);
-
 /** What an answer did, after a name. */
-export const receiptOf = (workflow: Workflow, row: AskRow, answer: Answer): Words =>
+const receiptOf = (workflow: Workflow, row: AskRow, answer: Answer): Words =>
   choiceOf(askNamed(workflow, row.name).kind, answer.choice)?.receipt ?? { es: '', en: '' };

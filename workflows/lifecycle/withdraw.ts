@@ -1,8 +1,9 @@
 import type { Directory } from '../directory.ts';
-import type { Change, Governed, Notice } from './change.ts';
+import type { Change, Governed } from './change.ts';
+import { noticesTo } from './notices.ts';
 import { everyoneAsked, partyOf } from './people.ts';
 import { requestOver } from './refusals/standing.ts';
-import { erasedAfter } from './schedule.ts';
+import { erasedInAYear } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
 
 /**
@@ -22,12 +23,10 @@ export const withdraw = (governed: Governed, at: Date, directory: Directory): Ch
       status: 'withdrawn',
       waitingFor: [],
       incident: '',
-      schedule: erasedAfter(at, 12),
+      schedule: erasedInAYear(at),
     },
     asks: closeWaiting(current, 'Withdrawn'),
     event: { type: 'RequestWithdrawn', at: at.toISOString(), by: 'requester', status: 'withdrawn' },
-    notices: told.map(
-      (to): Notice => ({ kind: 'withdrawn', to, link: to.id === 'requester' ? 'status' : 'none', by: 'requester' }),
-    ),
+    notices: noticesTo(told, { kind: 'withdrawn', by: 'requester' }),
   };
 };

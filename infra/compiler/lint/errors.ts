@@ -1,6 +1,7 @@
 import type { Ask } from '../../../workflows/vocabulary/asks.ts';
+import { type ErrorName, errorNames } from '../../../workflows/vocabulary/errors.ts';
 import type { Workflow } from '../../../workflows/vocabulary/workflow.ts';
-import { asksPut, type ErrorName, errorNames, errorsOf } from '../routes.ts';
+import { asksPut, errorsOf } from '../routes.ts';
 import { type AnyMachine, type AnyState, noState, type Rule, statesIn, textsIn, waits } from './any-machine.ts';
 
 /** What keeps answers and errors of ours apart from errors of the service. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { erased } from '../../../workflows/lifecycle/conclude.ts';
-import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import { erased } from '../../../workflows/lifecycle/erased.ts';
 import { now } from '../../workflows/examples.ts';
 import type { Console } from './console.ts';
 import { page, panels, plain, seen } from './looking.ts';
@@ -97,7 +96,7 @@ test('an erased request keeps its dates and its chain, and names nobody', async 
   const forgotten = async (console: Console) => {
     await underReview(console);
     await console.memory.ledger.record('ABCDEFGH', (current) => ({
-      ...erased({ workflow, current }, { ...current.head, status: 'withdrawn', waitingFor: [] }),
+      ...erased({ ...current, head: { ...current.head, status: 'withdrawn', waitingFor: [] } }),
       event: { type: 'RequestErased', at: now.toISOString(), by: 'clock', status: 'withdrawn' },
       notices: [],
     }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../../workflows/directory.ts';
-import { answer, type Given } from '../../../workflows/lifecycle/answer.ts';
+import type { Given } from '../../../workflows/lifecycle/admitted.ts';
+import { answer } from '../../../workflows/lifecycle/answer.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import { directory, now } from '../examples.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedFields, edit, valuesBefore } from '../../../workflows/lifecycle/edit.ts';
-import { valuesOf } from '../../../workflows/lifecycle/people.ts';
+import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { directory, now, plain, publisher } from '../examples.ts';
 import { refusalOf, type Story, underReview, wantingChanges } from './story.ts';
@@ -62,26 +61,5 @@ describe('what cannot be sent', () => {
     expect(refusalOf(() => sent(wantingChanges(), { values: { ...shorter, requesterName: 'Elena T.' } }))).toBe(
       'nothing refused',
     );
-  });
-});
-
-describe('what changed', () => {
-  test('is known by field', () => {
-    const told = wantingChanges();
-    sent(told);
-    const { current } = told.governed();
-    expect(changedFields(Object.keys(publisher), valuesBefore(current) ?? {}, valuesOf(current))).toEqual(['lastDay']);
-  });
-  test('is told against what this person was last asked about, not only the round before', () => {
-    const told = wantingChanges();
-    sent(told);
-    told.open('terms');
-    told.answer('terms', 'otherParty', 'changes', { reason: 'El territorio' });
-    told.open('changes');
-    sent(told, { round: 2, values: { ...shorter, territory: 'León' } });
-    const { current } = told.governed();
-    const since = (ask: string) =>
-      changedFields(Object.keys(publisher), valuesBefore(current, ask) ?? {}, valuesOf(current));
-    expect([since('commercial'), since('terms')]).toEqual([['territory', 'lastDay'], ['territory']]);
   });
 });

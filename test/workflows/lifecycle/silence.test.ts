@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onDay } from '../../../workflows/lifecycle/conclude.ts';
+import { onDay } from '../../../workflows/lifecycle/on-day.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { directory, plain } from '../examples.ts';
 import { silent, story, underReview, withEmployee } from './story.ts';

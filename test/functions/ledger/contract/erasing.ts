@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askKey } from '../../../../functions/table/keys.ts';
 import type { AskRow } from '../../../../workflows/lifecycle/case.ts';
-import { onDay } from '../../../../workflows/lifecycle/conclude.ts';
+import { onDay } from '../../../../workflows/lifecycle/on-day.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now, publisher } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';

@@ -1,0 +1,36 @@
+import type { Directory, Person } from '../directory.ts';
+import type { Admitted } from './admitted.ts';
+import type { AskRow } from './case.ts';
+import type { Governed, Notice } from './change.ts';
+import { askedNow, partyOf } from './people.ts';
+
+/** The same for each of these people; only the requester's leads to the status page. */
+export const noticesTo = (people: readonly Person[], about: Omit<Notice, 'to' | 'link'>): Notice[] =>
+  people.map((to) => ({ ...about, to, link: to.id === 'requester' ? 'status' : 'none' }));
+
+/** The mail that puts an ask to one person. */
+export const askedOf =
+  (row: AskRow, kind: Notice['kind'] = 'asked') =>
+  (to: Person): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
+
+/** The request goes on: the requester reads whose turn it is. */
+export const progressOf = (governed: Governed, directory: Directory): Notice => ({
+  kind: 'progress',
+  to: partyOf(governed, 'requester', directory),
+  link: 'status',
+});
+
+/** The others who were asked the same hear who has answered, and whether their answer is still needed. */
+export const othersTold = (admitted: Admitted, done: boolean): Notice[] =>
+  askedNow(admitted.row)
+    .filter((one) => one.id !== admitted.given.person)
+    .map((to) => ({ ...answerTold(admitted), kind: 'someone answered', to, link: done ? 'none' : 'ask' }));
+
+/** What a notice of an answer tells: who said what to which ask, and why. */
+export const answerTold = ({ row, given }: Admitted): Pick<Notice, 'ask' | 'round' | 'by' | 'choice' | 'reason'> => ({
+  ask: row.name,
+  round: row.round,
+  by: given.person,
+  choice: given.choice,
+  reason: given.reason,
+});

@@ -1,0 +1,13 @@
+import type { Values } from '../vocabulary/fields.ts';
+import type { Case } from './case.ts';
+
+/** The names of the fields whose values differ between two versions, in the order given. */
+export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
+  names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
+
+/** The values that this ask was last put with, else those of the round before this one, if there was one. */
+export const valuesBefore = ({ asks, forms, head }: Case, ask?: string): Values | undefined => {
+  const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
+  const round = Math.max(0, ...seen) || head.round - 1;
+  return forms.find((one) => one.round === round)?.values;
+};
