@@ -1,6 +1,6 @@
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
-import { Layout, type Setting, say } from '../pages/layout.tsx';
+import { Layout, type Setting } from '../pages/layout.tsx';
 import { listAddress } from './address.ts';
 import { RequestTable } from './list-table.tsx';
 import { Count, Views } from './list-top.tsx';

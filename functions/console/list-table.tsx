@@ -1,10 +1,9 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { capital, say } from '../pages/layout.tsx';
 import { roleOf } from '../pages/standing.tsx';
 import { statusWords } from '../pages/status-words.ts';
 import { briefly, dayOf } from './in-brief.ts';

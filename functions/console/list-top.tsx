@@ -1,5 +1,4 @@
-import type { Language } from '../../workflows/vocabulary/words.ts';
-import { say } from '../pages/layout.tsx';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { listAddress } from './address.ts';
 import type { Counts } from './needs.ts';
 import { type ViewName, viewNames } from './views.ts';

@@ -1,6 +1,6 @@
+import { say } from '../../workflows/vocabulary/words.ts';
 import { verifyTrail } from '../ledger/verify-trail.ts';
 import { atTime } from '../pages/dates.ts';
-import { say } from '../pages/layout.tsx';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
 

@@ -1,10 +1,10 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { capital, Layout, type Setting } from '../pages/layout.tsx';
+import { Layout, type Setting } from '../pages/layout.tsx';
 import { OthersSaid } from '../pages/others-said.tsx';
 import { Facts, Reference } from '../pages/parts.tsx';
 import { type Standing, Steps } from '../pages/standing.tsx';

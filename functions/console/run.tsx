@@ -1,7 +1,6 @@
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { allAsks, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from '../pages/dates.ts';
-import { say } from '../pages/layout.tsx';
 import type { Execution } from './ports.ts';
 import type { Shown } from './request-page.tsx';
 import { executionWords, requestWords } from './request-words.ts';

@@ -1,10 +1,9 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
 import { onDate } from '../pages/dates.ts';
-import { say } from '../pages/layout.tsx';
 import { roleOf, StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
 import { listOf } from './in-brief.ts';
@@ -64,5 +63,5 @@ const nextOf = ({ schedule }: AskRow, language: Language): string => {
   const next = schedule
     .map(({ at, step }) => say(nextWords[step], language, { date: onDate(at, language) }))
     .join('; ');
-  return next && `${next.charAt(0).toUpperCase()}${next.slice(1)}.`;
+  return next && `${capital(next)}.`;
 };

@@ -1,5 +1,6 @@
 import type { Notice } from '../../workflows/lifecycle/change.ts';
 import { groupReference } from '../../workflows/reference.ts';
+import { capital, say } from '../../workflows/vocabulary/words.ts';
 import { actionOf } from './action.ts';
 import type { Block, Content } from './content.ts';
 import { briefOf, copyOf, detailsOf } from './facts.ts';
@@ -7,7 +8,7 @@ import { fitted } from './fitted.ts';
 import { leadOf, moreOf } from './lead.ts';
 import { reasonOf, saidBefore } from './said.ts';
 import { sourceOf } from './source.ts';
-import { type About, capital, clipped, paragraph, say, type Telling, tellingOf, wantsAnswer } from './telling.ts';
+import { type About, clipped, paragraph, type Telling, tellingOf, wantsAnswer } from './telling.ts';
 import { untilWords } from './until.ts';
 import { words } from './words.ts';
 

@@ -5,10 +5,10 @@ import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { changedFields, valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
 import type { Block, Fact } from './content.ts';
-import { capital, say, type Telling, wantsAnswer } from './telling.ts';
+import { type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { longDate } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
 import { leads, more, ownLeads, ownMore } from './leads.ts';
-import { paragraph, say, type Telling } from './telling.ts';
+import { paragraph, type Telling } from './telling.ts';
 import { whoIs } from './who.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,10 @@
 import type { Answer, AskRow } from '../../workflows/lifecycle/case.ts';
 import { type AskKind, asksIn } from '../../workflows/vocabulary/asks.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import { say } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Block } from './content.ts';
-import { say, type Telling, wantsAnswer } from './telling.ts';
+import { type Telling, wantsAnswer } from './telling.ts';
 import { whoIs } from './who.ts';
 import { words } from './words.ts';
 

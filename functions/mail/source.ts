@@ -1,7 +1,8 @@
 import { partyOf } from '../../workflows/lifecycle/people.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
+import { say } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
-import { paragraph, say, type Telling } from './telling.ts';
+import { paragraph, type Telling } from './telling.ts';
 import { words } from './words.ts';
 
 /** Whoever did not write to us reads in the first mail who gave the address, in what role, for what, and how to object (policy: personal data). */

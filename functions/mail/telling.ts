@@ -2,7 +2,7 @@ import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
-import { fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Block } from './content.ts';
 
@@ -22,13 +22,7 @@ export const tellingOf = (notice: Notice, about: About): Telling => ({
 /** Whether the mail wants an answer of its reader. */
 export const wantsAnswer = ({ notice }: Telling): boolean => notice.link === 'ask';
 
-/** Words in one language, with their places filled in. */
-export const say = (text: Words, language: Language, places: Record<string, string | Words> = {}): string =>
-  fill(text, places)[language];
-
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** At most so many characters, whole ones, and said to be cut. */
 export const clipped = (text: string, most: number): string => {

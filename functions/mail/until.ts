@@ -1,8 +1,8 @@
 import { localDate, longDate, spanWords } from '../../workflows/calendar.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
-import { say, type Telling, wantsAnswer } from './telling.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
+import { type Telling, wantsAnswer } from './telling.ts';
 import { silences, words } from './words.ts';
 
 /** «5 días hábiles, hasta el jueves 3 de diciembre de 2026»; once that has passed, until when an answer still counts. */

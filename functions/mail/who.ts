@@ -1,8 +1,8 @@
 import type { Role } from '../../workflows/directory.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { say, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** Someone who answered, by name and in what capacity: an organisation, or a role at IMTCloud. */
 export const whoIs = (telling: Telling, id: string): string => {

@@ -3,13 +3,12 @@ import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { words as mailWords, silences } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
 import { checksIn } from './checks.tsx';
 import { onDate } from './dates.ts';
-import { capital, say } from './layout.tsx';
 import { changedRows } from './requested.tsx';
 
 type Told = { answering: Answering; ask: Ask; before: Values | undefined; language: Language };

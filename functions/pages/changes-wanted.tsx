@@ -1,8 +1,7 @@
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
-import { say } from './layout.tsx';
 import { roleOf, type Standing } from './standing.tsx';
 import { words } from './words.ts';
 

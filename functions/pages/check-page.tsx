@@ -1,11 +1,12 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
+import { say } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckedAnswers } from './checked-answers.tsx';
 import { formId, StepOf } from './form-page.tsx';
-import { Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { Carried } from './parts.tsx';
 import { words } from './words.ts';
 

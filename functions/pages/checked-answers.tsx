@@ -1,11 +1,10 @@
 import { suggestMailbox } from '../../workflows/mailbox-suggestion.ts';
 import type { Field } from '../../workflows/vocabulary/fields.ts';
 import { type ShownRow, shown } from '../../workflows/vocabulary/show.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { fieldsOf, type Page } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import type { Checked } from './check-page.tsx';
-import { say } from './layout.tsx';
 import { words } from './words.ts';
 
 type Answers = { checked: Checked; language: Language };

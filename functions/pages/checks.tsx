@@ -1,8 +1,7 @@
 import { localDate } from '../../workflows/calendar.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { checksOf } from '../../workflows/vocabulary/form.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
-import { say } from './layout.tsx';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 

@@ -1,10 +1,9 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Field, Fields, Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { controls, describedBy, Line } from './controls.tsx';
 import { conditionNamed } from './follow-ups.ts';
-import { say } from './layout.tsx';
 import { words } from './words.ts';
 
 /** What is around a field: what has been typed, what is wrong with it, and what may be chosen. */

@@ -1,12 +1,13 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
+import { capital, say } from '../../workflows/vocabulary/words.ts';
 import { fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { ChangesWanted } from './changes-wanted.tsx';
 import { DataProtection } from './data-protection.tsx';
 import { FieldOf, type Filling } from './field.tsx';
-import { capital, Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { Carried, ErrorSummary } from './parts.tsx';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -66,9 +66,3 @@ const Foot = ({ identity, language }: { identity: LegalIdentity; language: Langu
     </div>
   </footer>
 );
-
-/** Text with `{places}`, in the language of the page. */
-export const say = (text: Words, language: Language, places: Record<string, string> = {}): string =>
-  text[language].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
+import { say } from '../../workflows/vocabulary/words.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { words } from './words.ts';
 
 /** An honest page for what cannot be done: what it is, and what to do. Never an error of ours. */

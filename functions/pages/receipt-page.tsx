@@ -1,10 +1,10 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { followsFrom } from './answer-words.ts';
 import { atTime } from './dates.ts';
-import { Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { Reference } from './parts.tsx';
 import { type Standing, StandingOf } from './standing.tsx';

@@ -1,10 +1,10 @@
 import { countOf, deadline, type Span, spanish, spanWords } from '../../workflows/calendar.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { asksIn } from '../../workflows/vocabulary/asks.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { asksOf } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
-import { Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { Reference } from './parts.tsx';
 import { type Standing, StandingOf, Steps } from './standing.tsx';
 import { words } from './words.ts';

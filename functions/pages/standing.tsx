@@ -3,10 +3,9 @@ import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { valuesOf, waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, asksOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
-import { say } from './layout.tsx';
 import { statusWords } from './status-words.ts';
 import { words } from './words.ts';
 

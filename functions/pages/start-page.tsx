@@ -1,6 +1,7 @@
 import { workflows } from '../../workflows/register.ts';
+import { capital } from '../../workflows/vocabulary/words.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { capital, Layout, type Setting } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { words } from './words.ts';
 
 /** The requests that one can make. */

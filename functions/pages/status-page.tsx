@@ -1,11 +1,11 @@
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { closedWords } from './closed-words.ts';
 import { onDate } from './dates.ts';
-import { Layout, type Setting, say } from './layout.tsx';
+import { Layout, type Setting } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';

@@ -1,10 +1,9 @@
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
 import { atTime } from './dates.ts';
 import { eventWords } from './event-words.ts';
-import { say } from './layout.tsx';
 import type { Standing } from './standing.tsx';
 
 type Told = { standing: Standing; language: Language };

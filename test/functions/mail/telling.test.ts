@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clipped, say } from '../../../functions/mail/telling.ts';
+import { clipped } from '../../../functions/mail/telling.ts';
 
 test('what fits is not cut, what does not ends in «…»', () => {
   expect([clipped('Elena', 5), clipped('Elena T', 5)]).toEqual(['Elena', 'Elen…']);
@@ -14,9 +14,4 @@ test('cut, a text has at most so many characters, all of them whole', () => {
       expect(text.isWellFormed() ? cut.isWellFormed() : true).toBe(true);
     }),
   );
-});
-
-test('a place that somebody typed is not filled again', () => {
-  const words = { es: '{who}: {did}', en: '' };
-  expect(say(words, 'es', { who: '{did} $& {who}', did: 'ha aprobado' })).toBe('{did} $& {who}: ha aprobado');
 });
