@@ -1,3 +1,7 @@
+import { asDrawn } from './text.ts';
+
 /** Whether a text names IMTLazarus as what an exclusivity is of, however it is spelt (C9). */
 export const mentionsImtLazarus = (text: string): boolean =>
-  /imt[\s\-_.]*(lazarus|cloud|lázarus)|lazarus/.test(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  /imt[\s\-_.]*(lazarus|cloud|lázarus)|lazarus/.test(
+    asDrawn(text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase(),
+  );

@@ -18,6 +18,16 @@ export const parseMailbox = (input: string): ParsedMailbox => {
 export const sameMailbox = (a: string, b: string): boolean =>
   a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** The inbox behind an address: what stands after a plus is its owner's note, and some providers read no dots. */
+export const inboxOf = (mailbox: string): string => {
+  const { local, domain } = parts(mailbox.trim().toLowerCase());
+  const [name = ''] = local.split('+');
+  if (domain === '') return name;
+  return domain === 'gmail.com' || domain === 'googlemail.com'
+    ? `${name.replaceAll('.', '')}@gmail.com`
+    : `${name}@${domain}`;
+};
+
 /** The domain that an organisation registered, behind an address of its own; undefined where anybody has one. */
 export const ownDomain = (mailbox: string): string | undefined => {
   const { domain } = parts(mailbox.trim());

@@ -26,6 +26,9 @@ export const lookAlike = (text: string): string | undefined => {
   return text.split(/[^\p{L}\p{M}]+/u).find((word) => mixed(word) || (latin && doubles.test(word)));
 };
 
+/** A text with its look-alikes as the Latin letters that a reader takes them for. */
+export const asDrawn = (text: string): string => text.replace(double, (one) => drawn[1].charAt(drawn[0].indexOf(one)));
+
 // \p{DI} is what no font shows, as a Hangul filler; U+2800 is the blank of Braille.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]/u;
 
@@ -38,5 +41,11 @@ const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, 
 
 const mixed = (word: string): boolean => Object.values(scripts).filter((script) => script.test(word)).length > 1;
 
-/** Words of Cyrillic or Greek letters only that are drawn like Latin ones. */
-const doubles = /^[асеорхуіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜοαενρτυχκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/;
+/** Cyrillic and Greek letters, and below each the Latin one that it is drawn like. */
+const drawn = [
+  'асеорхуіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜοαενρτυχκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ',
+  'aceopxyijshdqwABEKMHOPCTYXIJSGQWoaevptuxkABEZHIKMNOPTYX',
+] as const;
+
+const doubles = new RegExp(`^[${drawn[0]}]+$`);
+const double = new RegExp(`[${drawn[0]}]`, 'g');

@@ -1,7 +1,7 @@
 import { addMonths } from './calendar.ts';
 import { certified, type Directory, implementerNamed, type Person } from './directory.ts';
 import { mentionsImtLazarus } from './exclusivity.ts';
-import { sameMailbox } from './mailbox.ts';
+import { inboxOf, sameMailbox } from './mailbox.ts';
 import * as words from './third-party-agreement.words.ts';
 import { acceptance, approval, confirmation, information, together } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
@@ -126,7 +126,23 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       name: 'each party answers for itself',
       clause: 'C7',
       field: 'thirdPartyMailbox',
-      passes: (r) => !sameMailbox(r.requesterMailbox, r.thirdPartyMailbox ?? ''),
+      passes: (r) => !sameMailbox(inboxOf(r.requesterMailbox), inboxOf(r.thirdPartyMailbox ?? '')),
+    },
+    {
+      ...words.listedThirdPartyAsked,
+      name: 'a third party of the directory is asked at its directory address',
+      clause: 'C7',
+      field: 'thirdPartyMailbox',
+      passes: (r, { directory }) =>
+        r.requesterKind !== 'implementer' || writesFromDirectory(r, r.thirdPartyMailbox, directory),
+    },
+    {
+      ...words.listedThirdPartyWrites,
+      name: 'a third party of the directory writes from its directory address',
+      clause: 'C7',
+      field: 'requesterMailbox',
+      passes: (r, { directory }) =>
+        r.requesterKind !== 'thirdParty' || writesFromDirectory(r, r.requesterMailbox, directory),
     },
     {
       ...words.implementerIsNotThirdParty,
@@ -135,7 +151,10 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       field: 'requesterMailbox',
       passes: (r, { directory }) =>
         r.requesterKind !== 'thirdParty' ||
-        !sameMailbox(r.requesterMailbox, implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
+        !sameMailbox(
+          inboxOf(r.requesterMailbox),
+          inboxOf(implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
+        ),
     },
     {
       ...words.managerAnswers,
@@ -239,6 +258,12 @@ const needsLegal = (r: ThirdPartyAgreement): boolean =>
   r.brand !== 'none' ||
   r.personalData === 'yes' ||
   r.linked === 'yes';
+
+/** Whoever is in the directory answers from the address that stands there, also as third party of another's agreement. */
+const writesFromDirectory = (r: ThirdPartyAgreement, mailbox: string | undefined, directory: Directory): boolean => {
+  const listed = directory.implementers.find((one) => one.taxId === r.thirdPartyTaxId && one.id !== r.implementer);
+  return listed === undefined || sameMailbox(mailbox ?? '', listed.contact.mailbox);
+};
 
 const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
   const named = implementerNamed(directory, r.implementer);

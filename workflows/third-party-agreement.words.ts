@@ -215,6 +215,26 @@ export const twoMailboxes: Ruled = {
     en: 'This is your own address: give one of somebody at the third party.',
   },
 };
+export const listedThirdPartyAsked: Ruled = {
+  ensures: {
+    es: 'Un tercero que consta en el directorio responde desde su dirección del directorio',
+    en: 'A third party that is in the directory answers from its directory address',
+  },
+  change: {
+    es: 'Esta empresa consta en el directorio de implantadores con otra dirección: indique aquella, o pídanos que la actualicemos.',
+    en: 'This company is in the directory of implementers with another address: give that one, or ask us to update it.',
+  },
+};
+export const listedThirdPartyWrites: Ruled = {
+  ensures: {
+    es: 'Un tercero que consta en el directorio escribe desde su dirección del directorio',
+    en: 'A third party that is in the directory writes from its directory address',
+  },
+  change: {
+    es: 'El NIF del tercero consta en el directorio de implantadores con otra dirección: escriba desde aquella, o pídanos que la actualicemos.',
+    en: 'The tax id of the third party is in the directory of implementers with another address: write from that one, or ask us to update it.',
+  },
+};
 export const implementerIsNotThirdParty: Ruled = {
   ensures: {
     es: 'El tercero no responde por el implantador',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../workflows/directory.ts';
 import { submit } from '../../workflows/lifecycle/submit.ts';
+import { inboxOf } from '../../workflows/mailbox.ts';
 import { referenceFrom } from '../../workflows/reference.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -75,7 +76,7 @@ const excessOf = async (ports: WebPorts, { at, source }: Sending, mailbox: strin
   const hour = { limit: allowances.perSource, seconds: 3_600, at };
   if (!(await budgets.spend(`source ${sha256(source)}`, hour))) return tooMany(hour.seconds);
   const day = { limit: allowances.perMailbox, seconds: 86_400, at };
-  if (!(await budgets.spend(`mailbox ${sha256(mailbox.toLowerCase())}`, day))) return tooMany(day.seconds);
+  if (!(await budgets.spend(`mailbox ${sha256(inboxOf(mailbox))}`, day))) return tooMany(day.seconds);
   return undefined;
 };
 

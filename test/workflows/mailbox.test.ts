@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownDomain, parseMailbox, sameMailbox } from '../../workflows/mailbox.ts';
+import { inboxOf, ownDomain, parseMailbox, sameMailbox } from '../../workflows/mailbox.ts';
 
 const long = (letters: number) => 'a'.repeat(letters);
 
@@ -63,6 +63,12 @@ describe('a mailbox', () => {
   test('is the same whatever its capitals', () => {
     expect(sameMailbox('Ana@Faro.es', ' ana@faro.ES ')).toBe(true);
     expect(sameMailbox('ana@faro.es', 'ana+x@faro.es')).toBe(false);
+  });
+
+  test('with a tag, or with the dots that some providers do not read, leads to the same inbox', () => {
+    expect(['Ana+x@Faro.es', 'ana+@faro.es', ' ana@faro.es '].map(inboxOf)).toEqual(Array(3).fill('ana@faro.es'));
+    expect(['a.na+x@gmail.com', 'ana@GoogleMail.com'].map(inboxOf)).toEqual(Array(2).fill('ana@gmail.com'));
+    expect([inboxOf('a.na@faro.es'), inboxOf('')]).toEqual(['a.na@faro.es', '']);
   });
 
   test('that is missing is nobody’s', () => expect(sameMailbox('', ' ')).toBe(false));

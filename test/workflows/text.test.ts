@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { controlCharacters, lookAlike, tidy } from '../../workflows/text.ts';
+import { asDrawn, controlCharacters, lookAlike, tidy } from '../../workflows/text.ts';
 
 const line = { oneLine: true };
 const lines = { oneLine: false };
@@ -74,6 +74,10 @@ describe('tidied', () => {
 });
 
 describe('look-alikes', () => {
+  test('are read as the Latin letters that they are drawn like; all others stay', () => {
+    expect(asDrawn('F\u0430r\u03BF \u0410\u0421\u041C\u0415 Ñandú Жд')).toBe('Faro ACME Ñandú Жд');
+  });
+
   test.each([
     ['Editorial F\u0430ro', 'F\u0430ro'],
     ['\u0415ditorial Faro', '\u0415ditorial'],

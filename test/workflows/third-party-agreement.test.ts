@@ -53,6 +53,10 @@ describe('what is accepted', () => {
     ['publisher', publisher],
     ['implementer', ofImplementer],
     ['named client', withClient],
+    [
+      'company of the directory',
+      { ...publisher, thirdPartyTaxId: 'A58818501', requesterMailbox: 'ana@antigua.example' },
+    ],
   ])('a complete request of a %s', (_, values) => {
     expect(problemsOf(values)).toEqual([]);
   });
@@ -116,6 +120,26 @@ describe('what is refused, each with its clause and its field', () => {
       'C7: one mailbox for both parties',
       { ...ofImplementer, thirdPartyMailbox: 'NURIA@aulasdelnorte.example' },
       ['C7', 'thirdPartyMailbox'],
+    ],
+    [
+      'C7: the same mailbox with a tag for the other party',
+      { ...ofImplementer, thirdPartyMailbox: 'nuria+tercero@aulasdelnorte.example' },
+      ['C7', 'thirdPartyMailbox'],
+    ],
+    [
+      'C7: a third party with the implementer’s address and a tag',
+      { ...publisher, requesterMailbox: 'nuria+x@aulasdelnorte.example' },
+      ['C7', 'requesterMailbox'],
+    ],
+    [
+      'C7: a typed address for a third party that is in the directory',
+      { ...ofImplementer, thirdPartyTaxId: 'A58818501', thirdPartyMailbox: 'otra@antigua.example' },
+      ['C7', 'thirdPartyMailbox'],
+    ],
+    [
+      'C7: a third party of the directory that writes from another address',
+      { ...publisher, thirdPartyTaxId: 'A58818501', requesterMailbox: 'otra@antigua.example' },
+      ['C7', 'requesterMailbox'],
     ],
     ['C7: a first day that has passed', { ...publisher, firstDay: '2026-11-23' }, ['C7', 'firstDay']],
     ['C7: an end before the beginning', { ...publisher, lastDay: '2027-02-01' }, ['C7', 'lastDay']],

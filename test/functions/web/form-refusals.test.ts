@@ -28,6 +28,12 @@ const broken: Record<string, Record<string, string>> = {
   'implementer writes from its directory address': { ...byImplementer, requesterMailbox: 'nuria@gmail.com' },
   'two different parties': { thirdPartyTaxId: 'B12345674' },
   'each party answers for itself': { ...byImplementer, thirdPartyMailbox: 'Nuria@aulasdelnorte.example' },
+  'a third party of the directory is asked at its directory address': {
+    ...byImplementer,
+    thirdPartyTaxId: 'A58818501',
+    thirdPartyMailbox: 'otra@antigua.example',
+  },
+  'a third party of the directory writes from its directory address': { thirdPartyTaxId: 'A58818501' },
   'the third party does not answer for the implementer': { requesterMailbox: 'nuria@aulasdelnorte.example' },
   'whoever manages the client answers for the proposal': { ...client, answersForProposal: 'thirdParty' },
   'an implementer or a consultant manages the client': {
