@@ -4,7 +4,7 @@ import { workflowNamed } from '../../workflows/register.ts';
 import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { roleOf } from '../pages/standing.tsx';
+import { roleOf } from '../pages/roles.ts';
 import { statusWords } from '../pages/status-words.ts';
 import { briefly, dayOf } from './in-brief.ts';
 import { asksOf, needsOf } from './needs.ts';

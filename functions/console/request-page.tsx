@@ -7,7 +7,8 @@ import { inLanguage } from '../links/in-language.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
 import { OthersSaid } from '../pages/others-said.tsx';
 import { Facts, Reference } from '../pages/parts.tsx';
-import { type Standing, Steps } from '../pages/standing.tsx';
+import type { Standing } from '../pages/standing.tsx';
+import { Steps } from '../pages/steps.tsx';
 import { Timeline } from '../pages/timeline.tsx';
 import { words as pageWords } from '../pages/words.ts';
 import { StatusTag } from './list-table.tsx';
@@ -75,7 +76,7 @@ const Personal = ({ view, language }: Shown) => (
 const Requested = ({ view, language }: Shown) => (
   <details>
     <summary>{requestWords.requested[language]}</summary>
-    {shown(view.workflow, valuesOf(view.current), view.directory, language).map((part) => (
+    {shown(view.workflow, valuesOf(view.current), { directory: view.directory, language }).map((part) => (
       <>
         <h3>{part.section}</h3>
         <Facts rows={part.rows} language={language} />

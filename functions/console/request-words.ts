@@ -1,5 +1,6 @@
 import type { Step } from '../../workflows/lifecycle/case.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { Tone } from '../pages/status-words.ts';
 
 /** What the page of a request says. */
 export const requestWords = {
@@ -77,7 +78,7 @@ export const nextWords: Record<Step, Words> = {
 };
 
 /** What Step Functions says of a run. */
-export const executionWords: Record<string, { words: Words; tone: 'good' | 'bad' | 'wait' }> = {
+export const executionWords: Record<string, { words: Words; tone: Tone }> = {
   RUNNING: { tone: 'good', words: { es: 'en marcha', en: 'running' } },
   SUCCEEDED: { tone: 'good', words: { es: 'terminada', en: 'ended' } },
   FAILED: { tone: 'bad', words: { es: 'fallida', en: 'failed' } },

@@ -4,7 +4,8 @@ import { capital, type Language, say } from '../../workflows/vocabulary/words.ts
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
 import { onDate } from '../pages/dates.ts';
-import { roleOf, StandingOf } from '../pages/standing.tsx';
+import { roleOf } from '../pages/roles.ts';
+import { StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
 import { listOf } from './in-brief.ts';
 import { needsOf } from './needs.ts';

@@ -1,5 +1,6 @@
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { MessageState } from '../ledger/port.ts';
+import type { Tone } from '../pages/status-words.ts';
 import type { Need } from './needs.ts';
 import type { ViewName } from './views.ts';
 
@@ -147,7 +148,7 @@ export const countWords = {
 } satisfies Record<string, Words>;
 
 /** How far a mail has come, in words: sent is not delivered. */
-export const mailStates: Record<MessageState, { words: Words; tone: 'good' | 'bad' | 'wait' }> = {
+export const mailStates: Record<MessageState, { words: Words; tone: Tone }> = {
   due: { tone: 'wait', words: { es: 'pendiente de envío', en: 'waiting to be sent' } },
   sending: { tone: 'wait', words: { es: 'enviándose', en: 'being sent' } },
   sent: { tone: 'wait', words: { es: 'enviado; entrega sin confirmar', en: 'sent; delivery not confirmed' } },

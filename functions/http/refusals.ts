@@ -5,7 +5,7 @@ import type { Words } from '../../workflows/vocabulary/words.ts';
 export const headersIn = ({ facts }: Refusal): Record<string, string> =>
   'headers' in facts ? (facts.headers as Record<string, string>) : {};
 
-const refusal = (name: string, kind: RefusalKind, words: Words, facts: object = {}) =>
+const refusal = (name: string, kind: RefusalKind, { facts = {}, ...words }: Words & { facts?: object }) =>
   new Refusal({ name, kind, words, facts });
 
 export const pageNotFound = () =>
@@ -22,15 +22,11 @@ export const linkNotFound = () =>
 
 /** A link of ours, at the address of another kind of link; `to` is where it belongs. */
 export const linkElsewhere = (to: string) =>
-  refusal(
-    'LinkElsewhere',
-    'not found',
-    {
-      es: 'Este enlace es nuestro, pero abre otra página: vaya a ella, o ábralo tal como venía en el correo.',
-      en: 'This link is one of ours, but it opens another page: go to it, or open the link just as it came in the e-mail.',
-    },
-    { to },
-  );
+  refusal('LinkElsewhere', 'not found', {
+    es: 'Este enlace es nuestro, pero abre otra página: vaya a ella, o ábralo tal como venía en el correo.',
+    en: 'This link is one of ours, but it opens another page: go to it, or open the link just as it came in the e-mail.',
+    facts: { to },
+  });
 
 export const bodyTooLarge = () =>
   refusal('BodyTooLarge', 'too large', {
@@ -57,26 +53,18 @@ export const foreignOrigin = () =>
   });
 
 export const tooMany = (seconds: number) =>
-  refusal(
-    'TooManyRequests',
-    'too many',
-    {
-      es: `Hemos recibido demasiadas solicitudes desde aquí, y esta no se ha enviado. Espere ${seconds > 3_600 ? 'un día' : 'una hora'} y envíela de nuevo.`,
-      en: `We have received too many requests from here, and this one has not been sent. Wait ${seconds > 3_600 ? 'a day' : 'an hour'} and send it again.`,
-    },
-    { headers: { 'retry-after': String(seconds) } },
-  );
+  refusal('TooManyRequests', 'too many', {
+    es: `Hemos recibido demasiadas solicitudes desde aquí, y esta no se ha enviado. Espere ${seconds > 3_600 ? 'un día' : 'una hora'} y envíela de nuevo.`,
+    en: `We have received too many requests from here, and this one has not been sent. Wait ${seconds > 3_600 ? 'a day' : 'an hour'} and send it again.`,
+    facts: { headers: { 'retry-after': String(seconds) } },
+  });
 
 export const methodNotAllowed = (allowed: readonly string[]) =>
-  refusal(
-    'MethodNotAllowed',
-    'not allowed',
-    {
-      es: `Esta dirección solo admite ${allowed.join(', ')}: pídala de una de esas formas, o empiece por la página de inicio.`,
-      en: `This address takes only ${allowed.join(', ')}: ask for it in one of these ways, or begin at the start page.`,
-    },
-    { headers: { allow: allowed.join(', ') } },
-  );
+  refusal('MethodNotAllowed', 'not allowed', {
+    es: `Esta dirección solo admite ${allowed.join(', ')}: pídala de una de esas formas, o empiece por la página de inicio.`,
+    en: `This address takes only ${allowed.join(', ')}: ask for it in one of these ways, or begin at the start page.`,
+    facts: { headers: { allow: allowed.join(', ') } },
+  });
 
 export const sentBefore = () =>
   refusal('SentBefore', 'conflict', {

@@ -55,7 +55,7 @@ const nextWords = (telling: Telling): string => {
 
 /** Everything that was sent, section by section: the requester's own copy. */
 export const copyOf = ({ workflow, current, directory, language }: Telling): Block[] =>
-  shown(workflow, valuesOf(current), directory, language).flatMap(({ section, rows }): Block[] => [
+  shown(workflow, valuesOf(current), { directory, language }).flatMap(({ section, rows }): Block[] => [
     { kind: 'heading', text: section },
     { kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) },
   ]);

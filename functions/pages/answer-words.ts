@@ -26,7 +26,6 @@ export const answerWords = {
   },
   whole: { es: 'La solicitud completa', en: 'The whole request' },
   readWhole: { es: 'Leer la solicitud completa', en: 'Read the whole request' },
-  notAnymore: { es: 'ya no se pregunta', en: 'no longer asked' },
   late: {
     es: 'El primer día ya ha pasado: si se aprueba, rige desde la aprobación y no antes.',
     en: 'The first day has passed: if approved, it is in force from the approval and not before.',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { spanWords } from '../../workflows/calendar.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -45,14 +46,14 @@ export const Brief = (told: Told) => {
 };
 
 const glance = ({ workflow, current, directory }: Answering, language: Language) => {
-  const rows = shown(workflow, valuesOf(current), directory, language).flatMap((part) => part.rows);
+  const rows = shown(workflow, valuesOf(current), { directory, language }).flatMap((part) => part.rows);
   return (workflow.atAGlance ?? []).flatMap((name) => rows.filter((row) => row.field === name && row.value !== ''));
 };
 
-const Fact = ({ label, children }: { label: string; children?: unknown }) => (
+const Fact = ({ label, children }: { label: string; children?: Child }) => (
   <div>
     <dt>{label}</dt>
-    <dd>{children as string}</dd>
+    <dd>{children}</dd>
   </div>
 );
 

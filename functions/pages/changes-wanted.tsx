@@ -2,7 +2,8 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
-import { roleOf, type Standing } from './standing.tsx';
+import { roleOf } from './roles.ts';
+import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
 /** What the requester is asked to change, by whom, until when, and what silence means: on every page of the form. */

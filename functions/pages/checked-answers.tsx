@@ -12,7 +12,7 @@ type Answers = { checked: Checked; language: Language };
 /** Every answer with a button that leads back to its question. */
 export const CheckedAnswers = ({ checked, language }: Answers) => {
   const { workflow, values, directory } = checked;
-  const parts = shown(workflow, values, directory, language);
+  const parts = shown(workflow, values, { directory, language });
   const fields = fieldsOf(workflow);
   return (
     <>

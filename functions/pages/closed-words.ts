@@ -30,8 +30,8 @@ export const closedWords = {
     en: 'Look at the mail of {mailbox}. If it does not arrive within minutes, look in the junk folder or write to {contact}.',
   },
   follow: {
-    es: 'Siga su solicitud con el enlace «Ver cómo va» de nuestros correos.',
-    en: 'Follow your request with the link to its status in our e-mails.',
+    es: 'Siga su solicitud con el enlace «Ver la solicitud» de nuestros correos.',
+    en: 'Follow your request with the link “See the request” in our e-mails.',
   },
   reopenBy: {
     es: 'Quien presentó la solicitud puede reabrirla hasta el {date}; si lo hace, le escribiremos de nuevo.',

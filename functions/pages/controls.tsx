@@ -19,7 +19,7 @@ const attributes = (asked: Asked) => ({
   'aria-invalid': asked.filling.problems.some((one) => one.field === asked.name) || undefined,
 });
 
-const inputTypes = { mailbox: 'email', telephone: 'tel', date: 'date' } as Record<string, string>;
+const inputTypes: Partial<Record<Field['kind'], string>> = { mailbox: 'email', telephone: 'tel', date: 'date' };
 
 export const Line = (asked: Asked) => (
   <input

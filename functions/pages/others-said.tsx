@@ -2,7 +2,8 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from './dates.ts';
-import { roleOf, type Standing } from './standing.tsx';
+import { roleOf } from './roles.ts';
+import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
 /** What others have answered in this request, and why, the last word first; the confirmation of a mailbox is nobody's opinion. */

@@ -6,7 +6,8 @@ import { asksOf } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { Reference } from './parts.tsx';
-import { type Standing, StandingOf, Steps } from './standing.tsx';
+import { type Standing, StandingOf } from './standing.tsx';
+import { Steps } from './steps.tsx';
 import { words } from './words.ts';
 
 /** What the submitter sees before any mail: the reference, what happens next and when. It survives a bookmark. */

@@ -33,9 +33,9 @@ export const changedRows = (standing: Standing, before: Values, language: Langua
 
 const sectionsOf = (standing: Standing, before: Values | undefined, language: Language): Marked[] => {
   const { workflow, current, directory } = standing;
-  const now = shown(workflow, valuesOf(current), directory, language);
+  const now = shown(workflow, valuesOf(current), { directory, language });
   if (!before) return now;
-  const old = shown(workflow, before, directory, language);
+  const old = shown(workflow, before, { directory, language });
   return now.map((part) => ({
     section: part.section,
     rows: marked(

@@ -1,14 +1,16 @@
-import type { Directory, Role } from '../../workflows/directory.ts';
+import type { Directory } from '../../workflows/directory.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
-import { valuesOf, waiting } from '../../workflows/lifecycle/people.ts';
+import { waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
-import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
-import { askNamed, asksOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
+import { roleOf } from './roles.ts';
 import { statusWords } from './status-words.ts';
 import { words } from './words.ts';
 
+/** A request as it stands, with what it takes to read it. */
 export type Standing = { workflow: Workflow; current: Case; directory: Directory };
 
 /** `own`: whether whoever looks is its requester, so that their own turn says so. */
@@ -84,63 +86,4 @@ const turnLate: Words = {
 const expected: Words = {
   es: 'Si cada uno responde en su plazo, se decide como muy tarde el {date}.',
   en: 'If everyone answers in time, it is decided by {date} at the latest.',
-};
-
-/** Every step of the way with where it stands, for people who do not read diagrams. */
-export const Steps = ({ standing, language }: { standing: Standing; language: Language }) => {
-  const { workflow, current } = standing;
-  const needed = asksOf(workflow, valuesOf(current));
-  return (
-    <ol>
-      {workflow.stages
-        .flatMap(asksIn)
-        .filter((ask) => needed.includes(ask.name))
-        .map((ask) => (
-          <li>
-            {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
-          </li>
-        ))}
-    </ol>
-  );
-};
-
-/** Who answers an ask, as a role. */
-export const roleOf = (ask: Ask): Words => ('role' in ask.of ? roleWords[ask.of.role] : partyWords[ask.of.party]);
-
-const roleWords: Record<Role, Words> = {
-  commercial: { es: 'Comercial de IMTCloud', en: 'Commercial at IMTCloud' },
-  legal: { es: 'Legal de IMTCloud', en: 'Legal at IMTCloud' },
-  technical: { es: 'Técnico de IMTCloud', en: 'Technical at IMTCloud' },
-  management: { es: 'Dirección de IMTCloud', en: 'Management at IMTCloud' },
-  'data protection': { es: 'Delegado de protección de datos', en: 'Data protection officer' },
-};
-
-const partyWords = {
-  requester: { es: 'Quien presentó la solicitud', en: 'Whoever submitted the request' },
-  otherParty: { es: 'La otra parte', en: 'The other party' },
-};
-
-type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
-
-const steps: Record<Step, { words: Words; tone: string }> = {
-  done: { tone: 'good', words: { es: 'hecho', en: 'done' } },
-  waiting: { tone: 'wait', words: { es: 'pendiente', en: 'pending' } },
-  changes: { tone: 'wait', words: { es: 'cambios pedidos', en: 'changes asked for' } },
-  rejected: { tone: 'bad', words: { es: 'respondió que no', en: 'answered no' } },
-  expired: { tone: 'bad', words: { es: 'sin respuesta', en: 'no answer' } },
-  later: { tone: '', words: { es: 'después', en: 'later' } },
-};
-
-/** Nothing more is to come once the request is over. */
-const StepTag = ({ current, ask, language }: { current: Case; ask: Ask; language: Language }) => {
-  const step = stepOf(current, ask);
-  if (step === 'later' && current.head.status !== 'open') return null;
-  return <span class={`tag ${steps[step].tone}`}>{steps[step].words[language]}</span>;
-};
-
-const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {
-  const row = asks.filter((one) => one.name === name).sort((a, b) => b.round - a.round)[0];
-  if (!row || row.status === 'closed') return 'later';
-  if (row.round < head.round && kind !== 'confirmation') return 'later';
-  return row.status === 'disowned' ? 'rejected' : row.status;
 };

@@ -1,6 +1,7 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
+/** The colour that something is said in. */
 export type Tone = 'good' | 'bad' | 'wait';
 
 /** Each status as people read it, with its colour. */

@@ -21,7 +21,7 @@ export const Timeline = ({ standing, trail, language }: Told & { trail: readonly
 );
 
 /** One event in one sentence. */
-export const sentenceOf = (event: ChainedEvent, told: Told): string => {
+const sentenceOf = (event: ChainedEvent, told: Told): string => {
   const { standing, language } = told;
   const ask = event.ask === undefined ? undefined : askNamed(standing.workflow, event.ask);
   const receipt: Words | undefined = ask && choiceOf(ask.kind, event.choice ?? '')?.receipt;

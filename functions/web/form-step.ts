@@ -28,7 +28,7 @@ type Turning = { workflow: Workflow; page: Page; typed: Values };
 const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
   const read = readPage(page, typed);
   const known = { ...without(page, typed), ...read.values };
-  const problems = read.problems.length > 0 ? read.problems : brokenOn(page, workflow, known, circumstances);
+  const problems = read.problems.length > 0 ? read.problems : brokenOn({ workflow, page }, known, circumstances);
   if (problems.length > 0) return { show: 'page', page, typed, problems };
   const following = workflow.form[workflow.form.indexOf(page) + 1];
   if (following) return { show: 'page', page: following, typed, problems: [] };

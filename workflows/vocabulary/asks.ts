@@ -35,13 +35,17 @@ export type Ask = {
 type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: number; silence?: Silence };
 
 /** "It was me" or "it was not me": nobody else is written to before. */
-export const confirmation = (name: string, terms: Terms): Ask => ask('confirmation', name, 'erases', terms);
+export const confirmation = (name: string, terms: Terms): Ask => ({
+  ...once('confirmation', 'erases'),
+  name,
+  ...terms,
+});
 /** A party accepts terms for itself; it may be the requester's. */
-export const acceptance = (name: string, terms: Terms): Ask => ask('acceptance', name, 'lapses', terms);
+export const acceptance = (name: string, terms: Terms): Ask => ({ ...once('acceptance', 'lapses'), name, ...terms });
 /** IMTCloud decides; never someone with an interest. */
-export const approval = (name: string, terms: Terms): Ask => ask('approval', name, 'escalates', terms);
+export const approval = (name: string, terms: Terms): Ask => ({ ...once('approval', 'escalates'), name, ...terms });
 /** Someone tells us more, or edits what they sent. */
-export const information = (name: string, terms: Terms): Ask => ask('information', name, 'lapses', terms);
+export const information = (name: string, terms: Terms): Ask => ({ ...once('information', 'lapses'), name, ...terms });
 
 /** Asked side by side; all must go on, one that does not cuts the others short. */
 export type Together = { name: string; state: Words; asks: readonly Ask[] };
@@ -50,10 +54,5 @@ export const together = (name: string, state: Words, ...asks: Ask[]): Together =
 
 export const asksIn = (stage: Stage): readonly Ask[] => ('asks' in stage ? stage.asks : [stage]);
 
-const ask = (kind: AskKind, name: string, silence: Silence, terms: Terms): Ask => ({
-  kind,
-  name,
-  silence,
-  quorum: 1,
-  ...terms,
-});
+/** One yes is enough, unless the terms of the ask say otherwise. */
+const once = (kind: AskKind, silence: Silence) => ({ kind, silence, quorum: 1 });

@@ -7,8 +7,7 @@ import { type Check, type Circumstances, fieldsOf, type Page, type Workflow } fr
 export type Filled = { values: Values; problems: Problem[] };
 
 /** Checks what was typed on one page, field by field; problems come in the order of the page. */
-export const readPage = (page: Page, typed: Values): Filled =>
-  readFields(Object.assign({}, ...page.sections.map((section) => section.fields)), typed);
+export const readPage = (page: Page, typed: Values): Filled => readFields(fieldsOn(page), typed);
 
 /** Checks a whole request: its fields first and, once each is readable, the clauses of the policy. */
 export const readForm = (workflow: Workflow, typed: Values, circumstances: Circumstances): Filled => {
@@ -16,12 +15,15 @@ export const readForm = (workflow: Workflow, typed: Values, circumstances: Circu
   return { values, problems: problems.length > 0 ? problems : broken(workflow, values, circumstances) };
 };
 
+/** A form and the page of it that is being filled in. */
+type Filling = { workflow: Workflow; page: Page };
+
 /**
  * The clauses that a page's own fields already break, so that nobody fills in the next page in vain. The checks of later
  * pages are not asked: what they read has not been typed yet.
  */
-export const brokenOn = (page: Page, workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] => {
-  const fields: Fields = Object.assign({}, ...page.sections.map((section) => section.fields));
+export const brokenOn = ({ workflow, page }: Filling, values: Values, circumstances: Circumstances): Problem[] => {
+  const fields = fieldsOn(page);
   const checks = workflow.checks.filter((check) => Object.hasOwn(fields, check.field));
   return broken({ ...workflow, checks }, values, circumstances);
 };
@@ -46,6 +48,8 @@ const problemOf = (check: Check<Values>): Problem => ({
 });
 
 const unstopped = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const fieldsOn = (page: Page): Fields => Object.assign({}, ...page.sections.map((section) => section.fields));
 
 /** Fields whose condition does not hold have no value, whatever was typed: a page without scripts shows them all. */
 const readFields = (fields: Fields, typed: Values): Filled => {

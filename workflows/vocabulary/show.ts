@@ -7,8 +7,11 @@ import type { Workflow } from './workflow.ts';
 export type ShownRow = { field: string; label: string; value: string };
 export type ShownSection = { section: string; rows: ShownRow[] };
 
+/** In which language one reads, and by which directory implementers are named. */
+export type Reader = { directory: Directory; language: Language };
+
 /** The answers of a request as people read them, section by section; questions that were not asked are left out. */
-export const shown = (workflow: Workflow, values: Values, directory: Directory, language: Language): ShownSection[] =>
+export const shown = (workflow: Workflow, values: Values, { directory, language }: Reader): ShownSection[] =>
   workflow.form
     .flatMap((page) => page.sections)
     .map(({ title, fields }) => ({
@@ -22,9 +25,7 @@ export const shown = (workflow: Workflow, values: Values, directory: Directory, 
         })),
     }));
 
-type Reading = { directory: Directory; language: Language };
-
-const readable = (field: Field, value: string, { directory, language }: Reading): string => {
+const readable = (field: Field, value: string, { directory, language }: Reader): string => {
   if (value === '') return '';
   switch (field.kind) {
     case 'choice':

@@ -46,8 +46,12 @@ describe('a page', () => {
 
   test('says only the clauses that its own questions break', () => {
     const values = { ...publisher, thirdPartyTaxId: 'B12345674', clientTied: 'yes' };
-    expect(brokenOn(parties, workflow, values, circumstances).map(({ field }) => field)).toEqual(['thirdPartyTaxId']);
-    expect(brokenOn(terms, workflow, values, circumstances).map(({ field }) => field)).toEqual(['clientTied']);
+    expect(brokenOn({ workflow, page: parties }, values, circumstances).map(({ field }) => field)).toEqual([
+      'thirdPartyTaxId',
+    ]);
+    expect(brokenOn({ workflow, page: terms }, values, circumstances).map(({ field }) => field)).toEqual([
+      'clientTied',
+    ]);
   });
 });
 

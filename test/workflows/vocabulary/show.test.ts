@@ -6,12 +6,12 @@ import { directory, publisher } from '../examples.ts';
 const values = { ...publisher };
 
 const shownIn = (field: string, more: object = {}, language: 'es' | 'en' = 'es') =>
-  shown(workflow, { ...values, ...more }, directory, language)
+  shown(workflow, { ...values, ...more }, { directory, language })
     .flatMap(({ rows }) => rows)
     .find((row) => row.field === field)?.value;
 
 test('the sections come in the order of the form, in the language of the reader', () => {
-  expect(shown(workflow, values, directory, 'en').map(({ section }) => section)).toEqual([
+  expect(shown(workflow, values, { directory, language: 'en' }).map(({ section }) => section)).toEqual([
     'Who submits the request',
     'The parties to the agreement',
     'What is promoted, and where',

@@ -1,0 +1,50 @@
+import type { Case } from '../../workflows/lifecycle/case.ts';
+import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
+import type { Language, Words } from '../../workflows/vocabulary/words.ts';
+import { asksOf } from '../../workflows/vocabulary/workflow.ts';
+import type { Standing } from './standing.tsx';
+import type { Tone } from './status-words.ts';
+
+/** Every step of the way with where it stands, for people who do not read diagrams. */
+export const Steps = ({ standing, language }: { standing: Standing; language: Language }) => {
+  const { workflow, current } = standing;
+  const needed = asksOf(workflow, valuesOf(current));
+  return (
+    <ol>
+      {workflow.stages
+        .flatMap(asksIn)
+        .filter((ask) => needed.includes(ask.name))
+        .map((ask) => (
+          <li>
+            {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
+          </li>
+        ))}
+    </ol>
+  );
+};
+
+type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
+
+const steps: Record<Step, { words: Words; tone: Tone | '' }> = {
+  done: { tone: 'good', words: { es: 'hecho', en: 'done' } },
+  waiting: { tone: 'wait', words: { es: 'pendiente', en: 'pending' } },
+  changes: { tone: 'wait', words: { es: 'cambios pedidos', en: 'changes asked for' } },
+  rejected: { tone: 'bad', words: { es: 'respondió que no', en: 'answered no' } },
+  expired: { tone: 'bad', words: { es: 'sin respuesta', en: 'no answer' } },
+  later: { tone: '', words: { es: 'después', en: 'later' } },
+};
+
+/** Nothing more is to come once the request is over. */
+const StepTag = ({ current, ask, language }: { current: Case; ask: Ask; language: Language }) => {
+  const step = stepOf(current, ask);
+  if (step === 'later' && current.head.status !== 'open') return null;
+  return <span class={`tag ${steps[step].tone}`}>{steps[step].words[language]}</span>;
+};
+
+const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {
+  const row = asks.filter((one) => one.name === name).sort((a, b) => b.round - a.round)[0];
+  if (!row || row.status === 'closed') return 'later';
+  if (row.round < head.round && kind !== 'confirmation') return 'later';
+  return row.status === 'disowned' ? 'rejected' : row.status;
+};
