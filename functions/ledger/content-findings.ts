@@ -6,7 +6,8 @@ import type { Finding, FindingName } from './verify-trail.ts';
 /** A request, its events, and whether one of them says that it has been erased. */
 export type Checked = { current: Case; trail: readonly ChainedEvent[]; erased: boolean };
 
-const typed = ['RequestSubmitted', 'RequestChanged', 'RequestReopened'];
+/** The events that brought a version of the form. */
+export const typed: readonly string[] = ['RequestSubmitted', 'RequestChanged', 'RequestReopened'];
 
 /** Forms that are not what was committed to when they were sent. */
 export const formFindings = ({ current, trail, erased }: Checked): Finding[] => {
@@ -81,4 +82,4 @@ const contentFindings = (name: FindingName, { at, salt, content, blank, commitme
   return erased ? [{ name: 'not erased', at }] : [];
 };
 
-const placeOf = (ask: string, round: number): string => `ask ${ask}, round ${round}`;
+export const placeOf = (ask: string, round: number): string => `ask ${ask}, round ${round}`;

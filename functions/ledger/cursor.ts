@@ -2,7 +2,12 @@ import * as z from 'zod';
 import type { Item } from '../table/expression.ts';
 
 /** Where a page of the list ended. */
-const Cursor = z.strictObject({ pk: z.string(), sk: z.string(), list: z.string(), listedAt: z.string() });
+const Cursor = z.strictObject({
+  pk: z.string().startsWith('request#').max(40),
+  sk: z.literal('head'),
+  list: z.enum(['open', 'closed']),
+  listedAt: z.iso.datetime(),
+});
 type Cursor = z.infer<typeof Cursor>;
 
 /** A place in the list as a word for an address. */

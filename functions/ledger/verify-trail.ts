@@ -1,6 +1,7 @@
 import type { Case } from '../../workflows/lifecycle/case.ts';
+import { askFindings } from './ask-findings.ts';
 import { chainFindings } from './chain-findings.ts';
-import { answerFindings, formFindings } from './content-findings.ts';
+import { answerFindings, formFindings, typed } from './content-findings.ts';
 import type { ChainedEvent } from './port.ts';
 
 /** What is wrong with the record of a request. */
@@ -15,6 +16,7 @@ export type FindingName =
   | 'form missing'
   | 'answer does not match'
   | 'answer missing'
+  | 'ask does not match'
   | 'erased without record'
   | 'not erased';
 
@@ -23,7 +25,7 @@ export type Finding = { name: FindingName; at: string };
 
 /**
  * Checks a request against its chain: every event in its place and unchanged, the head at its end, every form and answer
- * as committed to. What has been erased, and says so in the chain, is not missed. Empty when all is well.
+ * as committed to, every ask as answered. What has been erased, and says so in the chain, is not missed. Empty when all is well.
  */
 export const verifyTrail = (current: Case, trail: readonly ChainedEvent[]): Finding[] => {
   const erased = trail.some((event) => event.type === 'RequestErased');
@@ -32,16 +34,18 @@ export const verifyTrail = (current: Case, trail: readonly ChainedEvent[]): Find
     ...headFindings(current, trail),
     ...formFindings({ current, trail, erased }),
     ...answerFindings({ current, trail, erased }),
+    ...askFindings({ current, trail }),
   ];
 };
 
 const headFindings = ({ head }: Case, trail: readonly ChainedEvent[]): Finding[] => {
   const inOrder = trail.toSorted((a, b) => a.number - b.number);
   const last = inOrder.at(-1);
+  const round = inOrder.findLast((event) => typed.includes(event.type))?.round;
   const status = inOrder.findLast((event) => event.status !== undefined)?.status ?? 'open';
   if (head.version > (last?.number ?? 0))
     return [{ name: 'last events missing', at: `event ${(last?.number ?? 0) + 1}` }];
-  return head.version === last?.number && head.hash === last.hash && head.status === status
+  return head.version === last?.number && head.hash === last.hash && head.status === status && head.round === round
     ? []
     : [{ name: 'head does not match', at: 'head' }];
 };

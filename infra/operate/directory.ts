@@ -24,7 +24,18 @@ export const directoryIn = (text: string): Directory => {
   if (!read.success) throw new Complaint(`The directory file is not valid: ${z.prettifyError(read.error)}`);
   const wrong = wrongIn(read.data);
   if (wrong.length > 0) throw new Complaint(`The directory file is not valid: ${wrong.join('; ')}.`);
-  return read.data;
+  return asKept(read.data);
+};
+
+/** Tax ids are compared with those of forms, which are kept in capitals without separators. */
+const asKept = ({ implementers, employees }: Directory): Directory => ({
+  implementers: implementers.map((one) => ({ ...one, taxId: taxIdKept(one.taxId) })),
+  employees: employees.map((one) => ({ ...one, interests: one.interests.map(taxIdKept) })),
+});
+
+const taxIdKept = (typed: string): string => {
+  const read = parseTaxId(typed);
+  return read.ok ? read.taxId : typed;
 };
 
 const textOf = (file: string): string => {

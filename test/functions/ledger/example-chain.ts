@@ -60,7 +60,11 @@ const answered = (before: Told, { at, salt, reason }: { at: string; salt: string
 const changed = (before: Told, { at, salt, promoted }: { at: string; salt: string; promoted: string }): Told => {
   const { forms } = before.current;
   const form: FormRow = { round: forms.length + 1, salt, values: { promoted } };
-  const current = { ...before.current, forms: [...forms, form] };
+  const current = {
+    ...before.current,
+    head: { ...before.current.head, round: form.round },
+    forms: [...forms, form],
+  };
   const commits = { salt, content: form.values };
   return append({ ...before, current }, { type: 'RequestChanged', at, by: 'requester', round: form.round, commits });
 };

@@ -124,6 +124,13 @@ describe('the rows beside them', () => {
     },
   );
 
+  test('the head goes by another version of the form', () => {
+    alwaysNamed('head does not match', ({ current, trail }, place) => {
+      const head = { ...current.head, round: current.head.round + 1 + place };
+      return { trail, current: { ...current, head } };
+    });
+  });
+
   test('an answer is missing', () => {
     alwaysNamed('answer missing', ({ current, trail }) =>
       current.asks.length > 0 ? { trail, current: { ...current, asks: current.asks.slice(1) } } : undefined,

@@ -26,6 +26,15 @@ describe('the example directory', () => {
       expect([one.substitute, one.superior]).not.toEqual([undefined, undefined]);
   });
 
+  test('holds tax ids as forms hold them, however they were written, so that interests are found by them', () => {
+    const carmen = withCarmen(example, { interests: ['es a-28000032'] });
+    const [first, ...others] = carmen.implementers;
+    const typed = { ...carmen, implementers: [{ ...first, taxId: 'b 12.345.674' }, ...others] };
+    const read = directoryIn(JSON.stringify(typed));
+    expect(read.employees.find((one) => one.id === 'carmen')?.interests).toEqual(['A28000032']);
+    expect(read.implementers[0]?.taxId).toBe('B12345674');
+  });
+
   test('writes to nobody who exists', () => {
     const mailboxes = [
       ...example.employees.map((one) => one.mailbox),

@@ -126,7 +126,13 @@ export const besideContract = (make: () => Promise<Bench>) => {
 
     test('begins at its beginning for a place that nobody can read', async () => {
       await bench.ports.ledger.open(opening());
-      for (const after of ['', 'nonsense', Buffer.from('{"pk":1}').toString('base64url')])
+      const place = { pk: 'request#ABCDEFGH', sk: 'head', list: 'open', listedAt: now.toISOString() };
+      const forged = [{ pk: 1 }, { ...place, pk: '' }, { ...place, sk: '' }, { ...place, listedAt: '' }];
+      for (const after of [
+        '',
+        'nonsense',
+        ...forged.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')),
+      ])
         expect((await bench.ports.lists.page('open', after)).rows).toHaveLength(1);
     });
   });
