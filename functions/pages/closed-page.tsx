@@ -1,4 +1,5 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
+import type { Place } from '../../workflows/lifecycle/people.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { linksFor } from '../../workflows/lifecycle/send-again.ts';
 import type { Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -14,7 +15,7 @@ import { Sure } from './sure.tsx';
 
 export type Closed = Standing & {
   refusal: Refusal;
-  person: string;
+  asked: Place;
   action: string;
   /** Whether this person has an answer of their own here. */
   own: boolean;
@@ -33,7 +34,7 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
         <h1>{title}</h1>
         <p>
           <Reference request={current.head.request} />
-          {current.head.title && ` · ${current.head.title}`}
+          {current.head.title && refusal.name !== 'NotAsked' && ` · ${current.head.title}`}
         </p>
         <p>{refusal.words[language]}</p>
         {own && (
@@ -72,12 +73,12 @@ const titles: Record<string, Words> = {
 
 /** The link that holds now, to the same address only; else how the request can be followed, reopened or made anew. */
 const NextStep = ({ closed, language }: { closed: Closed; language: Language }) => {
-  const { workflow, current, person } = closed;
+  const { workflow, current, asked } = closed;
   const { head } = current;
   if (head.erased) return <a href={inLanguage(`/new/${workflow.name}`, language)}>{words.another[language]}</a>;
-  const [offered] = linksFor(closed, person, closed.directory);
+  const [offered] = linksFor(closed, asked, closed.directory);
   if (offered) return <Again closed={closed} mailbox={offered.to.mailbox} language={language} />;
-  if (person === 'requester') return <p>{words.follow[language]}</p>;
+  if (asked.person === 'requester') return <p>{words.follow[language]}</p>;
   if (head.status !== 'lapsed') return null;
   return <p>{say(words.reopenBy, language, { date: onDate(reopenableUntil(current), language) })}</p>;
 };

@@ -18,7 +18,7 @@ type Shut = { open: Opened; refusal: Refusal; problems?: readonly Problem[] };
 export const closed = (ports: WebPorts, request: Request, { open, refusal, problems = [] }: Shut): Response => {
   const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
   const own = standingOf(open, askedBy(open)).kind === 'answered';
-  const shut = { ...open, refusal, person: open.link.person, action: request.path, own, problems };
+  const shut = { ...open, refusal, asked: askedBy(open), action: request.path, own, problems };
   const status = problems.length > 0 ? 422 : statusOf[refusal.kind];
   return page(<ClosedPage setting={setting} closed={shut} />, { ...setting, status });
 };
@@ -30,14 +30,14 @@ const day = 86_400;
 export const sentAgain = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
   const { link, directory, current } = open;
   const standing = standingOf(open, askedBy(open));
-  const [offered] = linksFor(open, link.person, directory);
+  const [offered] = linksFor(open, askedBy(open), directory);
   if (request.form.sure !== 'yes' && standing.kind === 'refused')
     return closed(ports, request, { open, refusal: standing.refusal, problems: [unsure] });
   if (!offered || request.form.sure !== 'yes') throw nothingToSend();
   const name = `again ${current.head.request} ${link.person}`;
   if (!(await ports.budgets.spend(name, { limit: most, seconds: day, at: request.at }))) throw sentOften();
   await ports.ledger.record(link.request, (now) =>
-    sendAgain(governed(now), { person: link.person, at: request.at }, directory),
+    sendAgain(governed(now), { ...askedBy(open), at: request.at }, directory),
   );
   const setting = settingOf(ports, request);
   return page(<SentAgainPage setting={setting} mailbox={offered.to.mailbox} />, setting);

@@ -15,6 +15,14 @@ export const listen = async (server: Server, port: number): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
+/** Stops listening, and ends what is open. */
+export const closeServer = async (server: HttpServer): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+};
+
 /** A port that is free now: the one asked for, or any. @throws Complaint when it is taken */
 export const freePort = async (port = 0): Promise<number> => {
   const server = createServer();

@@ -63,8 +63,10 @@ export const startStandIns = async (options: StandInOptions, open: Closing): Pro
   };
 };
 
-const stepsFor = ({ cloud, folder, client, now }: StandInOptions) =>
-  startStepFunctions({ folder: folder.room('step-functions'), definitions: machinesOf(cloud), dynamodb: client, now });
+const stepsFor = ({ cloud, folder, client, now, report }: StandInOptions) => {
+  const definitions = machinesOf(cloud);
+  return startStepFunctions({ folder: folder.room('step-functions'), definitions, dynamodb: client, now, report });
+};
 
 const mailFor = ({ cloud, folder, now, invoke, report, ports }: StandInOptions) => {
   const { identities, listeners } = deliveryOf(cloud);
@@ -72,19 +74,20 @@ const mailFor = ({ cloud, folder, now, invoke, report, ports }: StandInOptions) 
     folder: folder.room('mail'),
     inboxPort: ports.inbox,
     identities,
+    report,
     configurationSets: configurationSetsOf(cloud),
     now,
     onEvent: hearMail({ listeners, invoke, now, report }),
   });
 };
 
-const keysFor = ({ cloud, folder }: StandInOptions) => {
+const keysFor = ({ cloud, folder, report }: StandInOptions) => {
   const authenticating = keysOf(cloud).filter((key) => key.usage === 'GENERATE_VERIFY_MAC');
-  return startKeys({ folder: folder.room('keys'), keys: authenticating.map((key) => key.id) });
+  return startKeys({ folder: folder.room('keys'), keys: authenticating.map((key) => key.id), report });
 };
 
 /** Staff sign in by the directory as it stands. The template's addresses are those of the deployed site; their paths are ours. */
-const signInFor = ({ folder, client, tableName, publicUrl, ports }: StandInOptions, door: SignInClient) => {
+const signInFor = ({ folder, client, tableName, publicUrl, ports, report }: StandInOptions, door: SignInClient) => {
   const here = (url: string) => publicUrl + new URL(url).pathname.replace(/\/$/, '');
   return startSignIn({
     port: ports.signIn,
@@ -93,5 +96,6 @@ const signInFor = ({ folder, client, tableName, publicUrl, ports }: StandInOptio
     postLogoutRedirectUris: door.postLogoutRedirectUris.map(here),
     people: async () => staffOf(await readDirectory(client, tableName)),
     folder: folder.room('sign-in'),
+    report,
   });
 };

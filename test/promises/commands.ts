@@ -9,7 +9,7 @@ import { kinds, type Trouble } from './trouble.ts';
 import { faithful, type World } from './world.ts';
 
 /** What has been answered and taken for recorded, in order; and whether a mail may have left twice. */
-export type Remembered = { answers: string[]; troubled: boolean };
+export type Remembered = { answers: string[]; troubles: number };
 type Command = fc.AsyncCommand<Remembered, World>;
 
 const command = (name: string, run: (remembered: Remembered, world: World) => Promise<unknown>): Command => ({
@@ -61,7 +61,7 @@ const timePasses = command('time passes to what is due next', (_, world) => worl
 const machinesDie = command('Step Functions is killed', async (_, world) => world.machines.killed());
 const strikes = (trouble: Trouble, calls: number): Command =>
   command(`${trouble.operation} ${trouble.kind} ${calls}`, async (remembered, world) => {
-    remembered.troubled = true;
+    remembered.troubles += 1;
     world.trouble.plan({ ...trouble, call: (world.trouble.counts.get(trouble.operation) ?? 0) + calls });
   });
 const postmanChanges = (how: string): Command =>

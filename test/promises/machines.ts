@@ -4,7 +4,7 @@ import type { Rows } from '../../functions/ledger/memory/rows.ts';
 import type { Runs } from '../../functions/relay/ports.ts';
 import type { Key } from '../../functions/table/keys.ts';
 import { compile } from '../../infra/compiler/compile.ts';
-import { ServiceError } from '../../infra/local/step-functions/aws-error.ts';
+import { ServiceError } from '../../infra/local/aws-error.ts';
 import { type Executions, openExecutions } from '../../infra/local/step-functions/executions.ts';
 import type { Line } from '../../infra/local/step-functions/journal.ts';
 import { thirdPartyAgreement } from '../../workflows/third-party-agreement.ts';

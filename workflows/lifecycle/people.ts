@@ -1,4 +1,5 @@
 import type { Directory, Person } from '../directory.ts';
+import { sameMailbox } from '../mailbox.ts';
 import type { Party } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, Case } from './case.ts';
@@ -17,6 +18,19 @@ export const partyOf = ({ workflow, current }: Governed, party: Party, directory
 /** The ask's row in this round. */
 export const rowOf = (current: Case, ask: string, round: number): AskRow | undefined =>
   current.asks.find((row) => row.name === ask && row.round === round);
+
+/** One person's place in an ask, as their link names it. */
+export type Place = { ask: string; round: number; person: string };
+
+/** Whether somebody else has that place now: changes may have made another company the other party, or mended an address. */
+export const isTaken = (current: Case, { ask, round, person }: Place): boolean => {
+  const asked = (row: AskRow | undefined) => row?.people.find((one) => one.id === person)?.mailbox ?? '';
+  const then = asked(rowOf(current, ask, round));
+  if (then === '' || person.startsWith('employee:')) return false;
+  const { addresses } = current.head;
+  const now = addresses.length > 0 ? addresses : [asked(current.asks.findLast((row) => asked(row) !== ''))];
+  return !now.some((one) => sameMailbox(one, then));
+};
 
 /** The asks that can be answered now. */
 export const waiting = (current: Case): AskRow[] => current.asks.filter((row) => row.status === 'waiting');

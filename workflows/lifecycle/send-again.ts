@@ -1,10 +1,12 @@
 import type { Directory } from '../directory.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { askedOf } from './notices.ts';
-import { askedNow, partyOf, waiting } from './people.ts';
+import { askedNow, isTaken, type Place, partyOf, waiting } from './people.ts';
 
 /** What somebody who holds an old link of this request can be sent instead, always to the address that we have. Empty when nothing waits for them. */
-export const linksFor = (governed: Governed, person: string, directory: Directory): Notice[] => {
+export const linksFor = (governed: Governed, place: Place, directory: Directory): Notice[] => {
+  const { person } = place;
+  if (isTaken(governed.current, place)) return [];
   const asked = waiting(governed.current).flatMap((row) =>
     askedNow(row)
       .filter((one) => one.id === person)
@@ -20,15 +22,15 @@ export const linksFor = (governed: Governed, person: string, directory: Director
 /** An old link offers a new one to the same address only. Nothing when nothing waits for them. */
 export const sendAgain = (
   governed: Governed,
-  { person, at }: { person: string; at: Date },
+  { at, ...place }: Place & { at: Date },
   directory: Directory,
 ): Change | undefined => {
-  const notices = linksFor(governed, person, directory);
+  const notices = linksFor(governed, place, directory);
   if (notices.length === 0) return undefined;
   return {
     head: governed.current.head,
     asks: [],
-    event: { type: 'LinkSentAgain', at: at.toISOString(), by: person },
+    event: { type: 'LinkSentAgain', at: at.toISOString(), by: place.person },
     notices,
   };
 };

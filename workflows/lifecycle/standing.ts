@@ -4,7 +4,7 @@ import type { Words } from '../vocabulary/words.ts';
 import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
-import { isAsked, rowOf } from './people.ts';
+import { isAsked, isTaken, type Place, rowOf } from './people.ts';
 import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
@@ -13,7 +13,8 @@ export type Standing =
   | { kind: 'answered'; row: AskRow; answer: Answer }
   | { kind: 'refused'; refusal: Refusal };
 
-export const standingOf = (governed: Governed, asked: { ask: string; round: number; person: string }): Standing => {
+export const standingOf = (governed: Governed, asked: Place): Standing => {
+  if (isTaken(governed.current, asked)) return { kind: 'refused', refusal: notAsked() };
   const row = rowOf(governed.current, asked.ask, asked.round);
   const answer = row?.answers.find((one) => one.by === asked.person);
   if (row && answer && isReplaced(governed, row)) return { kind: 'refused', refusal: askReplaced() };

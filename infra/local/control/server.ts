@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import * as z from 'zod';
-import { listen } from '../listen.ts';
+import { closeServer, listen } from '../listen.ts';
 
 /** What others on this machine may ask of a running stack. */
 export type Controls = {
@@ -18,13 +19,7 @@ export const startControl = async (controls: Controls): Promise<{ url: string; c
     const { status, body } = await answer(controls, request).catch((fault: Error) => problem(500, fault.message));
     response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(body)}\n`);
   });
-  const url = `http://127.0.0.1:${await listen(server, 0)}`;
-  const close = () =>
-    new Promise<void>((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    });
-  return { url, close };
+  return { url: `http://127.0.0.1:${await listen(server, 0)}`, close: () => closeServer(server) };
 };
 
 const answer = async (controls: Controls, request: IncomingMessage) => {
@@ -52,9 +47,9 @@ const timeIs = (time: Date) => ({ status: 200, body: { time: time.toISOString() 
 const problem = (status: number, said: string) => ({ status, body: { problem: said } });
 
 const jsonOf = async (request: IncomingMessage): Promise<unknown> => {
-  const text = await new Response(request as never).text();
+  const body = await text(request);
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { bodyWithin } from '../body.ts';
 import { listen } from '../listen.ts';
 import type { Route } from '../template/routes.ts';
-import { bodyOf } from './body.ts';
 import { addressOf, eventOf } from './event.ts';
 import { sendAnswer, sendMessage } from './response.ts';
 import { matchRoute } from './routes.ts';
@@ -32,7 +32,7 @@ export const openGateway = async (port: number): Promise<Gateway> => {
 };
 
 const answer = async (api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const body = await bodyOf(request);
+  const body = await bodyWithin(mostBytes, request);
   if (!body) return sendMessage(response, 413, 'Request Entity Too Large');
   const match = matchRoute(api.routes, request.method ?? 'GET', addressOf(request).path);
   if (!match) return sendMessage(response, 404, 'Not Found');
@@ -43,6 +43,9 @@ const answer = async (api: Api, request: IncomingMessage, response: ServerRespon
     sendMessage(response, 500, 'Internal Server Error');
   }
 };
+
+/** What an HTTP API accepts. */
+const mostBytes = 10 * 1024 * 1024;
 
 const end = (server: Server): Promise<void> =>
   new Promise((ended) => {

@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { ServiceError } from '../step-functions/aws-error.ts';
+import { ServiceError } from '../aws-error.ts';
 import type { DeclaredKey } from './declared.ts';
 
-/** An operation of KMS. @throws ServiceError as KMS refuses, ZodError for a call that is none */
-export type Operation = (input: unknown) => object;
-
+/** What keys are asked for by. */
 export const KeyId = z.string().min(1).max(2048);
 
 /** Bytes in base64, so many at most. */

@@ -1,4 +1,4 @@
-import { ServiceError } from '../step-functions/aws-error.ts';
+import { ServiceError } from '../aws-error.ts';
 import { account, region } from '../template/names.ts';
 
 export type KeyUsage = 'GENERATE_VERIFY_MAC' | 'SIGN_VERIFY';

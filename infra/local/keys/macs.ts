@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { ServiceError } from '../step-functions/aws-error.ts';
-import { bytes, KeyId, type Operation, refuseOther } from './call.ts';
+import { ServiceError } from '../aws-error.ts';
+import type { Operation } from '../json-api.ts';
+import { bytes, KeyId, refuseOther } from './call.ts';
 import type { FindKey } from './declared.ts';
 import type { KeptKeys } from './kept.ts';
 

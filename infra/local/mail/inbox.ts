@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import catcherModule from 'aws-ses-v2-local';
 import { clearStore, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import type { Address, Email } from 'postal-mime';
-import { freePort } from '../listen.ts';
+import { closeServer, freePort } from '../listen.ts';
 import type { Envelope } from './stored.ts';
 
 /** The inbox that people look at, empty at first. */
@@ -22,11 +21,7 @@ export const openInbox = async (port = 0): Promise<Inbox> => {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     show: (envelope, mail) => saveEmail(shown(envelope, mail)),
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: () => closeServer(server),
   };
 };
 

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import PostalMime, { type Email } from 'postal-mime';
-import { listen } from '../listen.ts';
+import { bodyWithin } from '../body.ts';
+import { closeServer, listen } from '../listen.ts';
 import { type Accepted, acceptedOf, type Known } from './accept.ts';
 import { answerAccepted, answerRefused } from './answers.ts';
-import { bodyIn } from './body.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { type Listen, type News, openNews } from './news.ts';
 import { readMails } from './read.ts';
@@ -40,9 +39,7 @@ export const startMail = async (options: MailOptions): Promise<Mail> => {
     idle: news.idle,
     close: async () => {
       news.close();
-      server.close();
-      server.closeAllConnections();
-      await Promise.all([once(server, 'close'), inbox.close()]);
+      await Promise.all([closeServer(server), inbox.close()]);
     },
   };
 };
@@ -65,7 +62,9 @@ const serve = async (front: Front, request: IncomingMessage, response: ServerRes
 const take = async (front: Front, request: IncomingMessage): Promise<string> => {
   if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 '))
     throw new MailRefused('MissingAuthenticationToken', 'Missing Authentication Token', 403);
-  const accepted = acceptedOf(new URLSearchParams(await bodyIn(request)), front);
+  const body = await bodyWithin(mostBytes, request);
+  if (!body) throw new MailRefused('RequestEntityTooLarge', `Request is longer than ${mostBytes} bytes`, 413);
+  const accepted = acceptedOf(new URLSearchParams(body.toString()), front);
   const mail = await readable(accepted);
   // Nothing may fail once it is kept: the caller would send it a second time.
   const envelope = front.store.keep(accepted, front.now());
@@ -73,6 +72,9 @@ const take = async (front: Front, request: IncomingMessage): Promise<string> => 
   front.news.of(envelope);
   return envelope.id;
 };
+
+/** Three times the longest mail: base64 adds a third, and the form writes some of its characters with three. */
+const mostBytes = 30 * 1024 * 1024;
 
 const readable = ({ raw }: Accepted): Promise<Email> =>
   PostalMime.parse(raw).catch((error: Error) => {

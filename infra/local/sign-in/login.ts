@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import { bodyWithin } from '../body.ts';
 import { loginPage, problemPage } from './pages.ts';
 import { type People, personOf } from './people.ts';
 
@@ -15,8 +16,9 @@ export const login = async (provider: Provider, people: People, { request, respo
   try {
     await provider.interactionDetails(request, response);
     if (request.method !== 'POST') return page(200, loginPage({ failed: false, email: '' }));
-    const form = await formIn(request);
-    if (!form) return page(413, problemPage());
+    const body = await bodyWithin(mostBytes, request);
+    if (!body) return page(413, problemPage());
+    const form = new URLSearchParams(body.toString());
     const email = form.get('email') ?? '';
     const person = await personOf(people, email);
     if (!person || person.password !== form.get('password')) return page(401, loginPage({ failed: true, email }));
@@ -27,15 +29,5 @@ export const login = async (provider: Provider, people: People, { request, respo
   }
 };
 
-/** Undefined when it is longer than any address and password. */
-const formIn = async (request: IncomingMessage): Promise<URLSearchParams | undefined> => {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    length += part.length;
-    if (length <= mostBytes) parts.push(part);
-  }
-  return length > mostBytes ? undefined : new URLSearchParams(Buffer.concat(parts).toString());
-};
-
+/** Longer than any address and password. */
 const mostBytes = 8 * 1024;

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import { listen } from '../listen.ts';
+import { closeServer, listen } from '../listen.ts';
 import { configurationOf, type SignInClient } from './configuration.ts';
 import { type Exchange, login } from './login.ts';
 import { problemPage, styleHash } from './pages.ts';
@@ -45,14 +44,7 @@ export const startSignIn = async ({
       fail(response, 500);
     });
   });
-  return {
-    issuer,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { issuer, close: () => closeServer(server) };
 };
 
 const answerOf = (provider: Provider, people: People): ((exchange: Exchange) => Promise<void>) => {

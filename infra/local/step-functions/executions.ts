@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ServiceError } from './aws-error.ts';
+import { ServiceError } from '../aws-error.ts';
 import { endsBy } from './definition.ts';
 import { endExecution, runExecution } from './execution.ts';
 import type { Journal } from './journal.ts';

@@ -67,7 +67,7 @@ const readLines = (file: string): Line[] =>
     .split('\n')
     .flatMap((text) => {
       try {
-        return [Line.parse(JSON.parse(text)) as Line];
+        return [Line.parse(JSON.parse(text))];
       } catch {
         return [];
       }

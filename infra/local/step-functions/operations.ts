@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { ServiceError } from './aws-error.ts';
+import { ServiceError } from '../aws-error.ts';
+import type { Operation } from '../json-api.ts';
 import type { Executions } from './executions.ts';
 import type { Execution, HistoryEvent } from './world.ts';
 
 /** The operations of the service's JSON API that Aval uses, by their names. */
-export const operationsOf = (executions: Executions): Record<string, (input: unknown) => object> => ({
+export const operationsOf = (executions: Executions): Record<string, Operation> => ({
   StartExecution: (input) => {
     const { stateMachineArn, name, input: text } = Start.parse(input);
     if (!isName(name)) throw new ServiceError('InvalidName', `Invalid Name: '${name}'`);

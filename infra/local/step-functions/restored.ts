@@ -1,4 +1,4 @@
-import type { Line, Outcome } from './journal.ts';
+import type { Line } from './journal.ts';
 import type { Entry, Execution } from './world.ts';
 
 /** Every execution that the journal tells of, as it stood when its last line was written. */
@@ -28,7 +28,7 @@ const replay = (execution: Execution, line: Line): void => {
     execution.entries.push({ state: line.state, place: line.place, token: line.token, enteredAt: line.at });
   } else if (line.kind === 'left') {
     const entry = entryOf(execution, line);
-    if (entry) entry.outcome = line.outcome as Outcome;
+    if (entry) entry.outcome = line.outcome;
   } else if (line.kind === 'cut') {
     const entry = entryOf(execution, line);
     if (entry) entry.cut = true;
@@ -36,7 +36,7 @@ const replay = (execution: Execution, line: Line): void => {
     execution.history.push(line.event);
   } else if (line.kind === 'ended') {
     execution.status = line.status;
-    execution.outcome = line.outcome as Outcome;
+    execution.outcome = line.outcome;
     execution.endedAt = line.at;
   }
 };

@@ -1,4 +1,4 @@
-import { ServiceError } from './aws-error.ts';
+import { ServiceError } from '../aws-error.ts';
 import type { Outcome } from './journal.ts';
 
 type Wait = { timeoutAt: Date; settle: (outcome: Outcome) => void };

@@ -63,6 +63,14 @@ const table: Row[] = [
   ['after withdrawal', 410, 410, 'la ha retirado', 'has withdrawn it', '.panel'],
   ['rejected beside it', 410, 410, 'no se ha aprobado', 'was not approved', 'blockquote'],
   ['of someone no longer asked', 403, 403, 'ya no va dirigida a usted', 'no longer put to you', '.panel'],
+  [
+    'of a company that is no longer the other party',
+    403,
+    403,
+    'ya no va dirigida a usted',
+    'no longer put to you',
+    '.panel',
+  ],
   ['a status link used as the link of an ask', 404, 404, 'abre otra página', 'opens another page', 'a[href^="/s/"]'],
   ['a receipt link used as a status link', 404, 404, 'abre otra página', 'opens another page', 'a[href^="/r/"]'],
 ];
@@ -122,6 +130,14 @@ describe('the link that holds now', () => {
     expect(last?.link).toMatchObject({ ask: 'terms', round: 2, person: 'otherParty' });
     const statuses = [await send({ sure: 'yes' }), await send({ sure: 'yes' }), await send({ sure: 'yes' })];
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429]);
+  });
+  test('is not sent to whoever took the place of the company that asks for it, nor is anything of theirs shown', async () => {
+    const site = await openSite();
+    const path = await fates['of a company that is no longer the other party'](site);
+    const shown = await site.ask(path);
+    expect(shown.document.querySelector('form')).toBeNull();
+    expect(text(shown)).not.toMatch(/Digital Sur|Acorte la duración/);
+    expect((await site.ask({ path, form: { deed: 'again', sure: 'yes' } })).status).toBe(409);
   });
   test('is not offered to whoever has nothing to answer', async () => {
     const site = await openSite();

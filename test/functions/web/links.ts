@@ -1,3 +1,4 @@
+import { Directory } from '../../../workflows/directory.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import { directory, now, publisher } from '../../workflows/examples.ts';
@@ -7,10 +8,23 @@ import { linkFor, put, type Site, submitted } from './site.ts';
 const commercial = { ask: 'commercial', person: 'employee:carmen' };
 const legal = { ask: 'legal', person: 'employee:luis' };
 
-const resent = async (site: Site, request: string): Promise<void> => {
-  const form = { ...publisher, lastDay: '2027-12-31', go: 'send' } as unknown as Record<string, string>;
+const resent = async (site: Site, request: string, more: Record<string, string> = {}): Promise<void> => {
+  const form = { ...publisher, lastDay: '2027-12-31', go: 'send', ...more } as unknown as Record<string, string>;
   const given = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
   await site.ask({ path: await askLink(site, { request, ask: 'changes', person: 'requester' }), form: given });
+};
+
+/** The requester names another implementer, who is asked instead and says something. */
+const replacedParty = async (site: Site): Promise<string> => {
+  const [first] = directory.implementers;
+  const contact = { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' } as const;
+  const other = { ...first, id: 'sur', legalName: 'Digital Sur, S.L.', taxId: 'B41234568', contact };
+  const both = Directory.parse({ ...directory, implementers: [...directory.implementers, other] });
+  await site.ports.directory.replace(both);
+  const request = await wantingChanges(site);
+  await resent(site, request, { implementer: 'sur' });
+  await put(site, { request, ask: 'terms', round: 2 }, both);
+  return request;
 };
 
 /** Everything that can have become of a link by the time somebody follows it: each makes one in that state. */
@@ -83,6 +97,10 @@ export const fates = {
   'of someone no longer asked': async (site: Site) => {
     const request = await underReview(site);
     return askLink(site, { request, ask: 'commercial', person: 'employee:mario' });
+  },
+  'of a company that is no longer the other party': async (site: Site) => {
+    const request = await replacedParty(site);
+    return askLink(site, { request, ask: 'terms', person: 'otherParty' });
   },
   'a status link used as the link of an ask': async (site: Site) =>
     (await statusLink(site, await underReview(site))).replace('/s/', '/a/'),

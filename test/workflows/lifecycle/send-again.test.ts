@@ -3,7 +3,8 @@ import { sendAgain } from '../../../workflows/lifecycle/send-again.ts';
 import { directory, now } from '../examples.ts';
 import { type Story, silent, story, underReview } from './story.ts';
 
-const again = (told: Story, person: string) => told.apply(sendAgain(told.governed(), { person, at: now }, directory));
+const again = (told: Story, person: string) =>
+  told.apply(sendAgain(told.governed(), { ask: 'terms', round: 1, person, at: now }, directory));
 
 test('whoever is asked gets the current link, at the address that we have', () => {
   const change = again(underReview(), 'employee:luis');
