@@ -14,7 +14,7 @@ const resent = async (site: Site, request: string, more: Record<string, string> 
   await site.ask({ path: await askLink(site, { request, ask: 'changes', person: 'requester' }), form: given });
 };
 
-/** The requester names another implementer, who is asked instead and says something. */
+/** The requester names another implementer, who is asked instead. */
 const replacedParty = async (site: Site): Promise<string> => {
   const [first] = directory.implementers;
   const contact = { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' } as const;
