@@ -1,11 +1,11 @@
 import type { Route } from '../http/handler.ts';
+import * as ask from './answer-routes.tsx';
 import type { WebPorts } from './ports.ts';
+import * as status from './status-routes.tsx';
 
-// What answers is read when somebody first asks for it: a function starts with less to read.
+// Links are what most come for; the rest is read when somebody first asks for it, and a function starts with less to read.
 const site = () => import('./site-routes.tsx');
 const form = () => import('./form-routes.tsx');
-const ask = () => import('./answer-routes.tsx');
-const status = () => import('./status-routes.tsx');
 const api = () => import('./api-routes.ts');
 
 /** Everything that the public can ask for. */
@@ -21,11 +21,11 @@ export const webRoutes = (ports: WebPorts): Route[] => [
   { method: 'GET', path: '/style.css', answer: async () => (await site()).sheet },
   { method: 'GET', path: '/new/{workflow}', answer: async (request) => (await form()).begun(ports, request) },
   { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await form()).posted(ports, request) },
-  { method: 'GET', path: '/a/{secret}', answer: async (request) => (await ask()).opened(ports, request) },
-  { method: 'POST', path: '/a/{secret}', answer: async (request) => (await ask()).answered(ports, request) },
-  { method: 'GET', path: '/r/{secret}', answer: async (request) => (await status()).received(ports, request) },
-  { method: 'GET', path: '/s/{secret}', answer: async (request) => (await status()).shown(ports, request) },
-  { method: 'POST', path: '/s/{secret}', answer: async (request) => (await status()).done(ports, request) },
+  { method: 'GET', path: '/a/{secret}', answer: (request) => ask.opened(ports, request) },
+  { method: 'POST', path: '/a/{secret}', answer: (request) => ask.answered(ports, request) },
+  { method: 'GET', path: '/r/{secret}', answer: (request) => status.received(ports, request) },
+  { method: 'GET', path: '/s/{secret}', answer: (request) => status.shown(ports, request) },
+  { method: 'POST', path: '/s/{secret}', answer: (request) => status.done(ports, request) },
   { method: 'GET', path: '/api/openapi.json', answer: async () => (await api()).document() },
   { method: 'GET', path: '/api/workflows', answer: async () => (await api()).catalogue() },
   { method: 'GET', path: '/api/workflows/{workflow}', answer: async (request) => (await api()).catalogued(request) },
