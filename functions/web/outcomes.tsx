@@ -22,7 +22,7 @@ export const outcomesFor = (ports: Pick<WebPorts, 'identity'>): Outcomes => ({
   faulted: (request) =>
     isApi(request)
       ? faultOf(request, ports.identity.contact)
-      : page(<FaultPage setting={settingOf(ports, request)} />, { ...request, status: 500 }),
+      : page(<FaultPage setting={settingOf(ports, request)} />, { language: request.language, status: 500 }),
 });
 
 const isApi = ({ path }: Request): boolean => path.startsWith('/api/');

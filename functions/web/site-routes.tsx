@@ -12,10 +12,12 @@ import { settingOf } from './setting.ts';
 
 /** The start page, the pages the law asks for, and the style sheet. */
 export const start = (ports: WebPorts, request: Request): Response =>
-  page(<StartPage setting={settingOf(ports, request)} />, request);
+  page(<StartPage setting={settingOf(ports, request)} />, { language: request.language });
 
 const legalPage = (words: typeof legalNotice) => (ports: WebPorts, request: Request) =>
-  page(<LegalPage setting={settingOf(ports, request)} document={words(ports.identity)} />, request);
+  page(<LegalPage setting={settingOf(ports, request)} document={words(ports.identity)} />, {
+    language: request.language,
+  });
 
 export const legalPages = {
   legal: legalPage(legalNotice),

@@ -55,3 +55,16 @@ test('nothing tells by what it was made', async () => {
   expect(bare(await site.ask('/'))).not.toHaveProperty('x-powered-by');
   expect(bare(await site.ask('/'))).not.toHaveProperty('server');
 });
+
+test('what somebody asks with never comes back as a header of ours', async () => {
+  const { ask } = await openSite();
+  for (const path of ['/', '/legal', '/privacy', '/accessibility']) {
+    const { headers } = await ask({
+      path,
+      headers: { 'X-Foo': 'bar', 'Content-Type': 'text/plain', 'Set-Cookie': 'a=b' },
+    });
+    expect(headers, path).not.toHaveProperty('x-foo');
+    expect(headers, path).not.toHaveProperty('set-cookie');
+    expect(headers['content-type'], path).toBe('text/html; charset=utf-8');
+  }
+});
