@@ -35,7 +35,10 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
 };
 
 const nameOf = (event: ChainedEvent, { standing, language }: Told): string => {
-  const people = standing.current.asks.flatMap((row) => row.people);
+  const { asks } = standing.current;
+  // After changes another company may be the other party: whoever was asked then comes first.
+  const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
+  const people = [...then, ...asks].flatMap((row) => row.people);
   const named = people.find((one) => one.id === event.by && one.name !== '');
   return named ? `${named.name} (${named.organisation})` : (actors[event.by]?.[language] ?? event.by);
 };
