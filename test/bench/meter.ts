@@ -48,7 +48,7 @@ const pass = async (database: string, request: IncomingMessage, response: Server
 };
 
 const metered = (body: Buffer): Buffer =>
-  Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: 'TOTAL' }));
+  Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: 'INDEXES' }));
 
 const ask = async (database: string, { method = 'POST', headers }: IncomingMessage, body: Buffer) => {
   const kept = ['x-amz-target', 'content-type', 'authorization', 'x-amz-date', 'x-amz-security-token'];

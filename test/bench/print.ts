@@ -17,7 +17,11 @@ export const printed = ({ functions, straightPath, load, pages }: Results): stri
     `The straight path of ${straightPath.workflow}, from the form to its approval (${straightPath.asks.length} asks)`,
     row('transitions', count(straightPath.transitions)),
     row('invocations', count(total(straightPath.invocations)), shares(straightPath.invocations)),
-    row('write units', count(units.writes), 'transactions twice, as AWS charges them'),
+    row(
+      'write units',
+      count(units.writes),
+      'indexes included; what transactions write to the table twice, as AWS charges it',
+    ),
     row('read units', count(units.reads)),
     ...Object.entries(units.each).map(([name, { requests, units }]) =>
       row(`  ${name}`, `${count(requests)} requests`, `${count(units)} units`),

@@ -4,15 +4,23 @@ type Share = { requests: number; units: number };
 
 export const noUnits: Units = { reads: 0, writes: 0, refused: 0, each: {} };
 
-type Consumed = { CapacityUnits?: number };
+type Consumed = { CapacityUnits?: number; Table?: { CapacityUnits?: number } };
+export type Charge = { table: number; indexes: number };
 
-/** The capacity of one answer, asked for with `ReturnConsumedCapacity`; tables and indexes together. */
-export const consumedIn = (answer: { ConsumedCapacity?: Consumed | Consumed[] }): number =>
-  [answer.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+/** The capacity of one answer, asked for with `ReturnConsumedCapacity: INDEXES` (of a transaction, `TOTAL` leaves the indexes out). */
+export const consumedIn = (answer: { ConsumedCapacity?: Consumed | Consumed[] }): Charge => {
+  const consumed = [answer.ConsumedCapacity ?? []].flat();
+  const sum = (units: (one: Consumed) => number): number => consumed.reduce((total, one) => total + units(one), 0);
+  const table = sum(({ Table, CapacityUnits = 0 }) => Table?.CapacityUnits ?? CapacityUnits);
+  return { table, indexes: sum(({ CapacityUnits = 0 }) => CapacityUnits) - table };
+};
 
-/** One more request; AWS charges a transaction twice, and DynamoDB Local says once. */
-export const withRequest = (units: Units, operation: string, consumed: number): Units => {
-  const charged = operation.startsWith('Transact') ? 2 * consumed : consumed;
+/**
+ * One more request. AWS charges what a transaction does to the table twice, DynamoDB Local once; indexes follow outside
+ * of the transaction.
+ */
+export const withRequest = (units: Units, operation: string, { table, indexes }: Charge): Units => {
+  const charged = indexes + (operation.startsWith('Transact') ? 2 * table : table);
   const kind = /^(Get|Query|Scan|BatchGet|TransactGet)/.test(operation) ? 'reads' : 'writes';
   const before = units.each[operation] ?? { requests: 0, units: 0 };
   const share = { requests: before.requests + 1, units: before.units + charged };
@@ -21,6 +29,6 @@ export const withRequest = (units: Units, operation: string, consumed: number): 
 
 /** A condition that failed: AWS charges a unit, DynamoDB Local says nothing. */
 export const withRefusal = (units: Units, operation: string): Units => ({
-  ...withRequest(units, operation, 1),
+  ...withRequest(units, operation, { table: 1, indexes: 0 }),
   refused: units.refused + 1,
 });
