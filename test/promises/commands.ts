@@ -8,8 +8,8 @@ import { publisher } from '../workflows/examples.ts';
 import { kinds, type Trouble } from './trouble.ts';
 import { faithful, type World } from './world.ts';
 
-/** What has been answered and taken for recorded, in order; and whether a mail may have left twice. */
-export type Remembered = { answers: string[]; troubles: number };
+/** What has been answered and taken for recorded, in order. */
+export type Remembered = { answers: string[] };
 type Command = fc.AsyncCommand<Remembered, World>;
 
 const command = (name: string, run: (remembered: Remembered, world: World) => Promise<unknown>): Command => ({
@@ -60,8 +60,7 @@ const minutesPass = command('a minute passes', (_, world) => world.passMinutes(1
 const timePasses = command('time passes to what is due next', (_, world) => world.passToNext());
 const machinesDie = command('Step Functions is killed', async (_, world) => world.machines.killed());
 const strikes = (trouble: Trouble, calls: number): Command =>
-  command(`${trouble.operation} ${trouble.kind} ${calls}`, async (remembered, world) => {
-    remembered.troubles += 1;
+  command(`${trouble.operation} ${trouble.kind} ${calls}`, async (_, world) => {
     world.trouble.plan({ ...trouble, call: (world.trouble.counts.get(trouble.operation) ?? 0) + calls });
   });
 const postmanChanges = (how: string): Command =>

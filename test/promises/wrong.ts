@@ -1,13 +1,14 @@
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
+import type { Struck } from './trouble.ts';
 import { request, type World } from './world.ts';
 
 const twoMinutes = 120_000;
 
-/** Everything that does not hold of a world at rest, a sentence each. `mails` is how often a message may have left. */
-export const wrongIn = async (world: World, { mails }: { mails: number }): Promise<string[]> => [
+/** Everything that does not hold of a world at rest, a sentence each. */
+export const wrongIn = async (world: World): Promise<string[]> => [
   ...(await chainWrong(world)),
   ...(await doneTwice(world)),
-  ...(await mailsWrong(world, mails)),
+  ...(await mailsWrong(world)),
   ...(await waitsWrong(world)),
   ...leftUndone(world),
 ];
@@ -37,13 +38,20 @@ const doneTwice = async ({ ledger }: World): Promise<string[]> => {
   ];
 };
 
-const mailsWrong = async ({ ledger, taken }: World, most: number): Promise<string[]> => {
+/** A mail leaves once, and once more for each time that its own sending was struck before it was marked as sent (R16). */
+const mailsWrong = async ({ ledger, taken, trouble }: World): Promise<string[]> => {
   const sent = (id: string) => taken.filter((mail) => mail.message === id).length;
+  const most = (id: string) => 1 + trouble.befallen.filter((one) => leavesUnmarked(one, id)).length;
   return (await ledger.messages(request)).flatMap(({ id, state }) => [
     ...(state === 'sent' ? [] : [`mail ${id} is ${state}`]),
-    ...(sent(id) < 1 || sent(id) > most ? [`mail ${id} left ${sent(id)} times`] : []),
+    ...(sent(id) < 1 || sent(id) > most(id) ? [`mail ${id} left ${sent(id)} times`] : []),
   ]);
 };
+
+/** SES has taken it and nobody could say so: the answer was lost, or whoever sent it died before marking it. */
+const leavesUnmarked = ({ operation, kind, given }: Struck, id: string): boolean =>
+  (operation === 'mailer.send' && kind !== 'dies before' && (given[0] as { message: string }).message === id) ||
+  (operation === 'work.sent' && kind === 'dies before' && given[1] === id);
 
 /** Every run that waits has a live ask with somebody to reach and a deadline to come, and every live ask a run. */
 const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<string[]> => {
