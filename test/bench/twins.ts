@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundling } from '../../infra/bundle.ts';
+import { bundleOne } from '../../infra/bundle.ts';
 
 /** The SDK clients that each function works with. */
 export const clientsOf: Record<string, readonly string[]> = {
@@ -19,14 +18,13 @@ const names: Record<string, string> = {
   kms: 'KMSClient',
 };
 
-/** A bare function with the same SDK clients that reads one item, bundled by esbuild as it comes; returns its folder. */
+/** A bare function with the same SDK clients that reads one item, bundled just as ours are: what bundling saves is no merit of the function. Returns its folder. */
 export const buildTwin = async (name: string, folder: string): Promise<string> => {
   const source = join(folder, `${name}-twin.ts`);
   const bundled = join(folder, `${name}-twin`);
   await mkdir(folder, { recursive: true });
   await writeFile(source, sourceOf(clientsOf[name] ?? ['dynamodb']));
-  const output = { outdir: bundled, outExtension: { '.js': '.mjs' }, splitting: true };
-  await build({ ...bundling, ...output, entryPoints: { index: source } });
+  await bundleOne(source, bundled);
   return bundled;
 };
 
