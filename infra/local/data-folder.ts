@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Complaint } from './complaint.ts';
 import { takeLock } from './lock.ts';
 
@@ -14,6 +14,7 @@ export type DataFolder = {
   settled(): void;
   /** Removes everything that was ever kept here. */
   empty(): void;
+  /** A folder that was made for this and into which nothing came goes again. */
   release(): void;
 };
 
@@ -42,18 +43,36 @@ const settledMark = 'example-loaded';
 
 const take = (path: string): (() => void) => {
   try {
-    mkdirSync(path, { recursive: true });
+    const made = makeFolders(path);
     if (!isOurs(path)) {
       throw new Complaint(`${path} holds something else than Aval's data: choose another folder with --data.`);
     }
+    const marks = !existsSync(join(path, marker));
     mark(join(path, marker));
-    return takeLock(join(path, lockFile), path);
+    const unlock = takeLock(join(path, lockFile), path);
+    return () => {
+      unlock();
+      if (marks && readdirSync(path).join() === marker) leaveAsFound(path, made);
+    };
   } catch (fault) {
     if (fault instanceof Complaint) throw fault;
     throw new Complaint(
       `The data folder ${path} cannot be written: choose another with --data, or mend its permissions.`,
     );
   }
+};
+
+/** Says which it made, the outermost first. Node's own way to make them all never ends where the kernel takes none, as in /proc. */
+const makeFolders = (path: string): string[] => {
+  if (existsSync(path)) return [];
+  const above = makeFolders(dirname(path));
+  mkdirSync(path);
+  return [...above, path];
+};
+
+const leaveAsFound = (path: string, made: string[]): void => {
+  rmSync(join(path, marker));
+  for (const folder of made.toReversed()) rmdirSync(folder);
 };
 
 const isOurs = (path: string): boolean => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDataFolder } from '../../../infra/local/data-folder.ts';
@@ -14,6 +14,13 @@ test('a folder that is absent or empty becomes ours, and is known again', () => 
   again.release();
 });
 
+test('a folder into which nothing came is left as it was found', () => {
+  const found = temporaryFolder();
+  openDataFolder(join(found, 'deep', 'data')).release();
+  openDataFolder(found).release();
+  expect(readdirSync(found)).toEqual([]);
+});
+
 test('a folder with the files of somebody else is left alone', () => {
   const path = temporaryFolder();
   writeFileSync(join(path, 'thesis.odt'), 'ten years of work');
@@ -26,7 +33,8 @@ test('a folder with the files of somebody else is left alone', () => {
 test('a folder that cannot be made is complained about', () => {
   const file = join(temporaryFolder(), 'file');
   writeFileSync(file, '');
-  expect(() => openDataFolder(join(file, 'data'))).toThrow(/cannot be written/);
+  for (const path of [join(file, 'data'), '/proc/data', '/proc/deep/data'])
+    expect(() => openDataFolder(path)).toThrow(/cannot be written/);
 });
 
 test('emptied, it is new again but still ours', () => {

@@ -11,6 +11,7 @@ const start = (options: string[], env: NodeJS.ProcessEnv = process.env) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['infra/local/start.ts', ...options], {
     encoding: 'utf8',
     env,
+    timeout: 60_000,
   });
   return { status, stdout, said: stderr.trim().split('\n') };
 };
@@ -25,7 +26,7 @@ test('no Java', () => {
   expect(start(['--port', '0', '--data', data], { PATH: temporaryFolder() })).toEqual(
     oneSentence(/^Java is missing: /),
   );
-  expect(existsSync(join(data, 'stack.lock'))).toBe(false);
+  expect(existsSync(data)).toBe(false);
 });
 
 test('a port that is taken', async () => {
@@ -35,12 +36,14 @@ test('a port that is taken', async () => {
   const data = join(temporaryFolder(), 'data');
   expect(start(['--port', `${taken}`, '--data', data])).toEqual(oneSentence(new RegExp(`^Port ${taken} is taken: `)));
   expect(start(['--port', `${taken - 1}`, '--data', data])).toEqual(oneSentence(/^Port \d+ is taken: /));
+  expect(existsSync(data)).toBe(false);
 });
 
 test('a data folder that cannot be written', () => {
   const file = join(temporaryFolder(), 'file');
   writeFileSync(file, '');
   expect(start(['--data', join(file, 'data')])).toEqual(oneSentence(/cannot be written/));
+  expect(start(['--data', '/proc/x'])).toEqual(oneSentence(/cannot be written/));
 });
 
 test('--fresh on a folder that is not ours, whose files stay', () => {
