@@ -1,9 +1,11 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { Complaint } from './complaint.ts';
 import type { AdvanceTo } from './control/server.ts';
 import { readStackFile } from './stack-file.ts';
+import { dayAhead } from './time/in-words.ts';
 
 // `npm run advance -- --until 2027-01-31` or `-- --next`: moves the policy time of a running stack.
 const howTo =
@@ -12,11 +14,17 @@ const howTo =
 const readArguments = (): { data: string; to: AdvanceTo } => {
   const { until, next, data } = parse();
   if ((until === undefined) === (next === undefined)) throw new Complaint(howTo);
-  if (until === undefined) return { data, to: { next: true } };
-  const instant = new Date(until);
-  if (Number.isNaN(instant.getTime())) throw new Complaint(`"${until}" is no day and no instant. ${howTo}`);
-  return { data, to: { until: instant } };
+  return { data, to: until === undefined ? { next: true } : { until: instantIn(until) } };
 };
+
+const instantIn = (text: string): Date => {
+  const read = DayOrInstant.safeParse(text);
+  if (!read.success) throw new Complaint(`"${text}" is no day and no instant. ${howTo}`);
+  return new Date(read.data);
+};
+
+/** As ISO 8601 writes them: `Date` alone takes 30 February for 2 March. */
+const DayOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
 
 const parse = () => {
   const options = {
@@ -32,20 +40,35 @@ const parse = () => {
 };
 
 /** Not by fetch, which gives up after five minutes: a year may take longer. */
-const send = async (url: string, to: AdvanceTo): Promise<{ time?: string; problem?: string }> => {
-  const { promise, resolve, reject } = Promise.withResolvers<{ time?: string; problem?: string }>();
-  const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } });
-  sent.on('response', (response) => text(response).then(JSON.parse).then(resolve, reject)).on('error', reject);
-  sent.end(JSON.stringify(to));
+const ask = async (url: string, method: 'GET' | 'POST', body?: AdvanceTo): Promise<Answer> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const asked = request(url, { method, headers: { 'content-type': 'application/json' } });
+  asked.on('response', (response) => text(response).then(JSON.parse).then(resolve, reject)).on('error', reject);
+  asked.end(body && JSON.stringify(body));
   return promise;
 };
+
+type Answer = { time?: string; problem?: string };
+
+/** Says what the time is then. Time never runs backwards. */
+const advance = async (control: string, to: AdvanceTo): Promise<string> => {
+  const { time: now = '' } = await ask(`${control}/time`, 'GET');
+  if ('until' in to && to.until <= new Date(now)) throw passed(now);
+  const { time, problem } = await ask(`${control}/advance`, 'POST', to);
+  if (!time) throw new Complaint(String(problem));
+  return time;
+};
+
+const passed = (now: string) =>
+  new Complaint(`Policy time is ${now} already: say a later day or instant, like --until ${dayAhead(new Date(now))}.`);
 
 try {
   const { data, to } = readArguments();
   const { control } = readStackFile(data);
-  const gone = () => new Complaint(`The stack on ${data} does not answer: start it with npm start.`);
-  const { time, problem } = await send(`${control}/advance`, to).catch(() => Promise.reject(gone()));
-  if (!time) throw new Complaint(String(problem));
+  const time = await advance(control, to).catch((fault) => {
+    if (fault instanceof Complaint) throw fault;
+    throw new Complaint(`The stack on ${data} does not answer: start it with npm start.`);
+  });
   console.log(`Policy time is now ${time}.`);
 } catch (fault) {
   console.error(fault instanceof Complaint ? fault.message : fault);

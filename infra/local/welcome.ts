@@ -2,9 +2,10 @@ import type { Directory, Employee } from '../../workflows/directory.ts';
 import type { Options } from './options.ts';
 import type { Stack } from './stack.ts';
 import { staffOf } from './staff.ts';
+import { againstWall, dayAhead } from './time/in-words.ts';
 
 /** What to know when everything runs, a line each. */
-export const welcome = (stack: Stack, { data, speed }: Options, directory: Directory): string =>
+export const welcome = (stack: Pick<Stack, 'urls' | 'now'>, { data, speed }: Options, directory: Directory): string =>
   [
     'Aval runs on this machine.',
     '',
@@ -16,9 +17,7 @@ export const welcome = (stack: Stack, { data, speed }: Options, directory: Direc
     'People of the directory:',
     ...peopleOf(directory),
     '',
-    row('Policy time', `${stack.now().toISOString()}, ${speed === 1 ? 'as on the wall' : `${speed} seconds a second`}`),
-    row('  to what is due next', `npm run advance -- --next${where(data)}`),
-    row('  to a day', `npm run advance -- --until 2027-01-31${where(data)}`),
+    ...timeOf(stack.now(), { data, speed }),
     '',
     'Ctrl-C stops everything; started again, it goes on where it was.',
   ].join('\n');
@@ -47,5 +46,14 @@ const roleOf = ({ id, roles, staff }: Employee, employees: Employee[]): string =
   const replaced = employees.filter((one) => one.substitute === id).map((one) => `substitute of ${one.name}`);
   return [...roles, ...replaced, ...(staff ? ['staff'] : [])].join(', ');
 };
+
+const timeOf = (now: Date, { data, speed }: Pick<Options, 'data' | 'speed'>): string[] => [
+  row(
+    'Policy time',
+    [now.toISOString(), againstWall(now, new Date()), ...(speed === 1 ? [] : [`${speed} seconds a second`])].join(', '),
+  ),
+  row('  to what is due next', `npm run advance -- --next${where(data)}`),
+  row('  to a day', `npm run advance -- --until ${dayAhead(now)}${where(data)}`),
+];
 
 const where = (data: string) => (data === '.aval' ? '' : ` --data ${data}`);

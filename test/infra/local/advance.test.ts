@@ -1,22 +1,77 @@
-import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startControl } from '../../../infra/local/control/server.ts';
 import { temporaryFolder } from './temporary.ts';
 
-const advance = (...options: string[]) => {
-  const { status, stderr } = spawnSync(process.execPath, ['infra/local/advance.ts', ...options], { encoding: 'utf8' });
-  return { status, said: stderr.trim().split('\n') };
+const advance = (...options: string[]): Promise<{ status: number; out: string; said: string[] }> =>
+  new Promise((ended) => {
+    execFile(process.execPath, ['infra/local/advance.ts', ...options], (fault, out, err) =>
+      ended({ status: Number(fault?.code ?? 0), out, said: err.trim().split('\n') }),
+    );
+  });
+
+/** The data folder of a stack at noon of 31 January 2027. */
+const running = async () => {
+  let time = new Date('2027-01-31T12:00:00Z');
+  const to = async (instant: Date) => {
+    time = instant;
+    return time;
+  };
+  const next = new Date('2027-02-01T09:00:00Z');
+  const control = await startControl({
+    now: () => time,
+    quiet: async () => undefined,
+    advance: (asked) => to('next' in asked ? next : asked.until),
+  });
+  onTestFinished(control.close);
+  const data = temporaryFolder();
+  const urls = { web: '', console: '', mail: '', signIn: '' };
+  const stack = { pid: process.pid, urls, control: control.url, tableName: '', env: {} };
+  writeFileSync(join(data, 'stack.json'), JSON.stringify(stack));
+  return { data, time: () => time.toISOString() };
 };
 
 test.each([
   [[], /^Say --until and a day or an instant/],
   [['--until', '2027-01-31', '--next'], /^Say --until/],
   [['--until', 'soon'], /^"soon" is no day and no instant\./],
+  [['--until', '2027-02-30'], /^"2027-02-30" is no day and no instant\./],
+  [['--until', '2027-02-28T25:00:00Z'], /^"2027-02-28T25:00:00Z" is no day and no instant\./],
   [['--faster'], /^Say --until/],
-])('%j is answered with how to say it', (options, sentence) => {
-  expect(advance(...options)).toEqual({ status: 1, said: [expect.stringMatching(sentence)] });
+])('%j is answered with how to say it', async (options, sentence) => {
+  expect(await advance(...options)).toEqual({ status: 1, out: '', said: [expect.stringMatching(sentence)] });
 });
 
-test('where no stack runs there is no time to move', () => {
+test.each([
+  ['--until', '2027-02-10'],
+  ['--until', '2027-02-10T02:00:00+02:00'],
+])('%s %s moves time there and says so', async (...to) => {
+  const { data, time } = await running();
+  const out = 'Policy time is now 2027-02-10T00:00:00.000Z.\n';
+  expect(await advance(...to, '--data', data)).toEqual({ status: 0, out, said: [''] });
+  expect(time()).toBe('2027-02-10T00:00:00.000Z');
+});
+
+test('--next moves time to what is due', async () => {
+  const { data, time } = await running();
+  expect(await advance('--next', '--data', data)).toMatchObject({ status: 0 });
+  expect(time()).toBe('2027-02-01T09:00:00.000Z');
+});
+
+test.each(['2026-12-24', '2027-01-31', '2027-01-31T12:00:00Z'])(
+  '%s has passed: one sentence says so, and time stays',
+  async (day) => {
+    const { data, time } = await running();
+    const sentence =
+      'Policy time is 2027-01-31T12:00:00.000Z already: say a later day or instant, like --until 2027-03-02.';
+    expect(await advance('--until', day, '--data', data)).toEqual({ status: 1, out: '', said: [sentence] });
+    expect(time()).toBe('2027-01-31T12:00:00.000Z');
+  },
+);
+
+test('where no stack runs there is no time to move', async () => {
   const said = [expect.stringMatching(/^No stack runs on the data folder .*: start it with npm start/)];
-  expect(advance('--next', '--data', temporaryFolder())).toEqual({ status: 1, said });
+  expect(await advance('--next', '--data', temporaryFolder())).toEqual({ status: 1, out: '', said });
 });
