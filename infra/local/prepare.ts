@@ -4,8 +4,8 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Database, startDatabase } from './database.ts';
 import { type Gateway, openGateway } from './gateway/server.ts';
 import { requireJava } from './java.ts';
-import { freePort } from './listen.ts';
 import type { Options } from './options.ts';
+import { choosePorts, keepPorts, type Ports } from './ports.ts';
 import { synthesize } from './synthesis.ts';
 
 /** `assembly` is a synthesized stack to serve instead of our own; `report` hears what goes wrong while it runs. */
@@ -18,7 +18,7 @@ export type Ground = {
   folder: DataFolder;
   database: Database;
   gateway: Gateway;
-  ports: { inbox: number; signIn: number };
+  ports: Ports;
   report(line: string): void;
 };
 
@@ -28,17 +28,13 @@ export const prepare = async (given: StackOptions, open: Closing): Promise<Groun
   const folder = openDataFolder(options.data);
   open.add(folder.release);
   await requireJava();
-  const gateway = await openGateway(options.port);
+  const ports = await choosePorts(options, folder.at('ports.json'));
+  const gateway = await openGateway(ports.web);
   open.add(gateway.close);
-  const ports = await portsBeside(options.port);
   if (options.fresh) folder.empty();
+  keepPorts(folder.at('ports.json'), ports);
   const [assembly, database] = await both(assemblyFor(options), databaseIn(folder, options, open));
   return { speed: options.speed, report: options.report, assembly, folder, database, gateway, ports };
-};
-
-const portsBeside = async (port: number) => {
-  const beside = (distance: number) => freePort(port === 0 ? 0 : port + distance);
-  return { inbox: await beside(1), signIn: await beside(2) };
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

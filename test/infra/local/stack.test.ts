@@ -96,11 +96,13 @@ test('when the database dies it comes back with everything, and what was written
   expect(await read('afterwards')).not.toHaveProperty('work');
 });
 
-test('started again, it goes on where it was: rows, time, and what was not yet relayed', async () => {
+test('started again, it goes on where it was: rows, time, addresses, and what was not yet relayed', async () => {
   const before = stack.now();
+  const { urls } = stack;
   await write('left', { work: { S: 'mail' } });
   await stack.close();
   await open();
+  expect(stack.urls).toEqual(urls);
   expect(stack.now().getTime()).toBeGreaterThanOrEqual(before.getTime());
   await stack.quiet();
   expect(await read('left')).not.toHaveProperty('work');
