@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 
-/** A page: never stored by a browser or an index, since it may belong to a private link. */
+/** A page: never stored by a browser or an index, since it may belong to a private link, unless its headers say otherwise. */
 export const page = (
   html: { toString(): string },
   { status = 200, language, headers = {} }: { status?: number; language: Language; headers?: Record<string, string> },
@@ -16,6 +16,12 @@ export const page = (
   },
   body: `<!doctype html>${html}`,
 });
+
+/**
+ * For the pages of a form: the browser may keep them for its own history, so that going back shows them with what was
+ * typed; anything but going back asks us first. Where they are never stored, browsers show an error instead.
+ */
+export const forGoingBack = { 'cache-control': 'private, no-cache' };
 
 export const json = (
   body: unknown,

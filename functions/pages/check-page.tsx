@@ -5,9 +5,10 @@ import { say } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckedAnswers } from './checked-answers.tsx';
-import { formId, StepOf } from './form-page.tsx';
+import { formId, ReferenceOf, StepOf } from './form-page.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { Carried } from './parts.tsx';
+import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
 export type Checked = {
@@ -17,6 +18,8 @@ export type Checked = {
   action: string;
   /** A new request carries the token that makes a second click harmless; an edit needs none. */
   token?: string;
+  /** The request whose changes are sent. */
+  standing?: Standing;
   /** Why it could not be sent just now. */
   refusal?: Refusal | undefined;
 };
@@ -24,7 +27,7 @@ export type Checked = {
 /** "Check your answers": everything as it will be read, each answer with its way back, and a button that says what it does. */
 export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Checked }) => {
   const { language } = setting;
-  const { workflow, values, action, token, refusal } = checked;
+  const { workflow, values, action, token, standing, refusal } = checked;
   return (
     <Layout
       setting={{ ...setting, form: { id: formId, action } }}
@@ -35,6 +38,7 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
         {refusal && <NotSent refusal={refusal} language={language} />}
         <StepOf workflow={workflow} place={workflow.form.length} language={language} />
         <h1>{words.check[language]}</h1>
+        {standing && <ReferenceOf standing={standing} language={language} />}
         <CheckedAnswers checked={checked} language={language} />
         <p class="note">
           {token ? say(words.checkLead, language, { mailbox: mailboxOf(checked) }) : words.checkLeadEdit[language]}

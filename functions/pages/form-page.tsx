@@ -8,7 +8,7 @@ import { ChangesWanted } from './changes-wanted.tsx';
 import { DataProtection } from './data-protection.tsx';
 import { FieldOf, type Filling } from './field.tsx';
 import { Layout, type Setting } from './layout.tsx';
-import { Carried, ErrorSummary } from './parts.tsx';
+import { Carried, ErrorSummary, Reference } from './parts.tsx';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
@@ -39,6 +39,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         <ErrorSummary problems={problems} language={language} />
         <StepOf workflow={workflow} place={place} language={language} />
         <h1>{page.title[language]}</h1>
+        {state.standing && <ReferenceOf standing={state.standing} language={language} />}
         {state.standing && <ChangesWanted standing={state.standing} language={language} />}
         {place === 0 && <p>{words.formLead[language]}</p>}
         {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
@@ -63,6 +64,13 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
 
 /** The one form of its page, as the language switch in the header names it. */
 export const formId = 'request';
+
+/** Which request is changed, as its mails name it. */
+export const ReferenceOf = ({ standing, language }: { standing: Standing; language: Setting['language'] }) => (
+  <p>
+    {words.reference[language]}: <Reference request={standing.current.head.request} />
+  </p>
+);
 
 type Placed = { workflow: Workflow; place: number; language: Setting['language'] };
 

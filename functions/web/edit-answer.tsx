@@ -5,7 +5,7 @@ import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
-import { page, seeOther } from '../http/response.ts';
+import { forGoingBack, page, seeOther } from '../http/response.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
@@ -46,15 +46,22 @@ export const shownMistakes = (
   return shownNext(ports, request, { open, next });
 };
 
+/**
+ * A page of the form, kept for going back as in the public form: it holds the requester's own words, and the address with
+ * the link's secret is in the browser's history anyway.
+ */
 const shownNext = (
   ports: WebPorts,
   request: Request,
   { open, next }: { open: Opened; next: Exclude<Next, { show: 'sent' }> },
 ): Response => {
   const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
-  const shared = { workflow: open.workflow, directory: open.directory, action: request.path };
-  if (next.show === 'check')
-    return page(<CheckPage setting={setting} checked={{ ...shared, values: next.values }} />, setting);
+  const shared = { workflow: open.workflow, directory: open.directory, action: request.path, standing: open };
+  if (next.show === 'check') {
+    const checked = { ...shared, values: next.values };
+    return page(<CheckPage setting={setting} checked={checked} />, { ...setting, headers: forGoingBack });
+  }
   const status = next.problems.length > 0 ? 422 : 200;
-  return page(<FormPage setting={setting} state={{ ...shared, ...next, standing: open }} />, { ...setting, status });
+  const state = { ...shared, ...next };
+  return page(<FormPage setting={setting} state={state} />, { ...setting, status, headers: forGoingBack });
 };

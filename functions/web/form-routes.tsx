@@ -6,7 +6,7 @@ import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Response } from '../http/handler.ts';
 import { headersIn, pageNotFound, sentBefore, trapped } from '../http/refusals.ts';
 import type { Request } from '../http/request.ts';
-import { page, seeOther } from '../http/response.ts';
+import { forGoingBack, page, seeOther } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { pathOf } from '../links/link.ts';
@@ -63,13 +63,15 @@ const shownNext = async (ports: WebPorts, request: Request, showing: Showing): P
   const shared = { workflow, directory: await ports.directory.read(), action: setting.path };
   if (next.show === 'page') {
     const status = next.problems.length > 0 ? 422 : 200;
-    return page(<FormPage setting={setting} state={{ ...shared, ...next }} />, { ...setting, status });
+    const state = { ...shared, ...next };
+    return page(<FormPage setting={setting} state={state} />, { ...setting, status, headers: forGoingBack });
   }
   const kept = refusal?.kind === 'conflict' ? undefined : tokenIn(request);
   const token = kept ?? Buffer.from(ports.random(24)).toString('base64url');
   const checked = { ...shared, values: next.values, token, refusal };
-  const outcome = refusal && { status: statusOf[refusal.kind], headers: headersIn(refusal) };
-  return page(<CheckPage setting={setting} checked={checked} />, { ...setting, ...outcome });
+  const status = refusal ? statusOf[refusal.kind] : 200;
+  const headers = { ...forGoingBack, ...(refusal && headersIn(refusal)) };
+  return page(<CheckPage setting={setting} checked={checked} />, { ...setting, status, headers });
 };
 
 const workflowIn = (request: Request): Workflow => {

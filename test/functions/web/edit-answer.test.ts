@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupReference } from '../../../workflows/reference.ts';
 import { publisher } from '../../workflows/examples.ts';
 import { answered, askLink, rowsOf, text, wantingChanges } from './journey.ts';
 import { openSite, put, type Site } from './site.ts';
@@ -20,6 +21,20 @@ describe('changes that were asked for', () => {
     expect(text(page)).toMatch(/Luis Prado \(Legal de IMTCloud\): ?Acorte la duración/);
     expect(text(page)).toContain('tiene hasta el miércoles 9 de diciembre de 2026');
     expect(page.document.querySelector('#thirdPartyName')?.getAttribute('value')).toBe('Editorial Faro, S.A.');
+  });
+  test('each page says which request it is, and may be gone back to', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const path = await askLink(site, { request, ...changes });
+    const mistaken = { ...typed({ lastDay: '' }), page: 'terms', go: 'on' };
+    for (const form of [undefined, { ...typed(), go: 'to terms' }, { ...typed(), page: 'terms', go: 'on' }, mistaken]) {
+      const page = await site.ask({ path, ...(form && { form }) });
+      expect(page.document.querySelector('.reference')?.textContent).toBe(groupReference(request));
+      expect(page.headers['cache-control']).toBe('private, no-cache');
+    }
+    const sent = await edited(site, request, {});
+    expect(sent.headers['cache-control']).toBe('no-store');
+    expect((await site.ask(path)).headers['cache-control']).toBe('no-store');
   });
   test('sent, the asks are put again in a new round, and show what changed', async () => {
     const site = await openSite();
@@ -45,6 +60,16 @@ describe('changes that were asked for', () => {
       422,
       '#requesterMailbox',
     ]);
+  });
+  test('another implementer is refused at its field, with what to do', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const page = await edited(site, request, { requesterKind: 'implementer', ...counterparty });
+    expect([page.status, page.document.querySelector('.summary a')?.getAttribute('href')]).toEqual([
+      422,
+      '#requesterKind',
+    ]);
+    expect(text(page)).toContain('retire la solicitud y presente otra');
   });
   test('the same again shows the receipt; others are told that they were not recorded', async () => {
     const site = await openSite();

@@ -92,3 +92,17 @@ test('a mistake found only at the end opens its own page', async () => {
   expect(textOf(answer, '.step')).toContain('Paso 1 de 3');
   expect(mistakesOn(answer).map(([href]) => href)).toEqual(['#thirdPartyTaxId']);
 });
+
+test('every page of the form, also one with mistakes, may be gone back to; the confirmation is never stored', async () => {
+  const pages = [
+    await site.ask(formPath),
+    await post(site, { page: 'parties', go: 'on' }),
+    await post(site, { page: 'parties', go: 'on', requesterName: '' }),
+    await post(site, { page: 'terms', go: 'on' }),
+    await send(site, { website: 'https://spam.example' }),
+  ];
+  for (const { headers } of pages) expect(headers['cache-control']).toBe('private, no-cache');
+  const sent = await send(site);
+  const received = await site.ask(sent.headers.location ?? '');
+  expect([sent.headers['cache-control'], received.headers['cache-control']]).toEqual(['no-store', 'no-store']);
+});
