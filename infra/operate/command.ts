@@ -15,6 +15,8 @@ export const command = async (deed: () => Promise<boolean>): Promise<void> => {
 /** A reference in any writing. @throws Complaint when it is none */
 export const referenceIn = (text: string): Reference => {
   const reference = parseReference(text);
-  if (!reference) throw new Complaint(`"${text}" is no reference: it has eight letters and digits, like ABCD-EFGH.`);
-  return reference;
+  if (reference) return reference;
+  throw new Complaint(
+    `"${text}" is no reference: it has eight letters and digits, like ABCD-EFGH, never I, O, Q, Z, 0 or 1.`,
+  );
 };

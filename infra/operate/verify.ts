@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { groupReference } from '../../workflows/reference.ts';
+import { groupReference, type Reference } from '../../workflows/reference.ts';
 import { Complaint } from '../local/complaint.ts';
 import { type Checked, checkRequest, requestsIn } from './check-request.ts';
 import { command, referenceIn } from './command.ts';
@@ -8,17 +8,21 @@ import { onTarget, type Target } from './target.ts';
 // `npm run verify`, or `npm run verify -- ABCD-EFGH …`: whether the record of every request, or of those named, holds.
 const howTo = 'Say nothing for all requests, or the references of some; and --data DIR if the stack is not on .aval.';
 
-const readArguments = (): { data: string | undefined; named: string[] } => {
+const readArguments = (): { data: string | undefined; named: Reference[] } => {
+  const { values, positionals } = parse();
+  return { data: values.data, named: positionals.map(referenceIn) };
+};
+
+const parse = () => {
   try {
-    const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
-    return { data: values.data, named: positionals };
+    return parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
   } catch {
     throw new Complaint(howTo);
   }
 };
 
-const check = async (target: Target, named: string[]): Promise<boolean> => {
-  const requests = named.length > 0 ? named.map(referenceIn) : await requestsIn(target);
+const check = async (target: Target, named: Reference[]): Promise<boolean> => {
+  const requests = named.length > 0 ? named : await requestsIn(target);
   let failed = 0;
   for (const request of requests) {
     const checked = await checkRequest(target, request);

@@ -81,6 +81,10 @@ describe('what cannot be erased is said in one sentence', () => {
 
   test.each([
     [['--request', 'CCCC-CCCC', ...why], 'There is no request CCCC-CCCC: check the reference.\n'],
+    [
+      ['--request', 'ABCD-EFG0', ...why],
+      '"ABCD-EFG0" is no reference: it has eight letters and digits, like ABCD-EFGH, never I, O, Q, Z, 0 or 1.\n',
+    ],
     [['--request', 'nonsense', ...why], expect.stringContaining('is no reference')],
     [['--address', 'nobody@nowhere.example', ...why], 'No request has the address nobody@nowhere.example.\n'],
     [['--request', 'ABCD-EFGH'], expect.stringMatching(/^Say --request REFERENCE/)],

@@ -12,6 +12,8 @@ import { environmentFor, operate } from './operator.ts';
 const here = databaseHere();
 let name = '';
 const verify = (...args: string[]) => operate('verify', args, environmentFor(here.url, name));
+const noReference = (text: string) =>
+  `"${text}" is no reference: it has eight letters and digits, like ABCD-EFGH, never I, O, Q, Z, 0 or 1.\n`;
 const tamper = (key: Key, set: Record<string, unknown>) => tableOn(here.client, name).update({ key, set });
 
 describe('two requests that nobody has touched', () => {
@@ -36,7 +38,9 @@ describe('two requests that nobody has touched', () => {
 
   test.each([
     [['CCCC-CCCC'], 'There is no request CCCC-CCCC: check the reference.\n'],
-    [['nonsense!'], '"nonsense!" is no reference: it has eight letters and digits, like ABCD-EFGH.\n'],
+    [['nonsense!'], noReference('nonsense!')],
+    [['ABCD-EFG0'], noReference('ABCD-EFG0')],
+    [['ABCD-EFGH', 'ABCDEFG'], noReference('ABCDEFG')],
     [['--all'], expect.stringMatching(/^Say nothing for all requests.*\n$/)],
   ])('%j is one sentence, and exit code 1', async (args, err) => {
     expect(await verify(...args)).toEqual({ code: 1, out: '', err });
@@ -96,6 +100,11 @@ describe('without a table to check', () => {
       code: 1,
       err: expect.stringMatching(/^No stack runs on the data folder no-such-folder.*\n$/),
     });
+  });
+
+  test('what is no reference is said first', async () => {
+    const said = await operate('verify', ['--data', 'no-such-folder', 'ABCD-EFG1']);
+    expect(said).toEqual({ code: 1, out: '', err: noReference('ABCD-EFG1') });
   });
 
   test('the table does not exist', async () => {
