@@ -222,6 +222,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
     otherParty: (r, directory) =>
       r.requesterKind === 'implementer' ? thirdPartyOf(r) : implementerContact(r, directory),
   },
+  otherPartyKnownBy: (r) => ['requesterKind', r.requesterKind === 'implementer' ? 'thirdPartyTaxId' : 'implementer'],
   implementer: (r, directory) => implementerNamed(directory, r.implementer),
   interested: (r, directory) => [...partiesTo(r, directory), ...peopleIn(r)].filter((one) => one !== undefined),
   stages: [

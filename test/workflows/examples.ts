@@ -96,6 +96,16 @@ export const publisher: ThirdPartyAgreement = {
   allTerms: 'yes',
 };
 
+/** The same agreement, submitted by the implementer: the publisher is the other party. */
+export const ofImplementer: ThirdPartyAgreement = {
+  ...publisher,
+  requesterKind: 'implementer',
+  requesterName: 'Nuria Vega',
+  requesterMailbox: 'nuria@aulasdelnorte.example',
+  thirdPartyContact: 'Elena Torres',
+  thirdPartyMailbox: 'elena@editorialfaro.example',
+};
+
 /** Nothing that legal needs to see. */
 export const plain: ThirdPartyAgreement = { ...publisher, economicTerms: 'no', economicTermsWhich: undefined };
 

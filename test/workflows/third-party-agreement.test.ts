@@ -3,18 +3,10 @@ import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agr
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
 import { asksOf } from '../../workflows/vocabulary/workflow.ts';
-import { directory, plain, publisher, today } from './examples.ts';
+import { directory, ofImplementer, plain, publisher, today } from './examples.ts';
 
 const problemsOf = (values: Values) => readForm(workflow, values, { directory, today }).problems;
 const clausesOf = (values: Values) => problemsOf(values).map((one) => [one.clause, one.field]);
-
-const ofImplementer = {
-  ...publisher,
-  requesterKind: 'implementer',
-  requesterMailbox: 'nuria@aulasdelnorte.example',
-  thirdPartyContact: 'Elena Torres',
-  thirdPartyMailbox: 'elena@editorialfaro.example',
-} as const;
 
 const withClient = {
   ...publisher,

@@ -1,11 +1,12 @@
 import type { Directory } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
+import { fieldsOf } from '../vocabulary/workflow.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { noticesTo, progressOf } from './notices.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
-import { editedAlready, mailboxConfirmed } from './refusals/editing.ts';
+import { editedAlready, mailboxConfirmed, otherPartyNamed } from './refusals/editing.ts';
 import { askReplaced, notAsked, requestOver } from './refusals/standing.ts';
 import { describedBy, formOf } from './submit.ts';
 import { changedFields } from './versions.ts';
@@ -15,7 +16,8 @@ export type Edit = { round: number; person: string; values: Values; at: Date; sa
 /**
  * The requester sends the form again with the changes asked for: a new round, in which terms are confirmed and approved anew.
  * The same edit again changes nothing; another one is refused.
- * @throws Refusal when nobody waits for changes, or not from this person, or when the mailbox is no longer the confirmed one.
+ * @throws Refusal when nobody waits for changes, or not from this person, or when the mailbox is no longer the confirmed one
+ * or the other party another.
  */
 export const edit = (governed: Governed, given: Edit, directory: Directory): Change | undefined => {
   const { head } = governed.current;
@@ -23,6 +25,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
   const row = editable(governed, given, form);
   if (!row) return undefined;
   keepMailbox(governed, given.values, directory);
+  keepOtherParty(governed, given.values);
   return {
     head: {
       ...head,
@@ -70,6 +73,13 @@ const keepMailbox = (governed: Governed, values: Values, directory: Directory): 
   if (sameMailbox(workflow.parties.requester(values, directory).mailbox, mailbox)) return;
   const typed = Object.entries(valuesOf(current)).find(([, value]) => sameMailbox(value ?? '', mailbox));
   throw mailboxConfirmed(typed?.[0] ?? '', mailbox);
+};
+
+/** C7: whoever answered as the other party goes on being it; its name and its contact may be mended. */
+const keepOtherParty = ({ workflow, current }: Governed, values: Values): void => {
+  const before = valuesOf(current);
+  const [other] = changedFields(workflow.otherPartyKnownBy(before), before, values);
+  if (other) throw otherPartyNamed(other, fieldsOf(workflow)[other]?.label ?? { es: other, en: other });
 };
 
 const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({

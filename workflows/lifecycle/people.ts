@@ -22,7 +22,7 @@ export const rowOf = (current: Case, ask: string, round: number): AskRow | undef
 /** One person's place in an ask, as their link names it. */
 export type Place = { ask: string; round: number; person: string };
 
-/** Whether somebody else has that place now: changes may have made another company the other party, or mended an address. */
+/** Whether somebody else has that place now: a contact may have been mended by changes, or replaced in the directory. */
 export const isTaken = (current: Case, { ask, round, person }: Place): boolean => {
   const asked = (row: AskRow | undefined) => row?.people.find((one) => one.id === person)?.mailbox ?? '';
   const then = asked(rowOf(current, ask, round));

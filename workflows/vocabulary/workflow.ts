@@ -49,6 +49,8 @@ export type WorkflowOf<V> = {
   title: (values: V, directory: Directory) => string;
   facts: (values: V) => Record<string, boolean>;
   parties: Parties<V>;
+  /** The fields that say who the other party is. No edit may change them: what it has answered is not for another to read. */
+  otherPartyKnownBy: (values: V) => readonly (keyof V & string)[];
   /** The certified company that stands behind the request, where there is one. */
   implementer: (values: V, directory: Directory) => Implementer | undefined;
   /** Those who submit, lead or earn by the request, by tax id or in the words typed: nobody of theirs decides it. */

@@ -2,18 +2,9 @@ import { expect, test } from 'vitest';
 import type { Message } from '../../../functions/ledger/port.ts';
 import { textOf } from '../../../functions/mail/text.ts';
 import type { ThirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
-import { publisher } from '../../workflows/examples.ts';
+import { ofImplementer, publisher } from '../../workflows/examples.ts';
 import { toReview, toTheTerms } from './every-kind.ts';
 import { correspondence } from './letters.ts';
-
-const byImplementer: ThirdPartyAgreement = {
-  ...publisher,
-  requesterKind: 'implementer',
-  requesterName: 'Nuria Vega',
-  requesterMailbox: 'nuria@aulasdelnorte.example',
-  thirdPartyContact: 'Elena Torres',
-  thirdPartyMailbox: 'elena@editorialfaro.example',
-};
 
 const mails = (values: ThirdPartyAgreement, language: 'es' | 'en' = 'es'): Message[] => {
   const letters = correspondence({ values, language });
@@ -27,7 +18,7 @@ const sourceIn = (message: Message | undefined): string =>
   )[0] ?? '';
 
 test('a contact that somebody typed reads who gave the address, in what role, for what, and how to object', () => {
-  const first = mails(byImplementer).find((one) => one.to.id === 'otherParty');
+  const first = mails(ofImplementer).find((one) => one.to.id === 'otherParty');
   expect(sourceIn(first)).toBe(
     'Le escribimos porque Nuria Vega, de Aulas del Norte, S.L., nos dio su nombre y esta dirección como contacto de Editorial Faro, S.A., la otra parte de este acuerdo, para que usted confirme o no las condiciones. Solo los usamos para esta solicitud. Puede oponerse respondiendo a este correo.',
   );
@@ -57,7 +48,7 @@ test('nobody else reads about it, nor anybody twice, also when reminded', () => 
 });
 
 test('a contact named only by an edit reads it too: it is their first mail', () => {
-  const letters = correspondence({ values: byImplementer });
+  const letters = correspondence({ values: ofImplementer });
   toTheTerms(letters);
   letters.answer('terms', 'otherParty', 'changes', 'No es a mí.');
   letters.put('changes');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Directory } from '../../../workflows/directory.ts';
 import { groupReference } from '../../../workflows/reference.ts';
-import { publisher } from '../../workflows/examples.ts';
+import { directory, publisher } from '../../workflows/examples.ts';
 import { answered, askLink, rowsOf, text, wantingChanges } from './journey.ts';
 import { openSite, put, type Site } from './site.ts';
 
@@ -64,12 +65,15 @@ describe('changes that were asked for', () => {
   test('another implementer is refused at its field, with what to do', async () => {
     const site = await openSite();
     const request = await wantingChanges(site);
-    const page = await edited(site, request, { requesterKind: 'implementer', ...counterparty });
+    const [norte, ...others] = directory.implementers;
+    const implementers = [norte, { ...norte, id: 'sur', taxId: 'B41234568' }, ...others];
+    await site.ports.directory.replace(Directory.parse({ ...directory, implementers }));
+    const page = await edited(site, request, { implementer: 'sur' });
     expect([page.status, page.document.querySelector('.summary a')?.getAttribute('href')]).toEqual([
       422,
-      '#requesterKind',
+      '#implementer',
     ]);
-    expect(text(page)).toContain('retire la solicitud y presente otra');
+    expect(page.document.querySelector('#implementer-mistake')?.textContent).toContain('presente otra');
   });
   test('the same again shows the receipt; others are told that they were not recorded', async () => {
     const site = await openSite();

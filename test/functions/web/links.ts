@@ -8,22 +8,22 @@ import { linkFor, put, type Site, submitted } from './site.ts';
 const commercial = { ask: 'commercial', person: 'employee:carmen' };
 const legal = { ask: 'legal', person: 'employee:luis' };
 
-const resent = async (site: Site, request: string, more: Record<string, string> = {}): Promise<void> => {
-  const form = { ...publisher, lastDay: '2027-12-31', go: 'send', ...more } as unknown as Record<string, string>;
+const resent = async (site: Site, request: string): Promise<void> => {
+  const form = { ...publisher, lastDay: '2027-12-31', go: 'send' } as unknown as Record<string, string>;
   const given = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
   await site.ask({ path: await askLink(site, { request, ask: 'changes', person: 'requester' }), form: given });
 };
 
-/** The requester names another implementer, who is asked instead. */
+/** Another company takes the implementer's place in the directory, and is asked instead. */
 const replacedParty = async (site: Site): Promise<string> => {
-  const [first] = directory.implementers;
+  const [first, ...others] = directory.implementers;
   const contact = { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' } as const;
-  const other = { ...first, id: 'sur', legalName: 'Digital Sur, S.L.', taxId: 'B41234568', contact };
-  const both = Directory.parse({ ...directory, implementers: [...directory.implementers, other] });
-  await site.ports.directory.replace(both);
+  const successor = { ...first, legalName: 'Digital Sur, S.L.', taxId: 'B41234568', contact };
+  const succeeded = Directory.parse({ ...directory, implementers: [successor, ...others] });
   const request = await wantingChanges(site);
-  await resent(site, request, { implementer: 'sur' });
-  await put(site, { request, ask: 'terms', round: 2 }, both);
+  await site.ports.directory.replace(succeeded);
+  await resent(site, request);
+  await put(site, { request, ask: 'terms', round: 2 }, succeeded);
   return request;
 };
 

@@ -56,6 +56,7 @@ export const workflowOf = (...stages: Stage[]): Workflow => ({
   title: () => 'Example',
   facts: () => ({}),
   parties: { requester: person, otherParty: person },
+  otherPartyKnownBy: () => [],
   implementer: () => undefined,
   interested: () => [],
   stages,

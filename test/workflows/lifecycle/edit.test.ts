@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Directory } from '../../../workflows/directory.ts';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
-import { directory, now, plain, publisher } from '../examples.ts';
+import type { Values } from '../../../workflows/vocabulary/fields.ts';
+import type { Refusal } from '../../../workflows/vocabulary/refusal.ts';
+import { directory, now, ofImplementer, plain, publisher } from '../examples.ts';
 import { refusalOf, type Story, underReview, wantingChanges } from './story.ts';
 
 const shorter = { ...publisher, lastDay: '2027-12-31' };
@@ -61,5 +64,57 @@ describe('what cannot be sent', () => {
     expect(refusalOf(() => sent(wantingChanges(), { values: { ...shorter, requesterName: 'Elena T.' } }))).toBe(
       'nothing refused',
     );
+  });
+});
+
+describe('C7: who the other party is stays as it was', () => {
+  const problems = (told: Story, values: Values, who: Directory = directory) => {
+    try {
+      told.apply(edit(told.governed(), { ...editing, values }, who));
+    } catch (error) {
+      return (error as Refusal).problems;
+    }
+    return [];
+  };
+  const sur = {
+    id: 'sur',
+    legalName: 'Digital Sur, S.L.',
+    taxId: 'B41234568',
+    certified: true,
+    territory: 'Sevilla',
+    contact: { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' as const },
+  };
+  const both: Directory = { ...directory, implementers: [...directory.implementers, sur] };
+
+  test('another implementer is refused at its field, in both languages: withdraw and submit another', () => {
+    const told = wantingChanges();
+    const [problem] = problems(told, { ...shorter, implementer: 'sur' }, both);
+    expect(problem?.field).toBe('implementer');
+    expect(problem?.words).toEqual({
+      es: '«Implantador homologado» dice quién es la otra parte, y eso no puede cambiar en una solicitud que ya ha recibido: déjelo como estaba, o retire la solicitud y presente otra.',
+      en: '“Certified implementer” says who the other party is, and that cannot change in a request that it has already received: leave it as it was, or withdraw the request and submit another.',
+    });
+    expect([told.head.round, told.row('changes').status]).toEqual([1, 'waiting']);
+  });
+  test('so is another tax id of the third party that an implementer named', () => {
+    const values = { ...ofImplementer, thirdPartyTaxId: 'A58818501' };
+    expect(problems(wantingChanges(ofImplementer), values).map((one) => one.field)).toEqual(['thirdPartyTaxId']);
+  });
+  test('so is writing for the other side, which would turn the parties round', () => {
+    const values = { ...ofImplementer, requesterKind: 'thirdParty' };
+    expect(problems(wantingChanges(ofImplementer), values).map((one) => one.field)).toEqual(['requesterKind']);
+  });
+  test('its contact, its mailbox and the way its name is written may be mended, and the new contact is asked', () => {
+    const told = wantingChanges(ofImplementer);
+    const contact = { thirdPartyContact: 'Olga Ríos', thirdPartyMailbox: 'olga@editorialfaro.example' };
+    expect(
+      problems(told, { ...ofImplementer, ...contact, thirdPartyName: 'Editorial Faro, Sociedad Anónima' }),
+    ).toEqual([]);
+    told.open('terms');
+    expect(told.row('terms').people.map((one) => one.mailbox)).toEqual(['olga@editorialfaro.example']);
+  });
+  test('a third party may mend its own name and tax id: the other party, the implementer, reads what changed', () => {
+    const values = { ...shorter, thirdPartyName: 'Editorial Faro Norte, S.A.', thirdPartyTaxId: 'A58818501' };
+    expect(problems(wantingChanges(), values)).toEqual([]);
   });
 });

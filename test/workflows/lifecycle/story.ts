@@ -81,8 +81,8 @@ export const agreed = (values?: Values, directory?: Directory): Story => {
 };
 
 /** Legal has asked for changes, and the requester has been asked to make them. */
-export const wantingChanges = (): Story => {
-  const told = underReview();
+export const wantingChanges = (values?: Values): Story => {
+  const told = underReview(values);
   told.answer('legal', 'employee:luis', 'changes', { reason: 'Acorte la duración' });
   told.open('changes');
   return told;

@@ -1,4 +1,5 @@
 import { Refusal } from '../../vocabulary/refusal.ts';
+import type { Words } from '../../vocabulary/words.ts';
 import type { AskRow } from '../case.ts';
 
 /** The changes were sent already, with other words: those stand. */
@@ -23,5 +24,18 @@ export const mailboxConfirmed = (field: string, mailbox: string): Refusal => {
     kind: 'invalid',
     words,
     problems: [{ field, code: 'confirmed mailbox', words }],
+  });
+};
+
+export const otherPartyNamed = (field: string, label: Words): Refusal => {
+  const words = {
+    es: `«${label.es}» dice quién es la otra parte, y eso no puede cambiar en una solicitud que ya ha recibido: déjelo como estaba, o retire la solicitud y presente otra.`,
+    en: `“${label.en}” says who the other party is, and that cannot change in a request that it has already received: leave it as it was, or withdraw the request and submit another.`,
+  };
+  return new Refusal({
+    name: 'OtherPartyNamed',
+    kind: 'invalid',
+    words,
+    problems: [{ field, code: 'other party named', words }],
   });
 };
