@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { bodyTooLarge, foreignOrigin, malformedJson, wrongContentType } from './refusals.ts';
+import { bodyTooLarge, foreignOrigin, formNotSent, malformedJson, wrongContentType } from './refusals.ts';
 import type { ParsedEvent } from './request.ts';
 
 const mostBytes = 32 * 1024;
@@ -34,7 +34,7 @@ const readJson = (type: string | undefined, body: string): object => {
 type Posted = { type: string | undefined; origin: string; from: string | undefined };
 
 const readForm = ({ type, origin, from }: Posted, body: Buffer): object => {
-  if (type !== 'application/x-www-form-urlencoded') throw wrongContentType('application/x-www-form-urlencoded');
+  if (type !== 'application/x-www-form-urlencoded') throw formNotSent();
   if (from !== origin) throw foreignOrigin();
   return { ...parse(body.toString()) };
 };

@@ -40,6 +40,12 @@ export const wrongContentType = (wanted: string) =>
     en: `The content did not come in a form that we take: send it as ${wanted}. Nothing has been stored.`,
   });
 
+export const formNotSent = () =>
+  refusal('WrongContentType', 'unsupported', {
+    es: 'No nos ha llegado lo que escribió: vuelva a la página anterior y envíelo de nuevo con su botón. No se ha guardado nada.',
+    en: 'What you typed has not reached us: go back one page and send it again with its button. Nothing has been stored.',
+  });
+
 export const malformedJson = () =>
   refusal('MalformedJson', 'malformed', {
     es: 'El cuerpo no es un objeto JSON válido: corríjalo y envíelo de nuevo.',

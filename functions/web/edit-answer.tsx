@@ -9,21 +9,20 @@ import { forGoingBack, page, seeOther } from '../http/response.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
-import { firstPage, type Next, nextOf } from './form-step.ts';
+import { beginning, firstPage, type Next, nextOf, noAnswers, nothingCame } from './form-step.ts';
 import type { Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
 /** The requester's form again, with everything typed, and what was asked to change. */
 export const shownEdit = (ports: WebPorts, request: Request, open: Opened): Response =>
-  shownNext(ports, request, {
-    open,
-    next: { show: 'page', page: firstPage(open.workflow), typed: valuesOf(open.current), problems: [] },
-  });
+  shownNext(ports, request, { open, next: beginning(open.workflow, valuesOf(open.current)) });
 
 /** Takes the form page by page and, at the end, records the changes. */
 export const takeEdit = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
   const { workflow, directory, link } = open;
+  if (nothingCame(workflow, request.form))
+    return shownNext(ports, request, { open, next: beginning(workflow, valuesOf(open.current), [noAnswers]) });
   const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });
   if (next.show !== 'sent') return shownNext(ports, request, { open, next });
   const salt = Buffer.from(ports.random(16)).toString('hex');

@@ -12,7 +12,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { pathOf } from '../links/link.ts';
 import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
-import { firstPage, type Next, nextOf } from './form-step.ts';
+import { beginning, type Next, nextOf } from './form-step.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 import { takeIn } from './submission.ts';
@@ -20,8 +20,7 @@ import { takeIn } from './submission.ts';
 /** The public form of every workflow, page by page, without any state but what it carries. */
 export const begun = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
-  const next: Next = { show: 'page', page: firstPage(workflow), typed: {}, problems: [] };
-  return shownNext(ports, request, { workflow, next });
+  return shownNext(ports, request, { workflow, next: beginning(workflow, {}) });
 };
 
 export const posted = async (ports: WebPorts, request: Request): Promise<Response> => {

@@ -12,6 +12,7 @@ export type Next =
 /** Where a posted form goes: validated on going on and on sending, never on going back. Nothing typed is lost. */
 export const nextOf = (workflow: Workflow, form: Values, circumstances: Circumstances): Next => {
   const typed = typedIn(workflow, form);
+  if (nothingCame(workflow, form)) return beginning(workflow, typed, [noAnswers]);
   const go = form.go ?? 'on';
   if (go === 'send') return sending(workflow, typed, circumstances);
   const named = workflow.form.find((page) => go === `to ${page.name}`);
@@ -21,6 +22,23 @@ export const nextOf = (workflow: Workflow, form: Values, circumstances: Circumst
   if (go === 'stay') return staying({ workflow, page, typed }, form.page === 'check' ? circumstances : undefined);
   if (go === 'back') return { show: 'page', page: workflow.form[place - 1] ?? page, typed, problems: [] };
   return goingOn({ workflow, page, typed }, circumstances);
+};
+
+/** Where a form begins, with what is known already. */
+export const beginning = (workflow: Workflow, typed: Values, problems: Problem[] = []) =>
+  ({ show: 'page', page: firstPage(workflow), typed, problems }) satisfies Next;
+
+/** Whether a form was posted with nothing that is of it: no page of ours sends that. */
+export const nothingCame = (workflow: Workflow, form: Values): boolean =>
+  form.page === undefined && Object.keys(typedIn(workflow, form)).length === 0;
+
+export const noAnswers: Problem = {
+  field: 'content',
+  code: 'nothing came',
+  words: {
+    es: 'No nos ha llegado ninguna respuesta, y no se ha guardado nada. Conteste aquí y pulse «Continuar», o vuelva a la página anterior de su navegador',
+    en: 'No answer has reached us, and nothing has been stored. Answer here and press “Continue”, or go back one page in your browser',
+  },
 };
 
 type Turning = { workflow: Workflow; page: Page; typed: Values };

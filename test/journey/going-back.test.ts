@@ -63,6 +63,25 @@ test('back and forward through the form show each page with everything typed', a
   await world.stack.quiet();
 }, 60_000);
 
+test('a page with mistakes reloaded, and a text that is too long: nothing typed is lost', async () => {
+  const page = await withoutScripts();
+  await page.goto(`${world.webUrl}${form}?lang=en`);
+  await fillIn(page, { ...values, thirdPartyTaxId: 'B12345670' });
+  const mistaken = await held(page);
+  await press(page, /Continue/);
+  await page.reload();
+  expect(await page.title()).toMatch(/^Error: /);
+  expect(await held(page)).toEqual(mistaken);
+
+  await fillIn(page, { ...values, requesterPosition: 'x'.repeat(33_000) });
+  const long = await held(page);
+  await press(page, /Continue/);
+  expect(await page.locator('main').textContent()).toContain('shorten the texts');
+  await page.goBack();
+  expect(await held(page)).toEqual(long);
+  await page.context().close();
+}, 60_000);
+
 test('back through changes that were asked for loses none of them', async () => {
   const { values, people } = exampleRequest({ requesterMailbox: 'elena-cambia@editorialfaro.example' });
   const { requester, implementer, legal } = people;

@@ -103,7 +103,25 @@ const toTheForm: Bad = {
   'a wrong content type': {
     asked: { path: formPath, form, headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
     status: 415,
-    says: { es: 'application/x-www-form-urlencoded', en: 'application/x-www-form-urlencoded' },
+    says: {
+      es: 'No nos ha llegado lo que escribió: vuelva a la página anterior y envíelo de nuevo',
+      en: 'What you typed has not reached us: go back one page and send it again',
+    },
+  },
+  'no body and no content type': {
+    asked: { path: formPath, method: 'POST', headers: { 'Content-Type': '' } },
+    status: 415,
+    says: { es: 'No nos ha llegado lo que escribió', en: 'What you typed has not reached us' },
+  },
+  'an empty body': {
+    asked: { path: formPath, body: '' },
+    status: 422,
+    says: { es: 'No nos ha llegado ninguna respuesta', en: 'No answer has reached us' },
+  },
+  'a body of other fields': {
+    asked: { path: formPath, form: { colour: 'red', go: 'on' } },
+    status: 422,
+    says: { es: 'No nos ha llegado ninguna respuesta', en: 'No answer has reached us' },
   },
   'a form from elsewhere': {
     asked: { path: formPath, form, headers: { Origin: 'https://evil.example' } },

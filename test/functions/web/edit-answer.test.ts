@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Directory } from '../../../workflows/directory.ts';
 import { groupReference } from '../../../workflows/reference.ts';
 import { directory, publisher } from '../../workflows/examples.ts';
+import { heldBy, mistakesOn } from './form.ts';
 import { answered, askLink, rowsOf, text, wantingChanges } from './journey.ts';
 import { openSite, put, type Site } from './site.ts';
 
@@ -36,6 +37,13 @@ describe('changes that were asked for', () => {
     const sent = await edited(site, request, {});
     expect(sent.headers['cache-control']).toBe('no-store');
     expect((await site.ask(path)).headers['cache-control']).toBe('no-store');
+  });
+  test('posted with nothing, the form stays as it was sent, and says that nothing came', async () => {
+    const site = await openSite();
+    const path = await askLink(site, { request: await wantingChanges(site), ...changes });
+    const page = await site.ask({ path, body: '' });
+    expect([page.status, mistakesOn(page).map(([href]) => href)]).toEqual([422, ['#content']]);
+    expect(heldBy(page)).toEqual({ ...typed(), page: 'parties' });
   });
   test('sent, the asks are put again in a new round, and show what changed', async () => {
     const site = await openSite();

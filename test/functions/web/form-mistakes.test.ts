@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { heldBy, mistakesOn, post, textOf, typed } from './form.ts';
+import { formPath, heldBy, mistakesOn, post, textOf, typed } from './form.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -38,6 +38,11 @@ describe('a page with mistakes', () => {
       ['#thirdPartyTaxId', 'Compruebe «NIF del tercero»: su letra o cifra de control no corresponde a las demás'],
     ]);
     for (const [href] of mistakesOn(answer)) expect(answer.document.querySelectorAll(href)).toHaveLength(1);
+  });
+
+  test('reloaded, says the same again', async () => {
+    const [first, again] = [await post(site, wrong), await post(site, wrong)];
+    expect([again.status, again.body]).toEqual([422, first.body]);
   });
 
   test('focuses the summary, and says the same words at each question', async () => {
@@ -81,4 +86,11 @@ describe('a question that follows from another answer', () => {
       'Solo si ha respondido «Sí» en «¿Están vinculadas las partes (grupo, propietarios, administradores)?».',
     );
   });
+});
+
+test('a form posted with nothing says so once, instead of counting every question as missed', async () => {
+  const answer = await site.ask({ path: formPath, body: '' });
+  expect(mistakesOn(answer)).toEqual([['#content', expect.stringContaining('No nos ha llegado ninguna respuesta')]]);
+  expect(answer.document.querySelectorAll('#content')).toHaveLength(1);
+  expect(textOf(answer, '.step')).toContain('Paso 1 de 3');
 });
