@@ -1,8 +1,8 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
-import { bounced } from '../../workflows/lifecycle/bounce.ts';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
+import { unreached, type Why } from './unreached.ts';
 
 export type PostmasterPorts = { ledger: Ledger; work: Work };
 
@@ -34,18 +34,38 @@ const read = (text: string): SesEvent | undefined => {
   }
 };
 
-const heard = async ({ ledger, work }: PostmasterPorts, event: SesEvent, at: Date): Promise<void> => {
+const heard = async (ports: PostmasterPorts, event: SesEvent, at: Date): Promise<void> => {
   const [request] = event.mail.tags.request;
   const [message] = event.mail.tags.message;
   const state = stateOf(event);
   if (!state) return;
-  await work.delivery(request, message, state, event.bounce?.bounceType);
-  if (state !== 'bounced' && state !== 'failed') return;
-  const sent = (await ledger.messages(request)).find((one) => one.id === message);
-  if (sent) await ledger.record(request, (current) => bounced(current, { person: sent.to.id, at }));
+  const why = unreachedBy[state];
+  // Before the state, which says afterwards that it has been recorded.
+  if (why) await record(ports, { request, message, state, why, at });
+  await ports.work.delivery(request, message, state, event.bounce?.bounceType);
 };
 
-/** Only a permanent bounce is one: others pass, or are an automatic reply. */
+type News = { request: string; message: string; state: MessageState; why: Why; at: Date };
+
+/** Once for each mail, however often SES says it or we are interrupted. */
+const record = async ({ ledger }: PostmasterPorts, { request, message, state, why, at }: News): Promise<void> => {
+  const sent = (await ledger.messages(request)).find((one) => one.id === message);
+  if (!sent || sent.state === state || (await isRecorded(ledger, { request, person: sent.to.id, at }))) return;
+  await ledger.record(request, (current) => unreached(current, { person: sent.to.id, why, at }));
+};
+
+const isRecorded = async (ledger: Ledger, told: { request: string; person: string; at: Date }): Promise<boolean> =>
+  (await ledger.trail(told.request)).some(
+    ({ type, by, at }) => type === 'MailBounced' && by === told.person && at === told.at.toISOString(),
+  );
+
+const unreachedBy: Partial<Record<MessageState, Why>> = {
+  bounced: 'bounced',
+  failed: 'bounced',
+  complained: 'complained',
+};
+
+/** Only a permanent bounce is one: the others are a mailbox that is full, a server that is away, or an automatic reply. */
 const stateOf = ({ eventType, bounce }: SesEvent): MessageState | undefined =>
   eventType === 'Bounce' ? (bounce?.bounceType === 'Permanent' ? 'bounced' : 'delayed') : states.get(eventType);
 

@@ -2,19 +2,20 @@ import type { SNSEvent } from 'aws-lambda';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { postmaster } from '../../../functions/postmaster/postmaster.ts';
 import { messageKey } from '../../../functions/table/keys.ts';
-import { now } from '../../workflows/examples.ts';
-import { answers, later, opening, put, wrongIn } from '../ledger/contract/deeds.ts';
+import { sendAgain } from '../../../workflows/lifecycle/send-again.ts';
+import { directory, now } from '../../workflows/examples.ts';
+import { answers, governed, later, opening, put, wrongIn } from '../ledger/contract/deeds.ts';
 import { type Office, openOffice, record } from '../relay/office.ts';
 
 const asked = '0002-0';
 let office: Office;
 
-const event = (...messages: unknown[]) =>
+const event = ({ at = later(5_000) }: { at?: Date }, ...messages: unknown[]) =>
   ({
     Records: messages.map((message) => ({
       Sns: {
         MessageId: 'sns-1',
-        Timestamp: later(5_000).toISOString(),
+        Timestamp: at.toISOString(),
         Message: typeof message === 'string' ? message : JSON.stringify(message),
       },
     })),
@@ -24,8 +25,9 @@ const about = (eventType: string, more: object = {}, message = asked) => ({
   mail: { tags: { request: ['ABCDEFGH'], message: [message], 'ses:source-ip': ['203.0.113.7'] } },
   ...more,
 });
-const hear = (...messages: unknown[]) => postmaster(office.ports)(event(...messages));
+const hear = (...messages: unknown[]) => postmaster(office.ports)(event({}, ...messages));
 const state = async () => (await office.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === asked)?.state;
+const recorded = async () => (await office.ports.ledger.trail('ABCDEFGH')).filter(({ type }) => type === 'MailBounced');
 const incident = async () => (await office.ports.ledger.find('ABCDEFGH'))?.head.incident;
 const bounce = (bounceType: string) => about('Bounce', { bounce: { bounceType } });
 
@@ -59,8 +61,7 @@ describe('a mail that never reaches somebody who must act', () => {
     await hear(heard);
     await hear(heard, heard);
     expect(await incident()).toBe('mail bounced');
-    const events = (await office.ports.ledger.trail('ABCDEFGH')).filter((one) => one.type === 'MailBounced');
-    expect(events).toEqual([expect.objectContaining({ by: 'requester', at: later(5_000).toISOString() })]);
+    expect(await recorded()).toEqual([expect.objectContaining({ by: 'requester', at: later(5_000).toISOString() })]);
     expect(await wrongIn(office.ports)).toEqual([]);
   });
 
@@ -77,7 +78,59 @@ test('a bounce of somebody who need not act any more is no incident', async () =
   expect([await state(), await incident()]).toEqual(['bounced', '']);
 });
 
-test.each(['Delivery', 'Complaint', 'DeliveryDelay'])('%s is no incident', async (type) => {
+test('marked as junk by somebody who must act, it is an incident of its own, once', async () => {
+  await hear(about('Complaint'));
+  await hear(about('Complaint'));
+  expect([await state(), await incident()]).toEqual(['complained', 'mail complained']);
+  expect(await recorded()).toEqual([expect.objectContaining({ by: 'requester', choice: 'complained' })]);
+  expect(await wrongIn(office.ports)).toEqual([]);
+});
+
+test('marked as junk by somebody who need not act any more, it is none', async () => {
+  await answers(office.ports, { ask: 'mailbox', person: 'requester', choice: 'mine' });
+  await hear(about('Complaint'));
+  expect([await state(), await incident()]).toEqual(['complained', '']);
+});
+
+/** The requester asks for the link again: the mail that brings it. */
+const sentAgain = async (): Promise<string> => {
+  const place = { ask: 'mailbox', round: 1, person: 'requester', at: later(7_000) };
+  await office.ports.ledger.record('ABCDEFGH', (current) => sendAgain(governed(current), place, directory));
+  return (await office.ports.ledger.messages('ABCDEFGH')).at(-1)?.id ?? '';
+};
+
+describe('while the incident stands', () => {
+  test('another mail that comes back is recorded too', async () => {
+    await hear(bounce('Permanent'));
+    const again = about('Bounce', { bounce: { bounceType: 'Permanent' } }, await sentAgain());
+    await postmaster(office.ports)(event({ at: later(9_000) }, again));
+    await postmaster(office.ports)(event({ at: later(9_500) }, again));
+    expect((await recorded()).map(({ at }) => at)).toEqual([later(5_000), later(9_000)].map((at) => at.toISOString()));
+    expect(await incident()).toBe('mail bounced');
+    expect(await wrongIn(office.ports)).toEqual([]);
+  });
+
+  test('a run that is stuck stays what staff see first', async () => {
+    await office.ports.ledger.record('ABCDEFGH', ({ head }) => ({
+      ...{ head: { ...head, incident: 'execution stuck' }, asks: [], notices: [] },
+      event: { type: 'ExecutionStuck', at: later(1_000).toISOString(), by: 'run' },
+    }));
+    await hear(bounce('Permanent'));
+    expect([await incident(), (await recorded()).length]).toEqual(['execution stuck', 1]);
+  });
+});
+
+test('interrupted between the record and the state, it goes on without a second event', async () => {
+  const { ledger, work } = office.ports;
+  const interrupted = { ...work, delivery: () => Promise.reject(new Error('out of time')) };
+  await expect(postmaster({ ledger, work: interrupted })(event({}, bounce('Permanent')))).rejects.toThrow(
+    'out of time',
+  );
+  await hear(bounce('Permanent'));
+  expect([await state(), (await recorded()).length]).toEqual(['bounced', 1]);
+});
+
+test.each(['Delivery', 'DeliveryDelay'])('%s is no incident', async (type) => {
   await hear(about(type));
   expect(await incident()).toBe('');
 });
