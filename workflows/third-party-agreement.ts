@@ -5,7 +5,7 @@ import { inboxOf, sameMailbox } from './mailbox.ts';
 import * as words from './third-party-agreement.words.ts';
 import { acceptance, approval, confirmation, information, together } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
-import { defineWorkflow } from './vocabulary/workflow.ts';
+import { defineWorkflow, type Name } from './vocabulary/workflow.ts';
 
 const requester = {
   requesterKind: ask.choice({ ...words.requesterKind, options: words.requesterKinds }),
@@ -225,6 +225,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   otherPartyKnownBy: (r) => ['requesterKind', r.requesterKind === 'implementer' ? 'thirdPartyTaxId' : 'implementer'],
   implementer: (r, directory) => implementerNamed(directory, r.implementer),
   interested: (r, directory) => [...partiesTo(r, directory), ...peopleIn(r)].filter((one) => one !== undefined),
+  names: (r, directory) => namesIn(r, directory),
   stages: [
     confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
     acceptance('terms', { ...words.termsAsk, of: { party: 'otherParty' }, within: '10 business days' }),
@@ -272,14 +273,25 @@ const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
 };
 
 /** Whoever leads, attends, buys or is preferred, as typed: no tax id is asked of them. */
-const peopleIn = (r: ThirdPartyAgreement) => [
-  r.requesterName,
-  r.thirdPartyContact,
-  r.clientName,
-  r.opportunityLeader,
-  r.consultantName,
-  r.exclusivityFor,
-];
+const peopleIn = (r: ThirdPartyAgreement) => typedNames.map((field) => r[field]);
+
+const namesIn = (r: ThirdPartyAgreement, directory: Directory): Name[] => {
+  const named = implementerNamed(directory, r.implementer);
+  return [
+    { field: 'implementer', name: named?.legalName ?? '', taxId: named?.taxId ?? '' },
+    { field: 'thirdPartyName', name: r.thirdPartyName, taxId: r.thirdPartyTaxId },
+    ...typedNames.map((field) => ({ field, name: r[field] ?? '' })),
+  ];
+};
+
+const typedNames = [
+  'requesterName',
+  'thirdPartyContact',
+  'clientName',
+  'opportunityLeader',
+  'consultantName',
+  'exclusivityFor',
+] as const;
 
 type Organisation = Pick<Person, 'organisation' | 'taxId'>;
 

@@ -1,5 +1,6 @@
 import { localDate, longDate } from '../../workflows/calendar.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
+import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { changedFields, valuesBefore } from '../../workflows/lifecycle/versions.ts';
@@ -7,6 +8,7 @@ import { groupReference } from '../../workflows/reference.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
+import { checkedWords } from './checked.ts';
 import type { Block, Fact } from './content.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
@@ -22,10 +24,20 @@ export const briefOf = (telling: Telling): Fact[] => {
     [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
     [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
     [words.changed, asked ? changedWords(telling) : ''],
+    [words.checked, decides(telling) ? checkedOf(telling) : ''],
     [words.next, own && goesOn.includes(notice.kind) ? nextWords(telling) : ''],
     [words.until, asked ? untilWords(telling) : ''],
     [words.silence, silenceWords(telling)],
   ]);
+};
+
+const decides = (telling: Telling): boolean => wantsAnswer(telling) && telling.ask?.kind === 'approval';
+
+/** The checks in one line; under it, the names that pass for others. */
+const checkedOf = (telling: Telling): string => {
+  const { directory, ask, language } = telling;
+  const remarks = ask ? remarksIn(telling, ask, directory) : [];
+  return [checkedWords(telling, directory, language), ...remarks.map((one) => one.words[language])].join('\n');
 };
 
 const goesOn: readonly NoticeKind[] = ['received', 'progress', 'someone answered'];

@@ -49,7 +49,7 @@ export const AnswerPage = ({ setting, answering }: { setting: Setting; answering
       <h2 id="request">{answerWords.whole[language]}</h2>
       {before && <p class="note">{words.changedHere[language]}</p>}
       <Requested standing={answering} before={before} language={language} />
-      {ask.kind !== 'confirmation' && <Checks standing={answering} language={language} />}
+      {ask.kind !== 'confirmation' && <Checks standing={answering} ask={ask} language={language} />}
     </Layout>
   );
 };

@@ -16,9 +16,7 @@ export const answerWords = {
     en: 'ended on {date}; your answer still counts until {close}',
   },
   silence: { es: 'Si no responde', en: 'If you do not answer' },
-  checked: { es: 'Política general', en: 'Policy' },
-  allHold: { es: 'Se cumplen las {n} comprobaciones', en: 'All {n} checks hold' },
-  someFail: { es: '{n} de {all} comprobaciones no se cumplen', en: '{n} of {all} checks do not hold' },
+  attention: { es: 'Compruebe', en: 'Check' },
   changed: { es: 'Ha cambiado', en: 'What changed' },
   unchanged: {
     es: 'Se ha enviado de nuevo sin cambios.',

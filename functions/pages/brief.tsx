@@ -1,14 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { spanWords } from '../../workflows/calendar.ts';
+import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
+import { checkedWords } from '../mail/checked.ts';
 import { words as mailWords, silences } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
-import { checksIn } from './checks.tsx';
 import { onDate } from './dates.ts';
 import { changedRows } from './requested.tsx';
 
@@ -36,10 +37,13 @@ export const Brief = (told: Told) => {
       <Fact label={words.within[language]}>{untilOf(told)}</Fact>
       <Fact label={words.silence[language]}>{silenceOf(told)}</Fact>
       {!confirming && (
-        <Fact label={words.checked[language]}>
-          <a href="#checks">{checkedOf(answering, language)}</a>
+        <Fact label={mailWords.checked[language]}>
+          <a href="#checks">{checkedWords(answering, answering.directory, language)}</a>
         </Fact>
       )}
+      {remarksIn(answering, ask, answering.directory).map(({ words: remark }) => (
+        <Fact label={words.attention[language]}>{remark[language]}</Fact>
+      ))}
       {before && <Fact label={words.changed[language]}>{changedOf(answering, before, language)}</Fact>}
     </dl>
   );
@@ -74,13 +78,6 @@ const untilOf = ({ answering, ask, language }: Told): string => {
 
 const silenceOf = ({ answering, ask, language }: Told): string =>
   (ask.silence === 'lapses' && answering.person === 'requester' ? mailWords.ownLapse : silences[ask.silence])[language];
-
-const checkedOf = (answering: Answering, language: Language): string => {
-  const checks = checksIn(answering);
-  const failing = checks.filter(({ passes }) => !passes).length;
-  const places = { n: String(failing || checks.length), all: String(checks.length) };
-  return say(failing > 0 ? words.someFail : words.allHold, language, places);
-};
 
 const changedOf = (answering: Answering, before: Values, language: Language): string => {
   const rows = changedRows(answering, before, language);

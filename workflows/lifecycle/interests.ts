@@ -1,5 +1,6 @@
 import { type Directory, type Employee, employeeNamed } from '../directory.ts';
 import { ownDomain, sameMailbox } from '../mailbox.ts';
+import { plain, plainName } from '../name.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { Case } from './case.ts';
@@ -28,19 +29,9 @@ export const interestOf = (
 
 /** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside. */
 const mentions = (text: string, whom: string): boolean => {
-  const name = plain(whom).replace(legalForm, '');
+  const name = plainName(whom);
   return name !== '' && ` ${plain(text)} `.includes(` ${name} `);
 };
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const legalForm = / s ?(?:a|l|coop)(?: ?u)?$/;
 
 /** The employee behind the id of a person, if it is one. */
 export const employeeBehind = (person: string, directory: Directory): Employee | undefined =>

@@ -24,6 +24,9 @@ export type Check<V> = {
   passes: (values: V, circumstances: Circumstances) => boolean;
 };
 
+/** Someone named in a request: in which field, and by which tax id where one was asked for. */
+export type Name = { field: string; name: string; taxId?: string };
+
 /** Who the parties are, from what was typed and from the directory (C7: an implementer is written to where the directory says). */
 export type Parties<V> = Record<Party, (values: V, directory: Directory) => Person>;
 
@@ -55,6 +58,8 @@ export type WorkflowOf<V> = {
   implementer: (values: V, directory: Directory) => Implementer | undefined;
   /** Those who submit, lead or earn by the request, by tax id or in the words typed: nobody of theirs decides it. */
   interested: (values: V, directory: Directory) => readonly string[];
+  /** Whoever is named in it: a name that passes for another is pointed out to those who decide. */
+  names?: (values: V, directory: Directory) => readonly Name[];
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named. */
   changes: { ask: Ask; backTo: string };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../functions/ledger/port.ts';
+import { publisher } from '../../workflows/examples.ts';
 import { lettersOf, toReview, toTheTerms } from './every-kind.ts';
 import { correspondence } from './letters.ts';
 
@@ -17,6 +18,7 @@ describe('whoever must answer', () => {
     expect(facts(letters.last('asked', 'employee:carmen'))).toEqual({
       Solicitud: 'Acuerdo con terceros: Aulas del Norte, S.L. · Editorial Faro, S.A.',
       'Presentada por': 'Elena Torres, de Editorial Faro, S.A.',
+      'Política general': 'Se cumplen las 15 comprobaciones',
       Plazo: '5 días hábiles, hasta el martes 1 de diciembre de 2026',
       'Si no responde': 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
       Referencia: 'ABCD-EFGH',
@@ -40,6 +42,27 @@ describe('whoever must answer', () => {
     expect(facts(letters.last('asked', 'otherParty'))['Cambia respecto a la versión anterior']).toBe(
       'Territorio; Qué condiciones económicas',
     );
+  });
+});
+
+describe('a name that passes for another', () => {
+  const values = { ...publisher, thirdPartyName: 'Aulas del Norte, S.A.' };
+  test('is pointed out to whoever decides, in their language', () => {
+    const [spanish, english] = [correspondence({ values }), correspondence({ values, language: 'en' })];
+    toReview(spanish);
+    toReview(english);
+    expect(facts(spanish.last('asked', 'employee:carmen'))['Política general']).toMatch(
+      /^Se cumplen las 15 comprobaciones\n.* se parece a «Aulas del Norte, S\.L\.»/,
+    );
+    expect(facts(english.last('asked', 'employee:luis')).Policy).toMatch(
+      /^All 15 checks hold\n.* looks like “Aulas del Norte, S\.L\.”/,
+    );
+  });
+  test('is said to nobody else', () => {
+    const letters = correspondence({ values });
+    toReview(letters);
+    for (const one of letters.mails.filter(({ to }) => !to.id.startsWith('employee:')))
+      expect(Object.keys(facts(one))).not.toContain('Política general');
   });
 });
 
