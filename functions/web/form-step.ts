@@ -1,7 +1,8 @@
 import type { Values } from '../../workflows/vocabulary/fields.ts';
-import { brokenOn, readForm, readPage } from '../../workflows/vocabulary/form.ts';
+import { readForm, readPage } from '../../workflows/vocabulary/form.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Circumstances, fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { decidedOn } from './decided.ts';
 
 /** What a form shows next: one of its pages, the check of all answers, or nothing more because it is being sent. */
 export type Next =
@@ -44,10 +45,9 @@ export const noAnswers: Problem = {
 type Turning = { workflow: Workflow; page: Page; typed: Values };
 
 const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
-  const read = readPage(page, typed);
-  const known = { ...without(page, typed), ...read.values };
-  const problems = read.problems.length > 0 ? read.problems : brokenOn({ workflow, page }, known, circumstances);
-  if (problems.length > 0) return { show: 'page', page, typed, problems };
+  const broken = decidedOn({ workflow, page }, typed, circumstances);
+  const problems = [...readPage(page, typed).problems, ...broken];
+  if (problems.length > 0) return { show: 'page', page, typed, problems: asAsked(page, problems) };
   const following = workflow.form[workflow.form.indexOf(page) + 1];
   if (following) return { show: 'page', page: following, typed, problems: [] };
   return checking(workflow, typed, circumstances);
@@ -73,16 +73,18 @@ const sending = (workflow: Workflow, typed: Values, circumstances: Circumstances
 const isOn = (page: Page, problem: Pick<Problem, 'field'>): boolean =>
   page.sections.some((section) => Object.hasOwn(section.fields, problem.field));
 
+/** In the order of the questions, one to each. */
+const asAsked = (page: Page, problems: readonly Problem[]): Problem[] =>
+  page.sections
+    .flatMap(({ fields }) => Object.keys(fields))
+    .flatMap((name) => problems.find(({ field }) => field === name) ?? []);
+
 /** The first page of a form. A workflow without one is ours to mend. */
 export const firstPage = (workflow: Workflow): Page => {
   const [first] = workflow.form;
   if (!first) throw new Error(`Workflow ${workflow.name} has no page`);
   return first;
 };
-
-/** What was typed on the other pages: on this one only what was asked counts. */
-const without = (page: Page, typed: Values): Values =>
-  Object.fromEntries(Object.entries(typed).filter(([field]) => !isOn(page, { field })));
 
 const typedIn = (workflow: Workflow, form: Values): Values =>
   Object.fromEntries(
