@@ -60,8 +60,8 @@ export const thirdPartyName: Asked = {
 export const thirdPartyTaxId: Asked = {
   label: { es: 'NIF del tercero', en: 'Tax id (NIF) of the third party' },
   hint: {
-    es: 'Por ejemplo, B12345674. Si no es una entidad española, su NIF-IVA con el prefijo del país.',
-    en: 'For example, B12345674. For other countries, the VAT number with its country prefix.',
+    es: 'Por ejemplo, B89001234. Si no es una entidad española, su NIF-IVA con el prefijo del país.',
+    en: 'For example, B89001234. For other countries, the VAT number with its country prefix.',
   },
 };
 export const thirdPartyContact: Asked = {

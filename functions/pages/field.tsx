@@ -66,12 +66,13 @@ const Hints = ({ name, field, filling }: Asked) => {
   if (!field.hint && !condition) return null;
   return (
     <p class="hint" id={`${name}-hint`}>
-      {[condition, field.hint?.[filling.language]].filter(Boolean).join(' ')}
+      {condition && <span class="condition">{condition} </span>}
+      {field.hint?.[filling.language]}
     </p>
   );
 };
 
-/** Without scripts every question is on the page: a conditional one says when to answer it. */
+/** Where the sheet cannot leave a conditional question out, it says when to answer it. */
 const conditionOf = (field: Field, { fields, language }: Filling): string | undefined => {
   const [question, answers] = Object.entries(field.askedWhen ?? {}).at(-1) ?? [];
   const asked = question === undefined ? undefined : fields[question];

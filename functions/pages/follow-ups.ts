@@ -22,6 +22,9 @@ export const followUpStyle = (workflows: readonly Workflow[]): string => {
   return [...conditions].map(([name, condition]) => `${leftOut(name, condition)}{display:none}`).join('\n');
 };
 
+/** Where questions that do not apply are left out, those that stand there need not say when they apply. */
+export const conditionStyle = '@supports selector(:has(*)){.condition{display:none}}';
+
 const leftOut = (name: string, condition: Condition): string =>
   Object.entries(condition)
     .map(([question, answers]) => `form:not(:has(${chosen(question, answers)})) [data-when="${name}"]`)

@@ -1,8 +1,8 @@
-import type { Directory } from '../../workflows/directory.ts';
+import type { Directory, Role } from '../../workflows/directory.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import type { Ask, Party } from '../../workflows/vocabulary/asks.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
@@ -42,11 +42,11 @@ const Turn = ({ standing, language, own = false }: Seen) => {
   if (rows.length === 0) return <p>{words.preparing[language]}</p>;
   return (
     <>
-      <p>{words.whoseTurn[language]}:</p>
+      <p>{words.waitsFor[language]}:</p>
       <ul>
         {rows.map((row) => (
           <li>
-            <strong>{whoseTurn(askNamed(standing.workflow, row.name), own)[language]}</strong>,{' '}
+            <strong>{say(awaited(askNamed(standing.workflow, row.name), own), language, organisationIn(row))}</strong>,{' '}
             {turnOf(row, isLate(standing, row), language)}
           </li>
         ))}
@@ -58,12 +58,31 @@ const Turn = ({ standing, language, own = false }: Seen) => {
   );
 };
 
-const whoseTurn = (ask: Ask, own: boolean): Words =>
-  own && 'party' in ask.of && ask.of.party === 'requester' ? yourTurn : roleOf(ask);
+/** Only the requester reads the organisation of the other party: another may have taken the place of whoever looks. */
+const awaited = (ask: Ask, own: boolean): Words => {
+  if ('role' in ask.of) return teams[ask.of.role];
+  return own ? ofRequester[ask.of.party] : roleOf(ask);
+};
 
-const yourTurn: Words = {
-  es: 'A usted, con el enlace del correo que le hemos enviado',
-  en: 'Yours, with the link in the e-mail that we sent you',
+const organisationIn = ({ people }: AskRow) => ({ organisation: people[0]?.organisation || '—' });
+
+const teams: Record<Role, Words> = {
+  commercial: { es: 'El equipo comercial de IMTCloud', en: 'The commercial team of IMTCloud' },
+  legal: { es: 'El equipo legal de IMTCloud', en: 'The legal team of IMTCloud' },
+  technical: { es: 'El equipo técnico de IMTCloud', en: 'The technical team of IMTCloud' },
+  management: { es: 'La Dirección de IMTCloud', en: 'The management of IMTCloud' },
+  'data protection': {
+    es: 'Quien vela por la protección de datos en IMTCloud',
+    en: 'The data protection officer of IMTCloud',
+  },
+};
+
+const ofRequester: Record<Party, Words> = {
+  requester: {
+    es: 'A usted, con el enlace del correo que le hemos enviado',
+    en: 'You, with the link in the e-mail that we sent you',
+  },
+  otherParty: { es: 'La otra parte ({organisation})', en: 'The other party ({organisation})' },
 };
 
 /** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */

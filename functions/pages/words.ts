@@ -80,7 +80,7 @@ export const words = {
   },
   receivedKeep: { es: 'Puede guardar la dirección de esta página.', en: 'You may bookmark this page.' },
   status: { es: 'Cómo va su solicitud', en: 'How your request stands' },
-  whoseTurn: { es: 'A quién le toca', en: 'Whose turn it is' },
+  waitsFor: { es: 'A quién esperamos', en: 'Whom we wait for' },
   since: { es: 'desde el {date}', en: 'since {date}' },
   until: { es: 'hasta el {date}', en: 'until {date}' },
   preparing: { es: 'Estamos preparando el paso siguiente.', en: 'We are preparing the next step.' },

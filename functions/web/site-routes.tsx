@@ -2,7 +2,7 @@ import { workflows } from '../../workflows/register.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
-import { followUpStyle } from '../pages/follow-ups.ts';
+import { conditionStyle, followUpStyle } from '../pages/follow-ups.ts';
 import { LegalPage } from '../pages/legal-page.tsx';
 import { accessibility, legalNotice, privacy } from '../pages/legal-words.ts';
 import { StartPage } from '../pages/start-page.tsx';
@@ -28,5 +28,5 @@ export const legalPages = {
 export const sheet = {
   statusCode: 200,
   headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-  body: `${style.trim()}\n${followUpStyle(workflows)}`,
+  body: [style.trim(), followUpStyle(workflows), conditionStyle].join('\n'),
 };

@@ -67,6 +67,7 @@ describe('a question', () => {
     const document = draw(ask.when({ other: ['yes'] }, ask.text({ label, hint })));
     expect(document.querySelector('.follow-up')?.getAttribute('data-when')).toBe('other=yes');
     expect(document.getElementById('it-hint')?.textContent).toBe('Solo si ha respondido «Sí» en «La otra». Una pista.');
+    expect(document.querySelector('.condition')?.textContent).toBe('Solo si ha respondido «Sí» en «La otra». ');
   });
 
   test('is filled in by a phone that knows the answer, and spelt as typed', () => {

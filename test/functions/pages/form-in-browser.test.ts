@@ -32,6 +32,7 @@ describe('a question that follows from another', () => {
     expect(await page.isVisible('#linkedHow')).toBe(false);
     await page.check('[name=linked][value=yes]');
     expect(await page.isVisible('#linkedHow')).toBe(true);
+    expect(await page.isVisible('#linkedHow-hint .condition')).toBe(false);
     await page.check('[name=linked][value=no]');
     expect(await page.isVisible('#linkedHow')).toBe(false);
     await page.context().close();

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
+import listed from '../../../infra/local/example-directory.json' with { type: 'json' };
+import { parseTaxId } from '../../../workflows/tax-id.ts';
 import { formPath, post, textOf } from '../web/form.ts';
 import { openSite, type Site } from '../web/site.ts';
 
@@ -37,3 +39,13 @@ test('the first page leads on only; the others also back, by a button that loses
   expect(textOf(await site.ask(formPath), '.actions')).toBe('Continuar');
   expect(textOf(await post(site, { page: 'parties', go: 'on' }), '.actions')).toBe('ContinuarVolver');
 });
+
+test.each(['', '?lang=en'])(
+  'the tax id given as an example is a valid one, of nobody in the directory (%s)',
+  async (lang) => {
+    const hint = textOf(await site.ask(`${formPath}${lang}`), '#thirdPartyTaxId-hint');
+    const taxId = /[A-Z]\d{8}/.exec(hint)?.[0] ?? '';
+    expect(parseTaxId(taxId)).toMatchObject({ ok: true, taxId });
+    expect(listed.implementers.map((one) => one.taxId)).not.toContain(taxId);
+  },
+);

@@ -20,10 +20,23 @@ describe('the page of the requester', () => {
     const request = await underReview(site);
     const said = text(await site.ask(await statusLink(site, request)));
     expect(said).toContain(
-      'Comercial de IMTCloud, desde el martes 24 de noviembre de 2026 y hasta el martes 1 de diciembre',
+      'El equipo comercial de IMTCloud, desde el martes 24 de noviembre de 2026 y hasta el martes 1 de diciembre de 2026',
     );
+    expect(said).toContain('El equipo legal de IMTCloud, desde');
     expect(said).toContain('se decide como muy tarde el miércoles 16 de diciembre de 2026');
     expect(said).not.toContain('Carmen Soto');
+    expect(said).not.toMatch(/@imtcloud/);
+  });
+  test.each([
+    ['', 'La otra parte (Aulas del Norte, S.L.), desde el martes 24 de noviembre de 2026 y hasta el'],
+    ['?lang=en', 'The other party (Aulas del Norte, S.L.), since Tuesday 24 November 2026 and until'],
+  ])('names the organisation that is awaited, and nobody’s address (%s)', async (lang, awaited) => {
+    const site = await openSite();
+    const request = await confirmed(site);
+    const page = await site.ask(`${await statusLink(site, request)}${lang}`);
+    expect(text(page)).toContain(awaited);
+    const panel = page.document.querySelector('.panel')?.textContent;
+    expect(panel).not.toMatch(/@|Nuria/);
   });
   test('says “you” when it is the requester’s own turn', async () => {
     const site = await openSite();
