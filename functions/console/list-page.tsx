@@ -25,17 +25,18 @@ type Shown = { list: ListView; language: Language };
 /** Every request in one table: what waits for whom, and first what needs something from us. */
 export const ListPage = ({ setting, list }: { setting: Setting; list: ListView }) => {
   const { language } = setting;
-  const { name } = viewWords[list.view];
+  const { view, search } = list;
+  const name = search ? say(words.found, language, { search }) : viewWords[view].name[language];
   return (
-    <Layout setting={setting} title={`${words.console[language]}: ${name[language]}`} wide>
+    <Layout setting={setting} title={`${words.console[language]}: ${name}`} wide>
       <Who who={list.who} language={language} />
       <h1>{words.console[language]}</h1>
       <Count counts={list.counts} language={language} />
-      <Views view={list.view} language={language} />
+      <Views view={search ? undefined : view} language={language} />
       <Search list={list} language={language} />
       <Named list={list} language={language} />
-      {(list.rows.length > 0 || !list.named) && <h2>{name[language]}</h2>}
-      <Rows list={list} language={language} />
+      {(list.rows.length > 0 || !list.named) && <h2>{name}</h2>}
+      <Rows list={list} name={name} language={language} />
       <Further list={list} language={language} />
     </Layout>
   );
@@ -45,7 +46,6 @@ const Search = ({ list, language }: Shown) => (
   <search>
     <form method="get" action="/console" class="search">
       <input type="hidden" name="lang" value={language} />
-      <input type="hidden" name="view" value={list.view} />
       <div class="field">
         <label for="q">{words.search[language]}</label>
         <input type="search" id="q" name="q" value={list.search} maxlength={200} />
@@ -61,26 +61,16 @@ const Named = ({ list: { named, at }, language }: Shown) =>
   named ? (
     <>
       <h2>{words.withReference[language]}</h2>
-      <RequestTable rows={[named]} at={at} language={language} label={words.withReference} />
+      <RequestTable rows={[named]} at={at} language={language} label={words.withReference[language]} />
     </>
   ) : null;
 
-const Rows = ({ list, language }: Shown) => {
-  const { none, noneLike, name } = viewWords[list.view];
-  if (list.rows.length > 0) return <RequestTable rows={list.rows} at={list.at} language={language} label={name} />;
-  if (list.next || list.named) return null;
-  if (!list.search) return <p>{none[language]}</p>;
-  const other: ViewName = list.view === 'closed' ? 'open' : 'closed';
-  return (
-    <>
-      <p>{say(noneLike, language, { search: list.search })}</p>
-      <p>
-        <a href={listAddress({ view: other, q: list.search }, language)}>
-          {(other === 'closed' ? words.everywhere : words.everywhereOpen)[language]}
-        </a>
-      </p>
-    </>
-  );
+const Rows = ({ list, name, language }: Shown & { name: string }) => {
+  const { rows, at, after, next, named, search, view } = list;
+  if (rows.length > 0) return <RequestTable rows={rows} at={at} language={language} label={name} />;
+  if (next || named) return null;
+  if (after) return <p>{words.noMore[language]}</p>;
+  return <p>{search ? say(words.noneFound, language, { search }) : viewWords[view].none[language]}</p>;
 };
 
 /** Where the list goes on; when it was searched, how far that has come. */

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { ListPage } from './list-page.tsx';
 import { type Counts, isBroken, needsOf } from './needs.ts';
 import type { ConsolePorts } from './ports.ts';
-import { byReference, type Found, look, matching } from './search.ts';
+import { byReference, type Found, look, lookEverywhere, matching } from './search.ts';
 import type { Looking } from './staff.ts';
 import { type ViewName, viewNamed, views } from './views.ts';
 
@@ -28,10 +28,11 @@ export const listed = async (ports: ConsolePorts, request: Request, who: Looking
 
 type Asked = { view: ViewName; search: string; after: string | undefined };
 
-const sought = (ports: ConsolePorts, { view, search, after }: Asked, at: Date): Promise<Found> => {
+/** A search looks everywhere, whatever the part of the list. */
+const sought = ({ lists }: ConsolePorts, { view, search, after }: Asked, at: Date): Promise<Found> => {
+  if (search !== '') return lookEverywhere(lists, { takes: matching(search), after });
   const { list, takes } = views[view];
-  const matches = matching(search);
-  return look(ports.lists, { list, after, takes: (row) => takes(row, at) && matches(row) });
+  return look(lists, { list, after, takes: (row) => takes(row, at) });
 };
 
 /** Of everything under way, or of the first thousand. */

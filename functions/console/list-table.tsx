@@ -1,36 +1,28 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
-import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { roleOf } from '../pages/roles.ts';
 import { statusWords } from '../pages/status-words.ts';
 import { briefly, dayOf } from './in-brief.ts';
 import { asksOf, needsOf } from './needs.ts';
+import { Table } from './table.tsx';
 import { needWords, words } from './words.ts';
 
 type Row = { row: Listed; at: Date; language: Language };
 
-/** Requests, a line each; on a phone a card each. */
-export const RequestTable = (shown: { rows: readonly Listed[]; at: Date; language: Language; label: Words }) => {
+/** Requests, a line each. */
+export const RequestTable = (shown: { rows: readonly Listed[]; at: Date; language: Language; label: string }) => {
   const { rows, at, language, label } = shown;
   const titles = [words.reference, words.what, words.status, words.waitingFor, words.since];
   return (
-    <table class="rows" aria-label={label[language]}>
-      <thead>
-        <tr>
-          {titles.map((title) => (
-            <th scope="col">{title[language]}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <RequestRow row={row} at={at} language={language} />
-        ))}
-      </tbody>
-    </table>
+    <Table label={label} titles={titles} language={language}>
+      {rows.map((row) => (
+        <RequestRow row={row} at={at} language={language} />
+      ))}
+    </Table>
   );
 };
 

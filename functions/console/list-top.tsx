@@ -23,8 +23,8 @@ export const Count = ({ counts, language }: { counts: Counts; language: Language
   );
 };
 
-/** The parts of the list, each an address of its own. */
-export const Views = ({ view, language }: { view: ViewName; language: Language }) => (
+/** The parts of the list, each an address of its own; what a search finds is none of them. */
+export const Views = ({ view, language }: { view: ViewName | undefined; language: Language }) => (
   <nav aria-label={words.view[language]}>
     <ul class="tabs">
       {viewNames.map((name) => (

@@ -4,7 +4,7 @@ import { textOf } from '../mail/text.ts';
 import { briefly } from './in-brief.ts';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
-import { mailStates } from './words.ts';
+import { cameBack, mailStates } from './words.ts';
 
 /** Each mail as sent, without its link, with what became of it. */
 export const Mails = ({ view: { messages }, language }: Shown) => (
@@ -26,7 +26,7 @@ export const Mails = ({ view: { messages }, language }: Shown) => (
 /** What became of a mail; and what kept it from leaving, for engineers. */
 export const MailState = ({ message: { state, problem }, language }: { message: Message; language: Language }) => (
   <span class={`tag ${mailStates[state].tone}`}>
-    {mailStates[state].words[language]}
+    {(state === 'delayed' && problem ? cameBack : mailStates[state].words)[language]}
     {problem && (state === 'failed' || state === 'due') && ` (${problem})`}
   </span>
 );

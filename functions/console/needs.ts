@@ -8,6 +8,7 @@ export type Need =
   | 'nobody to ask'
   | 'execution stuck'
   | 'mail bounced'
+  | 'mail complained'
   | 'other incident'
   | 'nothing waits'
   | 'clock late'
@@ -33,7 +34,7 @@ export const needsOf = (row: Listed, at: Date): Need[] => {
 /** Whether it waits without a live ask, a reachable person or an instant ahead: nobody's silence is to blame for that. */
 export const isBroken = (needs: readonly Need[]): boolean => needs.some((need) => need !== 'overdue');
 
-const incidents: readonly Need[] = ['nobody to ask', 'execution stuck', 'mail bounced'];
+const incidents: readonly Need[] = ['nobody to ask', 'execution stuck', 'mail bounced', 'mail complained'];
 
 const incidentOf = (incident: string): Need => incidents.find((one) => one === incident) ?? 'other incident';
 

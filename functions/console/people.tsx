@@ -9,8 +9,9 @@ import { briefly } from './in-brief.ts';
 import { MailState } from './mails.tsx';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
+import { Table } from './table.tsx';
 
-/** Everyone who has been asked, the latest first: what they answered, and what became of the mail that asked them. */
+/** Everyone who has been asked, the latest first: what they answered and why, and what became of the mail that asked them. */
 export const People = ({ view, language }: Shown) => {
   const asked = view.current.asks
     .toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))
@@ -22,20 +23,11 @@ export const People = ({ view, language }: Shown) => {
       {asked.length === 0 ? (
         <p>{requestWords.nobodyYet[language]}</p>
       ) : (
-        <table class="rows" aria-label={requestWords.people[language]}>
-          <thead>
-            <tr>
-              {titles.map((title) => (
-                <th scope="col">{title[language]}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map((one) => (
-              <Asked {...one} view={view} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <Table label={requestWords.people[language]} titles={titles} language={language}>
+          {asked.map((one) => (
+            <Asked {...one} view={view} language={language} />
+          ))}
+        </Table>
       )}
     </section>
   );
@@ -70,6 +62,7 @@ const Answered = ({ row, person, view, language }: One) => {
     return (
       <>
         {choice?.words[language] ?? answer.choice} <span class="soft">· {briefly(answer.at, language)}</span>
+        {answer.reason && <blockquote>{answer.reason}</blockquote>}
       </>
     );
   }

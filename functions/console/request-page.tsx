@@ -5,7 +5,6 @@ import { capital, type Language } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
-import { OthersSaid } from '../pages/others-said.tsx';
 import { Facts, Reference } from '../pages/parts.tsx';
 import type { Standing } from '../pages/standing.tsx';
 import { Steps } from '../pages/steps.tsx';
@@ -66,7 +65,6 @@ export const RequestPage = ({ setting, view }: { setting: Setting; view: Request
 const Personal = ({ view, language }: Shown) => (
   <>
     <People view={view} language={language} />
-    <OthersSaid standing={view} language={language} />
     <h2>{pageWords.history[language]}</h2>
     <Timeline standing={view} trail={view.trail} language={language} />
     <Mails view={view} language={language} />

@@ -22,6 +22,24 @@ export const look = async (lists: Lists, { list, takes, after }: Sought, wanted 
   return found;
 };
 
+/** The same through everything: first what is under way, then what is over. */
+export const lookEverywhere = async (lists: Lists, { takes, after = '' }: Omit<Sought, 'list'>): Promise<Found> => {
+  if (after.startsWith(amongOver)) return lookAmongOver(lists, { takes, after: after.slice(amongOver.length) });
+  const open = await look(lists, { list: 'open', takes, after: after || undefined });
+  if (open.next !== undefined) return open;
+  if (open.rows.length >= enough) return { ...open, next: amongOver };
+  const over = await lookAmongOver(lists, { takes, after: '' });
+  return { rows: [...open.rows, ...over.rows], looked: open.looked + over.looked, next: over.next };
+};
+
+const lookAmongOver = async (lists: Lists, { takes, after }: { takes: Sought['takes']; after: string }) => {
+  const found = await look(lists, { list: 'closed', takes, after: after || undefined });
+  return { ...found, next: found.next && amongOver + found.next };
+};
+
+/** Before a place in the list of what is over; no place begins like this by itself. */
+const amongOver = 'over.';
+
 /** By reference, organisation or address, in any writing: capitals and accents do not count; every word must be there. */
 export const matching = (search: string): ((row: Listed) => boolean) => {
   const words = plain(search).split(/\s+/).filter(Boolean);

@@ -19,6 +19,11 @@ export const words = {
   view: { es: 'Ver', en: 'Show' },
   search: { es: 'Buscar por referencia, entidad o correo', en: 'Search by reference, organisation or e-mail address' },
   find: { es: 'Buscar', en: 'Search' },
+  found: { es: 'Solicitudes que coinciden con «{search}»', en: 'Requests that match “{search}”' },
+  noneFound: {
+    es: 'Ninguna solicitud coincide con «{search}», ni en curso, ni en vigor, ni cerrada.',
+    en: 'No request matches “{search}”: none under way, in force or closed.',
+  },
   withReference: { es: 'La solicitud con esta referencia', en: 'The request with this reference' },
   more: { es: 'Ver más', en: 'Show more' },
   lookFurther: { es: 'Seguir buscando', en: 'Look further' },
@@ -26,9 +31,8 @@ export const words = {
     es: 'Se han mirado {n}, desde el cambio más reciente; quedan más por mirar.',
     en: '{n} were looked at, from the latest change on; there are more to look at.',
   },
+  noMore: { es: 'No hay más.', en: 'There are no more.' },
   fromStart: { es: 'Volver al principio de la lista', en: 'Back to the start of the list' },
-  everywhere: { es: 'Buscar entre las cerradas', en: 'Search among the closed ones' },
-  everywhereOpen: { es: 'Buscar entre las que están en curso', en: 'Search among those under way' },
   withoutSearch: { es: 'Quitar la búsqueda', en: 'Clear the search' },
   reference: { es: 'Referencia', en: 'Reference' },
   what: { es: 'Solicitud', en: 'Request' },
@@ -42,40 +46,30 @@ export const words = {
 } satisfies Record<string, Words>;
 
 /** Each part of the list, and what it says when nothing is in it. */
-export const viewWords: Record<ViewName, { name: Words; none: Words; noneLike: Words }> = {
+export const viewWords: Record<ViewName, { name: Words; none: Words }> = {
   open: {
     name: { es: 'En curso', en: 'Under way' },
     none: { es: 'No hay ninguna solicitud en curso.', en: 'No request is under way.' },
-    noneLike: { es: 'Ninguna en curso coincide con «{search}».', en: 'None under way matches “{search}”.' },
   },
   needing: {
     name: { es: 'Necesitan algo de nosotros', en: 'Need something from us' },
     none: { es: 'Ninguna necesita que intervengamos.', en: 'None needs us to step in.' },
-    noneLike: {
-      es: 'Ninguna que necesite algo de nosotros coincide con «{search}».',
-      en: 'None that needs something from us matches “{search}”.',
-    },
   },
   us: {
     name: { es: 'Pendientes de IMTCloud', en: 'Waiting for IMTCloud' },
     none: { es: 'Ninguna está pendiente de IMTCloud.', en: 'None waits for IMTCloud.' },
-    noneLike: {
-      es: 'Ninguna pendiente de IMTCloud coincide con «{search}».',
-      en: 'None that waits for IMTCloud matches “{search}”.',
-    },
   },
   parties: {
     name: { es: 'Pendientes de las partes', en: 'Waiting for the parties' },
     none: { es: 'Ninguna está pendiente de las partes.', en: 'None waits for the parties.' },
-    noneLike: {
-      es: 'Ninguna pendiente de las partes coincide con «{search}».',
-      en: 'None that waits for the parties matches “{search}”.',
-    },
+  },
+  binding: {
+    name: { es: 'Aprobadas y en vigor', en: 'Approved and in force' },
+    none: { es: 'No hay ningún acuerdo aprobado ni en vigor.', en: 'No agreement is approved or in force.' },
   },
   closed: {
     name: { es: 'Cerradas', en: 'Closed' },
     none: { es: 'No hay ninguna solicitud cerrada.', en: 'No request is closed.' },
-    noneLike: { es: 'Ninguna cerrada coincide con «{search}».', en: 'None closed matches “{search}”.' },
   },
 };
 
@@ -100,6 +94,13 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
     deed: {
       es: 'Alguien que debe responder no recibe nuestro correo: abajo se ve quién. Llámele, y corrija su dirección si está en el directorio.',
       en: 'Somebody who must answer does not receive our e-mail: see who below. Call them, and correct their address if it is in the directory.',
+    },
+  },
+  'mail complained': {
+    name: { es: 'Correo marcado como no deseado', en: 'E-mail marked as junk' },
+    deed: {
+      es: 'Alguien que debe responder ha marcado nuestro correo como no deseado y puede no recibir más: abajo se ve quién. Llámele; si quiere seguir recibiéndolo, quite su dirección de la lista de supresión de SES.',
+      en: 'Somebody who must answer has marked our e-mail as junk and may receive no more: see who below. Call them; if they want to go on receiving it, take their address off the suppression list of SES.',
     },
   },
   'other incident': {
@@ -153,8 +154,14 @@ export const mailStates: Record<MessageState, { words: Words; tone: Tone }> = {
   sending: { tone: 'wait', words: { es: 'enviándose', en: 'being sent' } },
   sent: { tone: 'wait', words: { es: 'enviado; entrega sin confirmar', en: 'sent; delivery not confirmed' } },
   delivered: { tone: 'good', words: { es: 'entregado', en: 'delivered' } },
-  delayed: { tone: 'wait', words: { es: 'retrasado', en: 'delayed' } },
+  delayed: { tone: 'wait', words: { es: 'retrasado; puede no llegar', en: 'delayed; may not arrive' } },
   bounced: { tone: 'bad', words: { es: 'devuelto', en: 'bounced' } },
   complained: { tone: 'bad', words: { es: 'marcado como no deseado', en: 'marked as junk' } },
   failed: { tone: 'bad', words: { es: 'no se pudo enviar', en: 'could not be sent' } },
+};
+
+/** Came back, but not for good: an automatic reply says that it arrived, the others that it did not. */
+export const cameBack: Words = {
+  es: 'devuelto sin ser definitivo: respuesta automática, buzón lleno o servidor ausente',
+  en: 'came back, not for good: an automatic reply, a full mailbox or a server away',
 };

@@ -3,7 +3,7 @@ import { memoryLists } from '../../../functions/ledger/memory/lists.ts';
 import { publisher } from '../../workflows/examples.ts';
 import { openConsole, staffOf } from './console.ts';
 import { later, linkIn, referencesIn, rowsOf, three } from './listing.ts';
-import { answered, submitted } from './requests.ts';
+import { answered, concluded, submitted, withdrawn } from './requests.ts';
 
 test('one line says what it is, how it stands, who must act and until when', async () => {
   const { browser } = await three();
@@ -39,6 +39,7 @@ test('search and part of the list stand in the address, and stay when the langua
   expect(answer.document.querySelector('header [hreflang=en]')?.getAttribute('href')).toBe(
     '/console?view=closed&q=operadora+SUR&lang=en',
   );
+  expect(linkIn(answer, 'Quitar la búsqueda')).toBe('/console?view=closed');
 });
 
 test.each(['dddd-dddd', 'DDDDDDDD', ' dddd dddd '])('the reference %s finds it, whatever the part', async (typed) => {
@@ -103,18 +104,50 @@ describe('an empty list is honest', () => {
     ['/console?view=us', 'Ninguna está pendiente de IMTCloud.'],
     ['/console?view=parties', 'Ninguna está pendiente de las partes.'],
     ['/console?view=closed&lang=en', 'No request is closed.'],
-    ['/console?view=us&q=faro', 'Ninguna pendiente de IMTCloud coincide con «faro».'],
+    ['/console?view=binding', 'No hay ningún acuerdo aprobado ni en vigor.'],
+    ['/console?view=us&q=faro', 'Ninguna solicitud coincide con «faro», ni en curso, ni en vigor, ni cerrada.'],
   ])('%s', async (path, sentence) => {
     const console = await openConsole();
     expect((await (await staffOf(console)).ask(path)).text).toContain(sentence);
   });
+});
 
-  test('and offers to look where it did not', async () => {
-    const { browser } = await three();
-    const answer = await browser.ask('/console?q=operadora');
-    expect(answer.text).toContain('Ninguna en curso coincide con «operadora».');
-    expect(referencesIn(await browser.ask(linkIn(answer, 'Buscar entre las cerradas')))).toEqual(['DDDD-DDDD']);
-  });
+test.each(['approved', 'in force'] as const)('what is %s is no closed request', async (status) => {
+  const { console, browser } = await three();
+  await submitted(console, { request: 'EEEEEEEE' });
+  await concluded(console, 'EEEEEEEE', status);
+  expect(rowsOf(await browser.ask('/console?view=binding'))).toEqual([expect.stringMatching(/^EEEE-EEEE .*Aprobada/)]);
+  expect(referencesIn(await browser.ask('/console?view=closed'))).toEqual(['DDDD-DDDD']);
+});
+
+test('a search finds what is under way, in force and closed, whatever the part of the list', async () => {
+  const { console, browser } = await three();
+  await submitted(console, { request: 'EEEEEEEE' });
+  await concluded(console, 'EEEEEEEE', 'in force');
+  for (const view of ['open', 'us', 'binding', 'closed']) {
+    const answer = await browser.ask(`/console?view=${view}&q=aulas%20del%20norte`);
+    expect(referencesIn(answer)).toEqual(['CCCC-CCCC', 'BBBB-BBBB', 'DDDD-DDDD', 'EEEE-EEEE']);
+    expect(answer.document.querySelectorAll('[aria-current=page]')).toHaveLength(0);
+  }
+});
+
+test('a search goes on from what is under way to what is over, each request once', async () => {
+  const console = await openConsole();
+  console.ports.lists = memoryLists(console.rows, 25);
+  const letters = [...'ABCDEFGHJKLMNPRSTUVWXY'];
+  const all = letters.slice(0, 12).flatMap((one) => letters.slice(0, 10).map((two) => one.repeat(4) + two.repeat(4)));
+  for (const [n, request] of all.entries()) {
+    await submitted(console, { request, at: later(-n) });
+    if (n >= 60) await withdrawn(console, request, later(-n));
+  }
+  const browser = await staffOf(console);
+  const found: string[] = [];
+  for (let path = '/console?q=faro'; path !== ''; ) {
+    const answer = await browser.ask(path);
+    found.push(...referencesIn(answer).map((one) => one.replace('-', '')));
+    path = linkIn(answer, 'Ver más');
+  }
+  expect(found).toEqual(all);
 });
 
 test('what was answered since is on the list at once', async () => {

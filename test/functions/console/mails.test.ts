@@ -23,6 +23,20 @@ test('mails say what kept them from leaving', async () => {
   expect((await seen(page, failed)).text).toContain('no se pudo enviar (MessageRejected)');
 });
 
+test.each([
+  [undefined, 'retrasado; puede no llegar'],
+  ['Transient', 'devuelto sin ser definitivo: respuesta automática, buzón lleno o servidor ausente'],
+])('a delay for the reason %s is told from a mail that came back for now', async (problem, words) => {
+  const delayed = async (console: Console) => {
+    await submitted(console);
+    await put(console, 'mailbox');
+    const [message] = await console.memory.ledger.messages('ABCDEFGH');
+    await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', 'delayed', problem);
+  };
+  const { document } = await seen(page, delayed);
+  expect(document.querySelector('details .tag')?.textContent).toBe(words);
+});
+
 test('of tokens, salts and hashes of links nothing is on the page', async () => {
   const console = await openConsole();
   await underReview(console);

@@ -25,10 +25,13 @@ test('a request with somebody to answer, an address that receives and a deadline
   expect(needsOf(waits, now)).toEqual([]);
 });
 
-test.each(['nobody to ask', 'execution stuck', 'mail bounced'])('%s is for staff to mend', (incident) => {
-  expect(needsOf({ ...waits, incident }, now)).toEqual([incident]);
-  expect(isBroken(needsOf({ ...waits, incident }, now))).toBe(true);
-});
+test.each(['nobody to ask', 'execution stuck', 'mail bounced', 'mail complained'])(
+  '%s is for staff to mend',
+  (incident) => {
+    expect(needsOf({ ...waits, incident }, now)).toEqual([incident]);
+    expect(isBroken(needsOf({ ...waits, incident }, now))).toBe(true);
+  },
+);
 
 test('an incident that nobody has named yet is not kept quiet', () => {
   expect(needsOf({ ...waits, incident: 'something new' }, now)).toEqual(['other incident']);

@@ -35,5 +35,8 @@ test('whoever need not answer any more is shown so, and why the request ended in
   const answer = await seen(page, rejected);
   expect(peopleIn(answer).find((one) => one.startsWith('Aprobación legal'))).toContain('| ya no hace falta |');
   expect(panels(answer)[0]).toBe('No aprobada');
-  expect(answer.text).toContain('No nos conviene ahora.');
+  expect(peopleIn(answer).find((one) => one.startsWith('Aprobación comercial'))).toMatch(
+    /No aprobar.*No nos conviene ahora\./,
+  );
+  expect(answer.text).not.toContain('los demás');
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
-import type { Case } from '../../../workflows/lifecycle/case.ts';
+import type { Case, Status } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
@@ -75,6 +75,15 @@ export const incident = (console: Console, request: string, what: string): Promi
     head: { ...head, incident: what },
     asks: [],
     event: { type: 'MailBounced', at: head.changedAt, by: 'requester' },
+    notices: [],
+  }));
+
+/** It was approved, and what follows has come to this. */
+export const concluded = (console: Console, request: string, status: Status): Promise<void> =>
+  record(console, request, ({ current: { head } }) => ({
+    head: { ...head, status, waitingFor: [] },
+    asks: [],
+    event: { type: 'RequestApproved', at: head.changedAt, by: 'run', status },
     notices: [],
   }));
 
