@@ -1,39 +1,40 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const table = { TABLE_NAME: z.string().min(1) };
-const site = { PUBLIC_URL: z.url(), LEGAL_IDENTITY: z.string().min(2) };
+const table = { TABLE_NAME: z.string().check(z.minLength(1)) };
+const site = { PUBLIC_URL: z.url(), LEGAL_IDENTITY: z.string().check(z.minLength(2)) };
+const count = z.pipe(z.coerce.number(), z.int().check(z.positive()));
 /** A JSON object from workflow name to the ARN of its state machine. */
-const machines = { STATE_MACHINES: z.string().min(2) };
+const machines = { STATE_MACHINES: z.string().check(z.minLength(2)) };
 
 /** What each function reads from its environment: the stack sets it by these schemas, the function parses it by them. */
 export const WebEnvironment = z.object({
   ...table,
   ...site,
   /** Requests accepted in an hour from one source address. */
-  REQUESTS_PER_SOURCE: z.coerce.number().int().positive().default(20),
+  REQUESTS_PER_SOURCE: z._default(count, 20),
   /** Requests accepted in a day for one mailbox. */
-  REQUESTS_PER_MAILBOX: z.coerce.number().int().positive().default(10),
+  REQUESTS_PER_MAILBOX: z._default(count, 10),
 });
 export const ConsoleEnvironment = z.object({
   ...table,
   ...site,
   ...machines,
   SIGN_IN_ISSUER: z.url(),
-  SIGN_IN_CLIENT_ID: z.string().min(1),
+  SIGN_IN_CLIENT_ID: z.string().check(z.minLength(1)),
 });
 export const RelayEnvironment = z.object({
   ...table,
   ...site,
   ...machines,
-  MAIL_FROM: z.string().min(3),
-  MAIL_CONFIGURATION_SET: z.string().min(1),
-  LINK_KEY_ID: z.string().min(1),
+  MAIL_FROM: z.string().check(z.minLength(3)),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
+  LINK_KEY_ID: z.string().check(z.minLength(1)),
 });
 export const ClockEnvironment = z.object(table);
 export const PostmasterEnvironment = z.object(table);
 
 /** Parses the environment of a function. @throws ZodError naming what is missing: a function that cannot work does not start. */
-export const readEnvironment = <S extends z.ZodType>(schema: S): z.infer<S> => schema.parse(process.env);
+export const readEnvironment = <S extends z.ZodMiniType>(schema: S): z.infer<S> => schema.parse(process.env);
 
 /** The state machines of the workflows, by name. */
 export const stateMachinesIn = (json: string): Record<string, string> =>

@@ -15,7 +15,7 @@ export const bundling = {
   target: 'node24',
   mainFields: ['module', 'main'],
   minify: true,
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',

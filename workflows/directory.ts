@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { controlCharacters } from './text.ts';
 import { languages } from './vocabulary/words.ts';
 
@@ -7,34 +7,34 @@ export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** A name as mails carry it in their headers. */
-const Name = z
-  .string()
-  .min(1)
-  .max(200)
-  .refine((name) => !controlCharacters(name, { oneLine: true }), 'holds control or invisible characters');
+const Name = z.string().check(
+  z.minLength(1),
+  z.maxLength(200),
+  z.refine((name) => !controlCharacters(name, { oneLine: true }), 'holds control or invisible characters'),
+);
 
 /** A certified company, or one that was: `certified` says whether it may act (C1). */
 export const Implementer = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   legalName: Name,
-  taxId: z.string().min(1),
+  taxId: z.string().check(z.minLength(1)),
   certified: z.boolean(),
-  territory: z.string().min(1).max(200),
+  territory: z.string().check(z.minLength(1), z.maxLength(200)),
   contact: z.strictObject({ name: Name, mailbox: z.email(), language: z.enum(languages) }),
 });
 export type Implementer = z.infer<typeof Implementer>;
 
 /** Someone of IMTCloud who decides or watches. `interests` are tax ids of organisations they may not decide about. */
 export const Employee = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   name: Name,
   mailbox: z.email(),
   language: z.enum(languages),
   roles: z.array(Role),
   staff: z.boolean(),
   active: z.boolean(),
-  substitute: z.string().optional(),
-  superior: z.string().optional(),
+  substitute: z.optional(z.string()),
+  superior: z.optional(z.string()),
   interests: z.array(z.string()),
 });
 export type Employee = z.infer<typeof Employee>;
@@ -49,7 +49,7 @@ export const Person = z.strictObject({
   mailbox: z.string(),
   language: z.enum(languages),
   organisation: z.string(),
-  taxId: z.string().optional(),
+  taxId: z.optional(z.string()),
 });
 export type Person = z.infer<typeof Person>;
 

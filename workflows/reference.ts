@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const alphabet = 'ABCDEFGHJKLMNPRSTUVWXY23456789';
 const length = 8;
 
 /** Eight characters that nobody mistakes: no I, O, Q, Z, 0 or 1. It names a request and proves nothing. */
-export const Reference = z.string().regex(new RegExp(`^[${alphabet}]{${length}}$`));
+export const Reference = z.string().check(z.regex(new RegExp(`^[${alphabet}]{${length}}$`)));
 export type Reference = z.infer<typeof Reference>;
 
 /**

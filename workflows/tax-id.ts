@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { vatForms } from './vat-forms.ts';
 
 /** A tax id as it was read: in capitals, without separators. `country` is its ISO code. */
@@ -20,13 +20,15 @@ export const parseTaxId = (input: string): ParsedTaxId => {
 };
 
 /** A tax id as we keep it. */
-export const TaxId = z.string().refine((text) => {
-  const read = parseTaxId(text);
-  return read.ok && read.taxId === text;
-});
+export const TaxId = z.string().check(
+  z.refine((text) => {
+    const read = parseTaxId(text);
+    return read.ok && read.taxId === text;
+  }),
+);
 export type TaxId = z.infer<typeof TaxId>;
 
-const separators = /[\s./·\-\u2010-\u2015\u2212]/g;
+const separators = /[\s./\u00b7\-\u2010-\u2015\u2212]/g;
 
 /** DNI; K, L, M for people without one; X, Y, Z for foreigners (NIE). */
 const personForm = /^[\dKLMXYZ]\d{7}[A-Z]$/;

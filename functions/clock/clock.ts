@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { governed } from '../../workflows/governed.ts';
 import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
 import { onDay } from '../../workflows/lifecycle/on-day.ts';

@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Identity } from './ports.ts';
 
 /** What an id token must say of whoever signs in: an address that was verified; and, where it says its use, that it is one. */
 const Claims = z.object({
-  email: z.string().min(3),
+  email: z.string().check(z.minLength(3)),
   email_verified: z.union([z.literal(true), z.literal('true')]),
-  name: z.string().optional(),
-  token_use: z.literal('id').optional(),
-  'cognito:groups': z.unknown().optional(),
+  name: z.optional(z.string()),
+  token_use: z.optional(z.literal('id')),
+  'cognito:groups': z.optional(z.unknown()),
 });
 
 /** @throws ZodError when it does not. */

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Item } from '../table/expression.ts';
 
 /** Where a page of the list ended. */
 const Cursor = z.strictObject({
-  pk: z.string().startsWith('request#').max(40),
+  pk: z.string().check(z.startsWith('request#'), z.maxLength(40)),
   sk: z.literal('head'),
   list: z.enum(['open', 'closed']),
   listedAt: z.iso.datetime(),

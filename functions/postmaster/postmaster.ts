@@ -1,5 +1,5 @@
 import type { SNSEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
 import { unreached, type Why } from './unreached.ts';
@@ -10,7 +10,7 @@ export type PostmasterPorts = { ledger: Ledger; work: Work };
 const SesEvent = z.object({
   eventType: z.string(),
   mail: z.object({ tags: z.object({ request: z.tuple([z.string()]), message: z.tuple([z.string()]) }) }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: z.optional(z.object({ bounceType: z.string() })),
 });
 type SesEvent = z.infer<typeof SesEvent>;
 

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { log } from '../log.ts';
 import { nameOf } from '../table/keys.ts';
 import { concludeRun, serveAsk, startRun } from './deeds.ts';
@@ -12,7 +12,7 @@ const Record = z.object({
     SequenceNumber: z.string(),
     ApproximateCreationDateTime: z.number(),
     Keys: z.object({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) }),
-    NewImage: z.object({ outcome: z.object({ S: z.enum(['approved', 'stuck']) }).optional() }).optional(),
+    NewImage: z.optional(z.object({ outcome: z.optional(z.object({ S: z.enum(['approved', 'stuck']) })) })),
   }),
 });
 

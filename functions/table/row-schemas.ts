@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Employee, Implementer, Person } from '../../workflows/directory.ts';
 import { AskRow, type Case, FormRow, Head } from '../../workflows/lifecycle/case.ts';
 import type { NewEvent } from '../../workflows/lifecycle/change.ts';
@@ -31,12 +31,12 @@ const EventRow = z.looseObject({
   type: z.custom<NewEvent['type']>((type) => typeof type === 'string'),
   at: Words,
   by: Words,
-  ask: Words.exactOptional(),
-  round: z.int().exactOptional(),
-  choice: Words.exactOptional(),
-  status: Words.exactOptional(),
+  ask: z.exactOptional(Words),
+  round: z.exactOptional(z.int()),
+  choice: z.exactOptional(Words),
+  status: z.exactOptional(Words),
   number: z.int(),
-  commitment: Words.exactOptional(),
+  commitment: z.exactOptional(Words),
   previous: Words,
   hash: Words,
 });
@@ -47,21 +47,21 @@ const LinkRow = z.object({
   request: Words,
   purpose: z.enum(['ask', 'status', 'receipt']),
   person: Words,
-  ask: Words.exactOptional(),
-  round: z.int().exactOptional(),
+  ask: z.exactOptional(Words),
+  round: z.exactOptional(z.int()),
   key: Words,
 });
 
 export const linkIn = (item: Item): Link => LinkRow.parse(item);
 
-const BlockRow: z.ZodType<Block> = z.discriminatedUnion('kind', [
+const BlockRow: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(['lead', 'heading', 'paragraph']), text: Words }),
   z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: Words, value: Words })) }),
   z.object({ kind: z.literal('quote'), by: Words, text: Words }),
   z.object({ kind: z.literal('action'), label: Words, purpose: z.enum(['ask', 'status']) }),
 ]);
 
-const ContentRow: z.ZodType<Content> = z.object({
+const ContentRow: z.ZodMiniType<Content> = z.object({
   language: z.enum(languages),
   subject: Words,
   preheader: Words,
@@ -74,13 +74,13 @@ const MessageRow = z.object({
   kind: z.custom<Message['kind']>((kind) => typeof kind === 'string'),
   to: Person,
   content: ContentRow,
-  link: LinkRow.omit({ key: true }).optional(),
+  link: z.optional(z.omit(LinkRow, { key: true })),
   state: z.enum(['due', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed']),
   attempts: z.int(),
   createdAt: Words,
-  sentAt: Words.exactOptional(),
-  sesId: Words.exactOptional(),
-  problem: Words.exactOptional(),
+  sentAt: z.exactOptional(Words),
+  sesId: z.exactOptional(Words),
+  problem: z.exactOptional(Words),
 });
 
 export const messageIn = (item: Item): Message => {
@@ -89,7 +89,7 @@ export const messageIn = (item: Item): Message => {
 };
 
 const ListRow = z.object({
-  pk: z.string().startsWith('request#'),
+  pk: z.string().check(z.startsWith('request#')),
   workflow: Words,
   status: Words,
   title: Words,
@@ -98,8 +98,8 @@ const ListRow = z.object({
   incident: Words,
   createdAt: Words,
   listedAt: Words,
-  deadline: Words.exactOptional(),
-  nextAt: Words.exactOptional(),
+  deadline: z.exactOptional(Words),
+  nextAt: z.exactOptional(Words),
 });
 
 export const listedIn = (item: Item): Listed => {

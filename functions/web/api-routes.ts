@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localDate } from '../../workflows/calendar.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { groupReference, parseReference } from '../../workflows/reference.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { statuses } from '../../workflows/lifecycle/case.ts';
 import { clauses } from '../../workflows/vocabulary/refusal.ts';
 
@@ -9,23 +9,23 @@ export const Summary = z.object({
   name: z.string(),
   noun: Words,
   summary: Words,
-  clauses: z.array(z.enum(clauses)).describe('The clauses of the policy that govern it'),
-  schema: z.string().describe('The address of its JSON schema'),
+  clauses: z.array(z.enum(clauses)).check(z.describe('The clauses of the policy that govern it')),
+  schema: z.string().check(z.describe('The address of its JSON schema')),
 });
 export type Summary = z.infer<typeof Summary>;
 
 export const Catalogue = z.object({ workflows: z.array(Summary) });
 export type Catalogue = z.infer<typeof Catalogue>;
 
-export const Catalogued = Summary.extend({
-  schema: z.record(z.string(), z.unknown()).describe('The JSON schema of what is submitted'),
+export const Catalogued = z.extend(Summary, {
+  schema: z.record(z.string(), z.unknown()).check(z.describe('The JSON schema of what is submitted')),
 });
 export type Catalogued = z.infer<typeof Catalogued>;
 
 export const Accepted = z.object({
-  reference: z.string().describe('Names the request in mails and on the telephone; opens nothing'),
-  key: z.string().describe('Private: reads the status'),
-  status: z.string().describe('The address of the status'),
+  reference: z.string().check(z.describe('Names the request in mails and on the telephone; opens nothing')),
+  key: z.string().check(z.describe('Private: reads the status')),
+  status: z.string().check(z.describe('The address of the status')),
 });
 export type Accepted = z.infer<typeof Accepted>;
 
@@ -39,27 +39,27 @@ export const StatusOfRequest = z.object({
 });
 export type StatusOfRequest = z.infer<typeof StatusOfRequest>;
 
-const clause = z.enum(clauses).optional().describe('The clause of the policy that it comes from');
+const clause = z.optional(z.enum(clauses)).check(z.describe('The clause of the policy that it comes from'));
 
 export const ProblemDetails = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    detail: z.string().describe('In the language asked for'),
-    details: Words.describe('The same in both languages'),
+    detail: z.string().check(z.describe('In the language asked for')),
+    details: Words.check(z.describe('The same in both languages')),
     clause,
-    problems: z
-      .array(
+    problems: z.optional(
+      z.array(
         z.object({
           field: z.string(),
           code: z.string(),
           clause,
-          todo: z.string().describe('What to do, in the language asked for'),
-          words: Words.describe('The same in both languages'),
+          todo: z.string().check(z.describe('What to do, in the language asked for')),
+          words: Words.check(z.describe('The same in both languages')),
         }),
-      )
-      .optional(),
+      ),
+    ),
   })
-  .describe('What was refused, the field, the clause of the policy and what to do');
+  .check(z.describe('What was refused, the field, the clause of the policy and what to do'));
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

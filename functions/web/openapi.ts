@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { workflows } from '../../workflows/register.ts';
 import { schemaOf } from '../../workflows/vocabulary/schema.ts';
 import { languages } from '../../workflows/vocabulary/words.ts';
@@ -52,7 +52,7 @@ const submission = (workflow: Workflow) => ({
   },
 });
 
-const reading = (summary: string, schema: z.ZodType, refused: number[] = []) => ({
+const reading = (summary: string, schema: z.ZodMiniType, refused: number[] = []) => ({
   summary,
   responses: { 200: answered(summary, schema), ...refusedWith(refused) },
 });
@@ -74,7 +74,7 @@ const inLanguage = {
 
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 
-const answered = (description: string, schema: z.ZodType, type = 'application/json') => ({
+const answered = (description: string, schema: z.ZodMiniType, type = 'application/json') => ({
   description,
   content: { [type]: { schema: z.toJSONSchema(schema) } },
 });

@@ -9,7 +9,7 @@ import { acknowledgeWildcard } from '../acknowledged.ts';
 import { pascalCase } from '../logical-id.ts';
 
 /** What a schema of `functions/environment.ts` wants to find, as text. */
-export type EnvironmentOf<S extends z.ZodType> = { [Name in keyof z.input<S>]: string };
+export type EnvironmentOf<S extends z.core.$ZodType> = { [Name in keyof z.input<S>]: string };
 
 type Settings = {
   /** The folder with a bundle per function. */

@@ -25,7 +25,7 @@ export const checkRequest = async ({ client, tableName }: Target, request: strin
     const findings = verifyTrail(current, trail).map(({ name, at }) => `${name} (${at})`);
     return { ...checked, wrong: [...findings, ...(await noteFindings(table, request, trail))] };
   } catch (fault) {
-    if (!(fault instanceof z.ZodError)) throw fault;
+    if (!(fault instanceof z.core.$ZodError)) throw fault;
     return { ...checked, wrong: [`unreadable (${fault.issues.map((one) => one.path.join('.')).join(', ')})`] };
   }
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Field } from './fields.ts';
 import { fieldsOf, type Workflow } from './workflow.ts';
 
@@ -8,14 +8,14 @@ export const schemaOf = (workflow: Workflow) =>
     .strictObject(
       Object.fromEntries(Object.entries(fieldsOf(workflow)).map(([name, field]) => [name, schemaOfField(field)])),
     )
-    .describe(workflow.summary.en);
+    .check(z.describe(workflow.summary.en));
 
 const schemaOfField = (field: Field) => {
-  const schema = typeOf(field).describe(described(field));
-  return field.optional || field.askedWhen ? schema.optional() : schema;
+  const schema = typeOf(field).check(z.describe(described(field)));
+  return field.optional || field.askedWhen ? z.optional(schema) : schema;
 };
 
-const typeOf = (field: Field): z.ZodType<string> => {
+const typeOf = (field: Field): z.ZodMiniType<string> => {
   switch (field.kind) {
     case 'choice':
       return z.enum(Object.keys(field.options ?? {}));
@@ -24,10 +24,7 @@ const typeOf = (field: Field): z.ZodType<string> => {
     case 'date':
       return z.iso.date();
     default:
-      return z
-        .string()
-        .min(field.optional ? 0 : 1)
-        .max(field.atMost);
+      return z.string().check(z.minLength(field.optional ? 0 : 1), z.maxLength(field.atMost));
   }
 };
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import * as environments from '../../../functions/environment.ts';
 import { readLegalIdentity } from '../../../functions/legal-identity.ts';
 import { workflows } from '../../../workflows/register.ts';
 import { functionId, functionNames, propertiesOf, resources } from '../synthesized.ts';
 
-const schemas: Record<string, z.ZodObject> = {
+const schemas: Record<string, z.ZodMiniObject> = {
   web: environments.WebEnvironment,
   console: environments.ConsoleEnvironment,
   relay: environments.RelayEnvironment,
