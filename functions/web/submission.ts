@@ -26,20 +26,21 @@ export type Sending = {
 export type Accepted = { request: string; secret: string; replayed: boolean };
 
 /**
- * Takes in a checked request, once per key. What stands already is answered also when no more would be taken.
+ * Takes in a checked request, once per key. What stands already is answered whatever the allowances, and spends none.
  * @throws Refusal when too many come from one source or for one mailbox, or the key was used for something else.
  */
 export const takeIn = async (ports: WebPorts, sending: Sending): Promise<Accepted> => {
   const secret = Buffer.from(ports.random(32)).toString('base64url');
   const directory = await ports.directory.read();
   const opening = () => openingOf(ports, sending, { directory, secret });
+  const standing = await ports.ledger.replay(opening());
+  if (standing) return { ...standing, secret };
   const excess = await excessOf(ports, sending, sending.workflow.parties.requester(sending.values, directory).mailbox);
-  if (excess) {
-    const standing = await ports.ledger.replay(opening());
-    if (!standing) throw excess;
-    return { ...standing, secret };
-  }
-  return { ...(await openOnce(ports, opening)), secret };
+  if (!excess) return { ...(await openOnce(ports, opening)), secret };
+  // The same click a moment earlier may have taken the last of the allowance.
+  const meanwhile = await ports.ledger.replay(opening());
+  if (!meanwhile) throw excess;
+  return { ...meanwhile, secret };
 };
 
 /** A reference that is taken already is drawn anew. */

@@ -61,6 +61,20 @@ describe('submitting', () => {
     expect(other).toMatchObject({ status: 429, headers: { 'retry-after': '3600' } });
   });
 
+  test('again under the same key spends no allowance, as often as it comes', async () => {
+    site = await openSite({ allowances: { perSource: 9, perMailbox: 2 } });
+    const first = await submit(site);
+    for (let times = 0; times < 5; times++) {
+      const again = await submit(site);
+      expect([again.status, jsonOf(again).reference]).toEqual([200, jsonOf(first).reference]);
+    }
+    const others = [
+      await submit(site, { headers: { 'idempotency-key': 'another-key' } }),
+      await submit(site, { headers: { 'idempotency-key': 'a-third-key' } }),
+    ];
+    expect(others.map(({ status }) => status)).toEqual([201, 429]);
+  });
+
   test('something else under the same key is refused', async () => {
     await submit(site);
     const other = await submit(site, { json: typed({ territory: 'Galicia' }) });

@@ -73,7 +73,7 @@ describe('what comes back is as described', () => {
   });
 
   test('from submitting, accepted, repeated and refused in every way', async () => {
-    const few = await openSite({ allowances: { perSource: 4, perMailbox: 4 } });
+    const few = await openSite({ allowances: { perSource: 2, perMailbox: 2 } });
     const answers = [
       await submit(few),
       await submit(few),
