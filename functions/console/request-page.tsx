@@ -66,7 +66,7 @@ const Personal = ({ view, language }: Shown) => (
   <>
     <People view={view} language={language} />
     <h2>{pageWords.history[language]}</h2>
-    <Timeline standing={view} trail={view.trail} language={language} />
+    <Timeline standing={view} trail={view.trail} language={language} staff />
     <Mails view={view} language={language} />
   </>
 );

@@ -10,6 +10,7 @@ import { capital, type Language, say, type Words } from '../../workflows/vocabul
 import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
 import { checkedWords } from './checked.ts';
 import type { Block, Fact } from './content.ts';
+import { leftOutWords } from './left-out.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
 import { words } from './words.ts';
@@ -25,6 +26,7 @@ export const briefOf = (telling: Telling): Fact[] => {
     [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
     [words.changed, asked ? changedWords(telling) : ''],
     [words.checked, decides(telling) ? checkedOf(telling) : ''],
+    [words.leftOut, decides(telling) ? leftOutWords(telling, language) : ''],
     [words.next, own && goesOn.includes(notice.kind) ? nextWords(telling) : ''],
     [words.until, asked ? untilWords(telling) : ''],
     [words.silence, silenceWords(telling)],

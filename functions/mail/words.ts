@@ -28,6 +28,7 @@ export const words = {
   checked: { es: 'Política general', en: 'Policy' },
   allHold: { es: 'Se cumplen las {n} comprobaciones', en: 'All {n} checks hold' },
   someFail: { es: '{n} de {all} comprobaciones no se cumplen', en: '{n} of {all} checks do not hold' },
+  leftOut: { es: 'No se ha preguntado a', en: 'Not asked' },
   changed: { es: 'Cambia respecto a la versión anterior', en: 'Changed since the version before' },
   until: { es: 'Plazo', en: 'Time allowed' },
   spanUntil: { es: '{span}, hasta el {date}', en: '{span}, until {date}' },

@@ -7,6 +7,7 @@ import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { checkedWords } from '../mail/checked.ts';
+import { leftOutWords } from '../mail/left-out.ts';
 import { words as mailWords, silences } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
@@ -44,6 +45,7 @@ export const Brief = (told: Told) => {
       {remarksIn(answering, ask, answering.directory).map(({ words: remark }) => (
         <Fact label={words.attention[language]}>{remark[language]}</Fact>
       ))}
+      {ask.kind === 'approval' && <LeftOut answering={answering} language={language} />}
       {before && <Fact label={words.changed[language]}>{changedOf(answering, before, language)}</Fact>}
     </dl>
   );
@@ -60,6 +62,18 @@ const Fact = ({ label, children }: { label: string; children?: Child }) => (
     <dd>{children}</dd>
   </div>
 );
+
+/** Whoever decides sees who was not asked, and why: nobody is taken out unseen by what a request says of them. */
+const LeftOut = ({ answering, language }: Pick<Told, 'answering' | 'language'>) => {
+  const said = leftOutWords(answering, language);
+  return said === '' ? null : (
+    <Fact label={mailWords.leftOut[language]}>
+      {said.split('\n').map((line) => (
+        <div>{line}</div>
+      ))}
+    </Fact>
+  );
+};
 
 const requesterOf = (answering: Answering) => partyOf(answering, 'requester', answering.directory);
 

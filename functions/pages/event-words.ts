@@ -33,3 +33,9 @@ export const eventWords: Record<EventType, Words> = {
   LinkSentAgain: { es: '{who} pidió de nuevo su enlace.', en: '{who} asked for the link again.' },
   MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
 };
+
+/** Added to the sentence of an event for staff. */
+export const leftOutWords: Words = {
+  es: '{sentence} No se preguntó, por interés, a {who}.',
+  en: '{sentence} Not asked, because of an interest: {who}.',
+};

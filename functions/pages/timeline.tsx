@@ -2,19 +2,21 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
+import { leftOutBriefly } from '../mail/left-out.ts';
 import { atTime } from './dates.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, leftOutWords } from './event-words.ts';
 import type { Standing } from './standing.tsx';
 
-type Told = { standing: Standing; language: Language };
+/** `staff`: whether whoever reads it may know who of IMTCloud was not asked. */
+type Told = { standing: Standing; language: Language; staff?: boolean };
 
 /** The record of a request in words, oldest first. */
-export const Timeline = ({ standing, trail, language }: Told & { trail: readonly ChainedEvent[] }) => (
+export const Timeline = ({ standing, trail, language, staff = false }: Told & { trail: readonly ChainedEvent[] }) => (
   <ul class="timeline">
     {trail.map((event) => (
       <li>
         <time datetime={event.at}>{atTime(event.at, language)}</time>
-        {sentenceOf(event, { standing, language })}
+        {sentenceOf(event, { standing, language, staff })}
       </li>
     ))}
   </ul>
@@ -22,7 +24,7 @@ export const Timeline = ({ standing, trail, language }: Told & { trail: readonly
 
 /** One event in one sentence. */
 const sentenceOf = (event: ChainedEvent, told: Told): string => {
-  const { standing, language } = told;
+  const { standing, language, staff } = told;
   const ask = event.ask === undefined ? undefined : askNamed(standing.workflow, event.ask);
   const receipt: Words | undefined = ask && choiceOf(ask.kind, event.choice ?? '')?.receipt;
   const places = {
@@ -31,7 +33,9 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
     did: receipt?.[language] ?? '',
     round: String(event.round ?? ''),
   };
-  return say(eventWords[event.type], language, places);
+  const sentence = say(eventWords[event.type], language, places);
+  if (!staff || !event.leftOut?.length) return sentence;
+  return say(leftOutWords, language, { sentence, who: leftOutBriefly(event.leftOut, standing.directory, language) });
 };
 
 const nameOf = (event: ChainedEvent, { standing, language }: Told): string => {

@@ -38,6 +38,14 @@ export type Step = z.infer<typeof Step>;
 export const Due = z.object({ at: z.string(), step: Step });
 export type Due = z.infer<typeof Due>;
 
+/** Why an employee may not decide: an interest of theirs or of their organisation, or another deciding answer. */
+export const Interest = z.enum(['party', 'organisation', 'named', 'declared', 'decided already']);
+export type Interest = z.infer<typeof Interest>;
+
+/** Somebody who would have been asked, but for an interest. */
+export const LeftOut = z.object({ ask: z.string(), person: z.string(), why: Interest });
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** An ask as put: who is asked, until when, what has been answered. */
 export const AskRow = z.object({
   name: z.string(),
@@ -46,6 +54,8 @@ export const AskRow = z.object({
   people: z.array(Person),
   /** Those who were asked and said that they have an interest, or are no longer asked. */
   excused: z.array(z.string()),
+  /** Those who were never asked, because of an interest. */
+  leftOut: z.array(LeftOut).optional(),
   answers: z.array(Answer),
   openedAt: z.string(),
   deadline: z.string(),

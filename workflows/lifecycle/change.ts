@@ -1,6 +1,6 @@
 import type { Person } from '../directory.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
-import type { AskRow, Case, FormRow, Head } from './case.ts';
+import type { AskRow, Case, FormRow, Head, LeftOut } from './case.ts';
 
 /** What can happen to a request, in the past tense of the record. */
 export type EventType =
@@ -31,6 +31,8 @@ export type NewEvent = {
   round?: number;
   choice?: string;
   status?: string;
+  /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
+  leftOut?: LeftOut[];
   commits?: { salt: string; content: unknown };
 };
 

@@ -1,9 +1,10 @@
 import type { Directory, Person } from '../directory.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
-import type { AskRow, Case } from './case.ts';
+import type { AskRow, Case, LeftOut } from './case.ts';
 import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
+import { withoutThose } from './left-out.ts';
 import { askedNow, waiting } from './people.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
@@ -11,10 +12,11 @@ export const excuse = (
   governed: Governed,
   { ask, row, person }: { ask: Ask; row: AskRow; person: string },
   directory: Directory,
-): { row: AskRow; asked: Person[] } => {
+): { row: AskRow; asked: Person[]; leftOut: LeftOut[] } => {
   const excused: AskRow = { ...row, excused: [...row.excused, person] };
-  const asked = tooFew(ask, excused) ? nextAsked(governed, { ask, row: excused, step: 'substitute' }, directory) : [];
-  return { row: { ...excused, people: [...excused.people, ...asked] }, asked };
+  if (!tooFew(ask, excused)) return { row: excused, asked: [], leftOut: [] };
+  const { people, leftOut } = nextAsked(governed, { ask, row: excused, step: 'substitute' }, directory);
+  return { row: withoutThose({ ...excused, people: [...excused.people, ...people] }, leftOut), asked: people, leftOut };
 };
 
 /** What staff must look at once these rows are written; a run that is stuck stays so whatever is answered. */

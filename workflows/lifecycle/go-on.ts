@@ -4,6 +4,7 @@ import { type Admitted, answerEvent } from './admitted.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Notice } from './change.ts';
 import { excuse, incidentAfter } from './excuse.ts';
+import { saidOf } from './left-out.ts';
 import { answerTold, askedOf, othersTold } from './notices.ts';
 import { isAsked, partyOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
@@ -23,7 +24,7 @@ export const goOn = (admitted: Admitted, directory: Directory): Change => {
       waitingFor: done ? head.waitingFor.filter((name) => name !== row.name) : head.waitingFor,
     },
     asks,
-    event: answerEvent(admitted, head.status),
+    event: { ...answerEvent(admitted, head.status), ...saidOf(elsewhere.flatMap((one) => one.leftOut)) },
     notices: [
       ...othersTold(admitted, done),
       ...requesterTold({ ...admitted, row: answered }, directory),

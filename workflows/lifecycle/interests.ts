@@ -3,12 +3,9 @@ import { ownDomain, sameMailbox } from '../mailbox.ts';
 import { plain, plainName } from '../name.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
-import type { Case } from './case.ts';
+import type { Case, Interest } from './case.ts';
 import type { Governed } from './change.ts';
 import { partyOf, valuesOf } from './people.ts';
-
-/** Why an employee may not decide: an interest of theirs or of their organisation, or another deciding answer. */
-export type Interest = 'party' | 'organisation' | 'named' | 'declared' | 'decided already';
 
 /** Nobody decides what they, their organisation or a linked one submitted, lead or earn by; and one person never gives two deciding answers. */
 export const interestOf = (

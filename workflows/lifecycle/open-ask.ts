@@ -4,6 +4,7 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
+import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { roundOver, rowOf } from './people.ts';
 import { scheduleOf } from './schedule.ts';
@@ -21,7 +22,8 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   // An ask beside it was answered before this one was put: the run is about to leave both.
   if (roundOver(current, round) && ask !== workflow.changes.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
-  const row = newRow(asked, firstAsked(governed, asked, directory), { round, at });
+  const { people, leftOut } = firstAsked(governed, asked, directory);
+  const row = withoutThose(newRow(asked, people, { round, at }), leftOut);
   return {
     head: {
       ...head,
@@ -29,7 +31,7 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
       incident: row.people.length > 0 ? head.incident : 'nobody to ask',
     },
     asks: [row],
-    event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round },
+    event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round, ...saidOf(leftOut) },
     notices: row.people.map(askedOf(row)),
   };
 };

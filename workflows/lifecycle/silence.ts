@@ -6,6 +6,7 @@ import type { AskRow, Due } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { incidentAfter } from './excuse.ts';
+import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf, noticesTo } from './notices.ts';
 import { everyoneInvolved, partyOf, rowOf, stillAsked } from './people.ts';
 import { erasedAtOnce, erasedInAYear } from './schedule.ts';
@@ -43,9 +44,9 @@ const remind = ({ current, row, at }: Silent): Change => ({
 /** The next rung is asked beside those already asked, and the requester is told of the delay each time. */
 const escalate = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, due, at } = silent;
-  const next = nextAsked(silent, { ask, row, step: due.step }, directory);
+  const { people: next, leftOut } = nextAsked(silent, { ask, row, step: due.step }, directory);
   const requester = partyOf(silent, 'requester', directory);
-  const asked: AskRow = { ...row, people: [...row.people, ...next] };
+  const asked = withoutThose({ ...row, people: [...row.people, ...next] }, leftOut);
   return {
     head: { ...current.head, incident: incidentAfter(silent, [asked]) },
     asks: [asked],
@@ -56,6 +57,7 @@ const escalate = (silent: Silent, directory: Directory): Change => {
       ask: row.name,
       round: row.round,
       choice: due.step,
+      ...saidOf(leftOut),
     },
     notices: [
       ...next.map(askedOf(row, 'asked as substitute')),

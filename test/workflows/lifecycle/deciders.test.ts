@@ -7,7 +7,7 @@ import { story, underReview, withEmployee } from './story.ts';
 
 const commercial = askNamed(story().governed().workflow, 'commercial');
 const first = (values = publisher, who: Directory = directory): string[] =>
-  firstAsked(story(values, who).governed(), commercial, who).map((one) => one.id);
+  firstAsked(story(values, who).governed(), commercial, who).people.map((one) => one.id);
 
 describe('who is asked', () => {
   test('everyone who holds the role and works here', () => {
@@ -32,7 +32,7 @@ describe('who is asked', () => {
   });
   test('C7: the other party at its directory address, whatever was typed', () => {
     const { workflow, current } = story().governed();
-    const [person] = firstAsked({ workflow, current }, askNamed(workflow, 'terms'), directory);
+    const [person] = firstAsked({ workflow, current }, askNamed(workflow, 'terms'), directory).people;
     expect(person).toMatchObject({ id: 'otherParty', mailbox: 'nuria@aulasdelnorte.example' });
   });
 });
@@ -41,7 +41,7 @@ describe('who is asked next', () => {
   const next = (step: 'substitute' | 'superior' | 'management', who: Directory = directory) => {
     const told = underReview(publisher, who);
     const asked = nextAsked(told.governed(), { ask: commercial, row: told.row('commercial'), step }, who);
-    return asked.map((one) => one.id);
+    return asked.people.map((one) => one.id);
   };
   test('each rung its own people', () => {
     expect([next('substitute'), next('superior'), next('management')]).toEqual([
