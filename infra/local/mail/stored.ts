@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { writeWhole } from '../whole-file.ts';
 import type { Accepted } from './accept.ts';
 
 /** A mail as it was accepted, without its bytes; `at` is policy time. */
@@ -18,10 +19,6 @@ const Envelope = z.object({
 export const openStore = (folder: string) => {
   mkdirSync(folder, { recursive: true });
   const at = (name: string) => join(folder, name);
-  const put = (name: string, content: Uint8Array | string) => {
-    writeFileSync(at(`${name}.new`), content);
-    renameSync(at(`${name}.new`), at(name));
-  };
   const envelopes = envelopesIn(folder);
   return {
     all: (): readonly Envelope[] => envelopes,
@@ -29,8 +26,8 @@ export const openStore = (folder: string) => {
     /** The envelope last: a mail without one was never accepted. */
     keep: ({ raw, ...accepted }: Accepted, when: Date): Envelope => {
       const envelope = { id: idAfter(envelopes.at(-1)), at: when.toISOString(), ...accepted };
-      put(`${envelope.id}.eml`, raw);
-      put(`${envelope.id}.json`, JSON.stringify(envelope));
+      writeWhole(at(`${envelope.id}.eml`), raw);
+      writeWhole(at(`${envelope.id}.json`), JSON.stringify(envelope));
       envelopes.push(envelope);
       return envelope;
     },

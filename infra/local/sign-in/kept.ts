@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+import { ownersOnly, writeWhole } from '../whole-file.ts';
 
 /**
  * What the provider remembers. Who is signed in is kept in a file, so that a restart signs nobody out; what lasts
@@ -9,8 +10,7 @@ export const keptIn = (file: string): AdapterFactory => {
   const entries = new Map(entriesIn(file));
   const keep = () => {
     const lasting = [...entries].filter(([key, entry]) => isLasting(key, entry) && isAlive(entry));
-    writeFileSync(`${file}.new`, JSON.stringify(lasting), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeWhole(file, JSON.stringify(lasting), ownersOnly);
   };
   const put = (key: string, entry: Entry) => {
     entries.delete(key);

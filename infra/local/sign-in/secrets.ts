@@ -1,15 +1,10 @@
 import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import { secretIn } from '../whole-file.ts';
 
-/** What signs tokens and cookies: kept, so that both outlive a restart. Made on first use, for its owner's eyes only. */
-export const secretsIn = (file: string): Secrets => {
-  if (!existsSync(file)) {
-    writeFileSync(`${file}.new`, JSON.stringify(newSecrets()), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
-  }
-  return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
-};
+/** What signs tokens and cookies: kept, so that both outlive a restart. */
+export const secretsIn = (file: string): Secrets =>
+  Secrets.parse(JSON.parse(secretIn(file, () => JSON.stringify(newSecrets())).toString()));
 
 type Secrets = z.infer<typeof Secrets>;
 const Secrets = z.object({ jwk: z.custom<JsonWebKey & { kty: string }>(), cookie: z.string() });

@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { writeWhole } from '../whole-file.ts';
 
 const Outcome = z.union([z.object({ output: z.unknown() }), z.object({ error: z.string(), cause: z.string() })]);
 export type Outcome = { output: unknown } | { error: string; cause: string };
@@ -74,7 +75,5 @@ const readLines = (file: string): Line[] =>
     });
 
 /** Without what a crash tore, so that the next line begins on a line of its own. */
-const rewrite = (file: string, lines: Line[]): void => {
-  writeFileSync(`${file}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  renameSync(`${file}.new`, file);
-};
+const rewrite = (file: string, lines: Line[]): void =>
+  writeWhole(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { writeWhole } from '../whole-file.ts';
 
 /** How far each consumer of the stream has come in each shard; kept on disk, so that a restart goes on there. */
 export type Checkpoints = {
@@ -16,8 +17,7 @@ export const openCheckpoints = (file: string): Checkpoints => {
     isDone: (consumer, shard) => places[key(consumer, shard)]?.done ?? false,
     move: (consumer, shard, to) => {
       places[key(consumer, shard)] = { ...places[key(consumer, shard)], ...to };
-      writeFileSync(`${file}.next`, JSON.stringify(places));
-      renameSync(`${file}.next`, file);
+      writeWhole(file, JSON.stringify(places));
     },
   };
 };
