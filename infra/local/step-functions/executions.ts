@@ -1,13 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ServiceError } from '../aws-error.ts';
-import { endsBy } from './definition.ts';
-import { endExecution, runExecution } from './execution.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, Outcome } from './journal.ts';
 import { fresh, restored } from './restored.ts';
+import { type Definitions, openRuns } from './runs.ts';
 import { openWaits } from './waits.ts';
 import type { Execution, World } from './world.ts';
 
-export type Definitions = Record<string, object>;
 export type Running = {
   definitions: Definitions;
   dynamodb: Pick<DynamoDBClient, 'send'>;
@@ -16,71 +14,68 @@ export type Running = {
 };
 
 /** All executions: started, answered by token, timed out by policy time, and gone on with after a restart. */
-export const openExecutions = ({ definitions, dynamodb, journal, now }: Running) => {
+export type Executions = {
+  find(arn: string): Execution | undefined;
+  all(machine: string): Execution[];
+  /** The same name with the same input, while it runs, is the same execution. @throws ServiceError for any other use of the name */
+  start(machine: string, named: { name: string; input: string }): Execution;
+  /** @throws ServiceError when nobody waits for the token */
+  answer(token: string, outcome: Outcome): void;
+  /** Returns once every running execution rests at a wait: nothing is written, nothing follows from an answer. */
+  idle(): Promise<void>;
+  /** What waits longer than its time allows ends: a task for its catch, an execution for good. */
+  tick(): void;
+  close(): void;
+};
+
+export const openExecutions = ({ definitions, dynamodb, journal, now }: Running): Executions => {
   const executions = restored(journal.lines);
-  const waits = openWaits(tokensOf([...executions.values()]));
-  const stops = new Map<string, AbortController>();
+  const all = () => [...executions.values()];
+  const waits = openWaits(tokensOf(all()));
   const world: World = { journal, dynamodb, now, wait: waits.wait, cut: waits.cut };
-  const run = (execution: Execution) => {
-    const definition = definitions[execution.machine];
-    if (!definition) return;
-    const stopping = new AbortController();
-    stops.set(execution.arn, stopping);
-    void runExecution(world, execution, { definition, stop: stopping.signal }).finally(() => {
-      stops.delete(execution.arn);
-      waits.cut(...execution.entries.map((entry) => entry.token));
-    });
-  };
-  for (const execution of executions.values()) if (execution.status === 'RUNNING') run(execution);
+  const runs = openRuns(world, definitions);
+  for (const execution of all()) if (execution.status === 'RUNNING') runs.begin(execution);
   return {
-    find: (arn: string): Execution | undefined => executions.get(arn),
-    all: (machine: string): Execution[] => [...executions.values()].filter((one) => one.machine === machine),
-    /** The same name with the same input, while it runs, is the same execution. */
-    start: (machine: string, { name, input }: { name: string; input: string }): Execution => {
+    find: (arn) => executions.get(arn),
+    all: (machine) => all().filter((one) => one.machine === machine),
+    start: (machine, { name, input }) => {
       if (!definitions[machine])
         throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machine}'`);
       const arn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
       const known = executions.get(arn);
-      if (known?.status === 'RUNNING' && known.input === input) return known;
-      if (known) throw new ServiceError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
-      const execution = fresh({ kind: 'started', arn, machine, input, at: now().toISOString() });
+      if (known) return theSame(known, input);
+      const execution = started(world, { arn, machine, input });
       executions.set(arn, execution);
-      journal.write({ kind: 'started', arn, machine, input, at: execution.startedAt });
-      run(execution);
+      runs.begin(execution);
       return execution;
     },
     answer: waits.answer,
-    /** Returns once every running execution rests at a wait: nothing is written, nothing follows from an answer. */
-    idle: async (): Promise<void> => {
-      for (let before = -1; before !== journal.written(); ) {
-        before = journal.written();
-        await new Promise((resolve) => setTimeout(resolve, 15));
-      }
-    },
-    /** What waits longer than its time allows ends: a task for its catch, an execution for good. */
-    tick: (): void => {
-      for (const execution of overdue([...executions.values()], definitions, now())) {
-        endExecution(world, execution, { outcome: outOfTime, status: 'TIMED_OUT' });
-        stops.get(execution.arn)?.abort();
-      }
+    idle: () => untilStill(journal),
+    tick: () => {
+      runs.endLate(all());
       waits.timeOut(now());
     },
-    /** Nothing runs any more; what is open stands in the journal. */
-    close: (): void => {
-      for (const stop of stops.values()) stop.abort();
-    },
+    close: runs.stop,
   };
 };
 
-export type Executions = ReturnType<typeof openExecutions>;
+const started = ({ journal, now }: World, named: { arn: string; machine: string; input: string }): Execution => {
+  const line = { kind: 'started', ...named, at: now().toISOString() } as const;
+  journal.write(line);
+  return fresh(line);
+};
 
-const outOfTime = { error: 'States.Timeout', cause: 'The execution ran longer than its TimeoutSeconds' };
+const theSame = (known: Execution, input: string): Execution => {
+  if (known.status === 'RUNNING' && known.input === input) return known;
+  throw new ServiceError('ExecutionAlreadyExists', `Execution Already Exists: '${known.arn}'`);
+};
 
-const overdue = (executions: Execution[], definitions: Definitions, now: Date): Execution[] =>
-  executions.filter(({ status, machine, startedAt }) => {
-    const end = definitions[machine] && endsBy(definitions[machine], startedAt);
-    return status === 'RUNNING' && end && end <= now;
-  });
+const untilStill = async (journal: Journal): Promise<void> => {
+  for (let before = -1; before !== journal.written(); ) {
+    before = journal.written();
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+};
 
 const tokensOf = (executions: Execution[]) => {
   const open = ({ status, entries }: Execution) =>

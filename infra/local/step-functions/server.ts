@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { serveJsonApi } from '../json-api.ts';
-import { type Definitions, openExecutions, type Running } from './executions.ts';
+import { openExecutions, type Running } from './executions.ts';
 import { openJournal } from './journal.ts';
 import { operationsOf } from './operations.ts';
+import type { Definitions } from './runs.ts';
 
 export type StepFunctionsOptions = {
   folder: string;

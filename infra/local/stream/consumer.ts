@@ -4,7 +4,8 @@ import type { StreamApi, StreamRecord } from './api.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { passes } from './filter.ts';
-import { newRhythm } from './rhythm.ts';
+import { type Looks, newLooks } from './looks.ts';
+import { newRhythm, type Rhythm } from './rhythm.ts';
 import { shardReader } from './shards.ts';
 
 /** One event source mapping at work: reads the stream and feeds a function. */
@@ -24,39 +25,15 @@ export type ConsumerOptions = Pick<Delivery, 'mapping' | 'invoke' | 'giveUp'> & 
 };
 
 export const startConsumer = (options: ConsumerOptions): Consumer => {
-  const reader = shardReader({ ...options, consumer: options.mapping.function });
   const stopping = new AbortController();
-  const rhythm = newRhythm();
-  let waiting: PromiseWithResolvers<number>[] = [];
-  const round = async () => {
-    const asked = waiting;
-    waiting = [];
-    try {
-      const count = await reader.round((records, shard) =>
-        take(records, shard, { ...options, signal: stopping.signal }),
-      );
-      if (count > 0) rhythm.beat();
-      for (const one of asked) one.resolve(count);
-    } catch {
-      // The database is starting again, or an iterator grew old: the checkpoints say where to go on.
-      waiting = [...asked, ...waiting];
-      await pause(100);
-    }
-  };
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      await round();
-      if (waiting.length === 0) await rhythm.rest();
-    }
-    for (const one of waiting) one.resolve(0);
-  })();
+  const [rhythm, looks] = [newRhythm(), newLooks()];
+  const running = keepLooking({ ...options, signal: stopping.signal }, { rhythm, looks });
   return {
     poke: rhythm.beat,
     look: () => {
-      const asked = Promise.withResolvers<number>();
-      waiting.push(asked);
+      const looked = looks.ask();
       rhythm.beat();
-      return asked.promise;
+      return looked;
     },
     close: async () => {
       stopping.abort();
@@ -66,7 +43,24 @@ export const startConsumer = (options: ConsumerOptions): Consumer => {
   };
 };
 
-const take = async (records: StreamRecord[], shard: string, options: ConsumerOptions & { signal: AbortSignal }) => {
+type Looking = ConsumerOptions & { signal: AbortSignal };
+
+const keepLooking = async (options: Looking, { rhythm, looks }: { rhythm: Rhythm; looks: Looks }): Promise<void> => {
+  const reader = shardReader({ ...options, consumer: options.mapping.function });
+  while (!options.signal.aborted) {
+    try {
+      const count = await looks.serve(() => reader.round((records, shard) => take(records, shard, options)));
+      if (count > 0) rhythm.beat();
+    } catch {
+      // The database is starting again, or an iterator grew old: the checkpoints say where to go on.
+      await pause(100);
+    }
+    if (!looks.wanted()) await rhythm.rest();
+  }
+  looks.end();
+};
+
+const take = async (records: StreamRecord[], shard: string, options: Looking) => {
   const { mapping, checkpoints } = options;
   const last = records.at(-1);
   if (!last) return;
