@@ -1,9 +1,13 @@
 import middy from '@middy/core';
 import { ClockEnvironment, readEnvironment } from '../environment.ts';
-import { openTable } from '../ledger/open.ts';
+import { dynamodbWork } from '../ledger/dynamodb/work.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { tableClient } from '../table/client.ts';
+import { tableOn } from '../table/table.ts';
 import { clock } from './clock.ts';
 
 const environment = readEnvironment(ClockEnvironment);
+const table = tableOn(tableClient(), environment.TABLE_NAME);
 
 /** Every minute: what is due, and what should have left and has not. */
-export const handler = middy().handler(clock(openTable(environment.TABLE_NAME)));
+export const handler = middy().handler(clock({ ...openLedger(table), work: dynamodbWork(table) }));

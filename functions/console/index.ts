@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { ConsoleEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
-import { openTable } from '../ledger/open.ts';
+import { dynamodbLists } from '../ledger/dynamodb/lists.ts';
+import { dynamodbSessions } from '../ledger/dynamodb/sessions.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
+import { tableClient } from '../table/client.ts';
+import { tableOn } from '../table/table.ts';
 import { wallTime } from '../wall-time.ts';
 import { stepFunctionsExecutions } from './executions.ts';
 import { consoleOutcomes } from './outcomes.tsx';
@@ -12,8 +16,11 @@ import { consoleRoutes } from './routes.ts';
 import { openIdSignIn } from './sign-in.ts';
 
 const environment = readEnvironment(ConsoleEnvironment);
+const table = tableOn(tableClient(), environment.TABLE_NAME);
 const ports: ConsolePorts = {
-  ...openTable(environment.TABLE_NAME),
+  ...openLedger(table),
+  lists: dynamodbLists(table),
+  sessions: dynamodbSessions(table),
   executions: stepFunctionsExecutions(new SFNClient({}), stateMachinesIn(environment.STATE_MACHINES)),
   signIn: openIdSignIn(environment.SIGN_IN_ISSUER, environment.SIGN_IN_CLIENT_ID),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),

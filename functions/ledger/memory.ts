@@ -1,5 +1,6 @@
 import { budgetKey, directoryRange, linkKey, sessionKey } from '../table/keys.ts';
-import { linkIn, sessionIn } from '../table/row-schemas.ts';
+import { linkIn } from '../table/rows/link.ts';
+import { sessionIn } from '../table/rows/session.ts';
 import { directoryIn, replacing } from './directory-rows.ts';
 import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';

@@ -1,10 +1,14 @@
 import middy from '@middy/core';
 import type { SNSEvent } from 'aws-lambda';
 import { PostmasterEnvironment, readEnvironment } from '../environment.ts';
-import { openTable } from '../ledger/open.ts';
+import { dynamodbWork } from '../ledger/dynamodb/work.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { tableClient } from '../table/client.ts';
+import { tableOn } from '../table/table.ts';
 import { postmaster } from './postmaster.ts';
 
 const environment = readEnvironment(PostmasterEnvironment);
+const table = tableOn(tableClient(), environment.TABLE_NAME);
 
 /** What became of our mail. */
-export const handler = middy<SNSEvent, void>().handler(postmaster(openTable(environment.TABLE_NAME)));
+export const handler = middy<SNSEvent, void>().handler(postmaster({ ...openLedger(table), work: dynamodbWork(table) }));

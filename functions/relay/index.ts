@@ -4,19 +4,26 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { RelayEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
-import { openTable } from '../ledger/open.ts';
+import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
+import { dynamodbWork } from '../ledger/dynamodb/work.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
 import { kmsSecrets } from '../links/secrets.ts';
 import { sesMailer } from '../mail/send.ts';
+import { tableClient } from '../table/client.ts';
+import { tableOn } from '../table/table.ts';
 import { relay } from './relay.ts';
 import { stepFunctionsRuns } from './runs.ts';
 
 const environment = readEnvironment(RelayEnvironment);
+const table = tableOn(tableClient(), environment.TABLE_NAME);
 
 /** Everything that leaves the table: starts runs, puts asks, signals answers, sends mail. */
 export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(
   relay({
-    ...openTable(environment.TABLE_NAME),
+    ...openLedger(table),
+    work: dynamodbWork(table),
+    links: dynamodbLinks(table),
     secrets: kmsSecrets(new KMSClient({}), environment.LINK_KEY_ID),
     // A retry by the SDK would send twice: the message's own attempts do it instead.
     mailer: sesMailer(new SESClient({ maxAttempts: 1 }), {

@@ -1,15 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { readEnvironment, WebEnvironment } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
-import { openTable } from '../ledger/open.ts';
+import { dynamodbBudgets } from '../ledger/dynamodb/budgets.ts';
+import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
+import { tableClient } from '../table/client.ts';
+import { tableOn } from '../table/table.ts';
 import { outcomesFor } from './outcomes.tsx';
 import type { WebPorts } from './ports.ts';
 import { webRoutes } from './routes.ts';
 
 const environment = readEnvironment(WebEnvironment);
+const table = tableOn(tableClient(), environment.TABLE_NAME);
 const ports: WebPorts = {
-  ...openTable(environment.TABLE_NAME),
+  ...openLedger(table),
+  links: dynamodbLinks(table),
+  budgets: dynamodbBudgets(table),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),
   random: randomBytes,
   allowances: { perSource: environment.REQUESTS_PER_SOURCE, perMailbox: environment.REQUESTS_PER_MAILBOX },

@@ -5,7 +5,8 @@ import { commitmentOf } from '../../functions/ledger/chain.ts';
 import type { ChainedEvent } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
 import { caseRange, noteKey, requestOf, trailRange } from '../../functions/table/keys.ts';
-import { caseIn, eventIn } from '../../functions/table/row-schemas.ts';
+import { caseIn } from '../../functions/table/rows/case.ts';
+import { eventIn } from '../../functions/table/rows/event.ts';
 import { type Table, tableOn } from '../../functions/table/table.ts';
 import type { Target } from './target.ts';
 

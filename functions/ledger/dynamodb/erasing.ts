@@ -1,6 +1,6 @@
 import type { Step } from '../../table/expression.ts';
 import { messageKey, messageRange } from '../../table/keys.ts';
-import { messageIn } from '../../table/row-schemas.ts';
+import { messageIn } from '../../table/rows/message.ts';
 import type { Table } from '../../table/table.ts';
 import { blankMessage } from '../written.ts';
 

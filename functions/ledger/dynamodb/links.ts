@@ -1,5 +1,5 @@
 import { linkKey } from '../../table/keys.ts';
-import { linkIn } from '../../table/row-schemas.ts';
+import { linkIn } from '../../table/rows/link.ts';
 import type { Table } from '../../table/table.ts';
 import type { Links } from '../port.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../table/expression.ts';
-import { listedIn } from '../../table/row-schemas.ts';
+import { listedIn } from '../../table/rows/listed.ts';
 import type { Table } from '../../table/table.ts';
 import { afterIn, cursorOf } from '../cursor.ts';
 import type { Lists } from '../port.ts';

@@ -1,5 +1,5 @@
 import { sessionKey } from '../../table/keys.ts';
-import { sessionIn } from '../../table/row-schemas.ts';
+import { sessionIn } from '../../table/rows/session.ts';
 import type { Table } from '../../table/table.ts';
 import type { Sessions } from '../port.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Item } from '../../table/expression.ts';
 import { askKey, endKey, headKey, type Key, messageKey } from '../../table/keys.ts';
-import { messageIn } from '../../table/row-schemas.ts';
+import { messageIn } from '../../table/rows/message.ts';
 import type { Table } from '../../table/table.ts';
 import type { DueRow, Work } from '../port.ts';
 import { settled } from '../rows.ts';

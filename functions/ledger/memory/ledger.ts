@@ -11,7 +11,9 @@ import {
   messageRange,
   trailRange,
 } from '../../table/keys.ts';
-import { caseIn, eventIn, messageIn } from '../../table/row-schemas.ts';
+import { caseIn } from '../../table/rows/case.ts';
+import { eventIn } from '../../table/rows/event.ts';
+import { messageIn } from '../../table/rows/message.ts';
 import { directoryIn } from '../directory-rows.ts';
 import type { Compose, Ledger, Opening } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, requestNotFound } from '../refusals.ts';

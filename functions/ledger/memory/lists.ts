@@ -1,4 +1,4 @@
-import { listedIn } from '../../table/row-schemas.ts';
+import { listedIn } from '../../table/rows/listed.ts';
 import { afterIn, cursorOf } from '../cursor.ts';
 import type { Lists } from '../port.ts';
 import type { Rows } from './rows.ts';

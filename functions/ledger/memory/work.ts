@@ -1,6 +1,6 @@
 import type { Item } from '../../table/expression.ts';
 import { askKey, endKey, headKey, type Key, messageKey } from '../../table/keys.ts';
-import { messageIn } from '../../table/row-schemas.ts';
+import { messageIn } from '../../table/rows/message.ts';
 import type { Work } from '../port.ts';
 import { settled } from '../rows.ts';
 import { attemptFor, attemptOver, earlierThan, isWork } from '../work-rules.ts';

@@ -52,7 +52,7 @@ describe('when others write at the same time', () => {
     const waited: number[] = [];
     const table = tableOn(trouble.client, name);
     const pause = async (tries: number) => void waited.push(tries);
-    const ledger = dynamodbLedger(table, { compose, directory: dynamodbDirectory(table), pause });
+    const ledger = dynamodbLedger(table, { wording: async () => compose, directory: dynamodbDirectory(table), pause });
     await ledger.open(opening());
     trouble.cancelling(...Array.from({ length: 20 }, () => ['TransactionConflict']));
     await expect(put({ ...ports, ledger }, 'mailbox')).rejects.toThrow(/12 tries/);

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { NewEvent } from '../../../workflows/lifecycle/change.ts';
+import type { ChainedEvent } from '../../ledger/port.ts';
+import type { Item } from '../expression.ts';
+
+const text = z.string();
+
+/** Whatever else stands in the row stays in the event, so that its hash tells. */
+const EventRow = z.looseObject({
+  type: z.custom<NewEvent['type']>((type) => typeof type === 'string'),
+  at: text,
+  by: text,
+  ask: z.exactOptional(text),
+  round: z.exactOptional(z.int()),
+  choice: z.exactOptional(text),
+  status: z.exactOptional(text),
+  number: z.int(),
+  commitment: z.exactOptional(text),
+  previous: text,
+  hash: text,
+});
+
+export const eventIn = ({ pk: _, sk: __, ...item }: Item): ChainedEvent => EventRow.parse(item);

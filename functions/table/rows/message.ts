@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { Person } from '../../../workflows/directory.ts';
+import { languages } from '../../../workflows/vocabulary/words.ts';
+import type { Message } from '../../ledger/port.ts';
+import type { Block, Content } from '../../mail/content.ts';
+import type { Item } from '../expression.ts';
+import { LinkRow } from './link.ts';
+
+const text = z.string();
+
+const BlockRow: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal(['lead', 'heading', 'paragraph']), text: text }),
+  z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: text, value: text })) }),
+  z.object({ kind: z.literal('quote'), by: text, text: text }),
+  z.object({ kind: z.literal('action'), label: text, purpose: z.enum(['ask', 'status']) }),
+]);
+
+const ContentRow: z.ZodMiniType<Content> = z.object({
+  language: z.enum(languages),
+  subject: text,
+  preheader: text,
+  blocks: z.array(BlockRow),
+});
+
+const MessageRow = z.object({
+  request: text,
+  id: text,
+  kind: z.custom<Message['kind']>((kind) => typeof kind === 'string'),
+  to: Person,
+  content: ContentRow,
+  link: z.optional(z.omit(LinkRow, { key: true })),
+  state: z.enum(['due', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed']),
+  attempts: z.int(),
+  createdAt: text,
+  sentAt: z.exactOptional(text),
+  sesId: z.exactOptional(text),
+  problem: z.exactOptional(text),
+});
+
+export const messageIn = (item: Item): Message => {
+  const read = MessageRow.parse(item);
+  return { ...read, link: read.link };
+};
