@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Person } from '../directory.ts';
 import { errorNames } from '../vocabulary/errors.ts';
 import { languages } from '../vocabulary/words.ts';
@@ -55,14 +55,14 @@ export const AskRow = z.object({
   /** Those who were asked and said that they have an interest, or are no longer asked. */
   excused: z.array(z.string()),
   /** Those who were never asked, because of an interest. */
-  leftOut: z.array(LeftOut).optional(),
+  leftOut: z.optional(z.array(LeftOut)),
   answers: z.array(Answer),
   openedAt: z.string(),
   deadline: z.string(),
   /** What is still to come, first first. */
   schedule: z.array(Due),
   /** The error that cut it short, when another answer closed it. */
-  cut: z.enum(errorNames).optional(),
+  cut: z.optional(z.enum(errorNames)),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: z.boolean(),
 });
@@ -97,7 +97,7 @@ export const Head = z.object({
   incident: z.string(),
   /** Whether an execution must be started for `run`. */
   start: z.boolean(),
-  schedule: z.array(z.object({ at: z.string(), step: HeadStep, span: z.string().optional() })),
+  schedule: z.array(z.object({ at: z.string(), step: HeadStep, span: z.optional(z.string()) })),
   erased: z.boolean(),
 });
 export type Head = z.infer<typeof Head>;
