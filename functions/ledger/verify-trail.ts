@@ -1,5 +1,6 @@
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { askFindings } from './ask-findings.ts';
+import { canonical } from './chain.ts';
 import { chainFindings } from './chain-findings.ts';
 import { answerFindings, formFindings, typed } from './content-findings.ts';
 import type { ChainedEvent } from './port.ts';
@@ -45,7 +46,14 @@ const headFindings = ({ head }: Case, trail: readonly ChainedEvent[]): Finding[]
   const status = inOrder.findLast((event) => event.status !== undefined)?.status ?? 'open';
   if (head.version > (last?.number ?? 0))
     return [{ name: 'last events missing', at: `event ${(last?.number ?? 0) + 1}` }];
-  return head.version === last?.number && head.hash === last.hash && head.status === status && head.round === round
+  const said = head.status === status && head.round === round && sameFacts(head, inOrder);
+  return head.version === last?.number && head.hash === last.hash && said
     ? []
     : [{ name: 'head does not match', at: 'head' }];
+};
+
+/** By its facts a run decides whom to ask. Events of an older release do not say them. */
+const sameFacts = ({ facts }: Case['head'], inOrder: readonly ChainedEvent[]): boolean => {
+  const established = inOrder.findLast((event) => event.facts !== undefined)?.facts;
+  return established === undefined || canonical(established) === canonical(facts);
 };

@@ -31,6 +31,8 @@ export type NewEvent = {
   round?: number;
   choice?: string;
   status?: string;
+  /** What decides which asks are put from here on: a run goes by it, so the chain holds it. */
+  facts?: Record<string, boolean>;
   /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
   leftOut?: LeftOut[];
   commits?: { salt: string; content: unknown };

@@ -26,10 +26,11 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
   if (!row) return undefined;
   keepMailbox(governed, given.values, directory);
   keepOtherParty(governed, given.values);
+  const described = describedBy(governed.workflow, given.values, directory);
   return {
     head: {
       ...head,
-      ...describedBy(governed.workflow, given.values, directory),
+      ...described,
       round: head.round + 1,
       waitingFor: [],
     },
@@ -40,6 +41,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
       at: given.at.toISOString(),
       by: given.person,
       round: head.round + 1,
+      facts: described.facts,
       commits: { salt: given.salt, content: form.values },
     },
     notices: told(governed, directory),

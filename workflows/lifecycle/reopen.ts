@@ -36,6 +36,7 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
       by: 'requester',
       round,
       status: 'open',
+      facts: head.facts,
       commits: { salt, content: form.values },
     },
     notices: [progressOf(governed, directory)],

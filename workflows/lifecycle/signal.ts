@@ -48,10 +48,11 @@ const endings: Record<Head['status'], Signal | undefined> = {
   ended: { error: 'Withdrawn' },
 };
 
-/** After an edit the run goes on in the next round, with the facts of what was typed in it. */
+/** After an edit the run goes on in the next round, with the facts that the chain holds of it. */
 const nextRound = ({ workflow, current }: Governed, row: AskRow) => {
   const round = row.round + 1;
+  const { request, run, facts } = current.head;
+  if (round === current.head.round) return { request, round, run, facts };
   const values = current.forms.find((one) => one.round === round)?.values ?? {};
-  const { request, run } = current.head;
   return { request, round, run, facts: workflow.facts(values) };
 };

@@ -18,9 +18,10 @@ export type Submission = {
 /** A new request, whose values the form has checked: its first run has to be started. */
 export const submit = (submission: Submission, directory: Directory): Change => {
   const { at, salt } = submission;
+  const head = firstHead(submission, directory);
   const form = formOf(1, submission.values, salt);
   return {
-    head: firstHead(submission, directory),
+    head,
     asks: [],
     form,
     event: {
@@ -28,6 +29,7 @@ export const submit = (submission: Submission, directory: Directory): Change => 
       at: at.toISOString(),
       by: 'requester',
       round: 1,
+      facts: head.facts,
       commits: { salt, content: form.values },
     },
     notices: [],

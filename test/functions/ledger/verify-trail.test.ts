@@ -131,6 +131,26 @@ describe('the rows beside them', () => {
     });
   });
 
+  test.each([{ needsLegal: false }, {}, { needsLegal: true, urgent: true }])(
+    'the head goes by other facts, so that somebody else would be asked: %j',
+    (facts) => {
+      alwaysNamed('head does not match', ({ current, trail }) => ({
+        trail,
+        current: { ...current, head: { ...current.head, facts } },
+      }));
+    },
+  );
+
+  test('facts that no event says are those of an older release', () => {
+    fc.assert(
+      fc.property(told, ({ current, trail }) => {
+        const events = trail.map(({ facts: _, ...event }) => event);
+        const names = verifyTrail(current, events).map((one) => one.name);
+        expect(names).not.toContain('head does not match');
+      }),
+    );
+  });
+
   test('an answer is missing', () => {
     alwaysNamed('answer missing', ({ current, trail }) =>
       current.asks.length > 0 ? { trail, current: { ...current, asks: current.asks.slice(1) } } : undefined,

@@ -27,6 +27,9 @@ describe('asking for changes', () => {
       output: { request: 'ABCDEFGH', round: 2, run: 1, facts: { needsLegal: false } },
     });
   });
+  test('the record says the new facts, by which the run decides whom to ask', () => {
+    expect(sent(wantingChanges(), { values: plain })?.event.facts).toEqual({ needsLegal: false });
+  });
   test('the record commits to what was typed', () => {
     const change = sent(wantingChanges());
     expect(change?.event).toMatchObject({ type: 'RequestChanged', round: 2, by: 'requester' });

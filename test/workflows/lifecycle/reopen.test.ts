@@ -31,6 +31,9 @@ describe('reopening what lapsed', () => {
     expect(valuesOf(told.governed().current)).toEqual(valuesOf(underReview().governed().current));
     expect([told.head.start, told.head.schedule]).toEqual([true, []]);
   });
+  test('says on record the facts by which the new run decides whom to ask', () => {
+    expect(reopened(lapsed())?.event).toMatchObject({ type: 'RequestReopened', facts: { needsLegal: true } });
+  });
   test('twice keeps one row of the mailbox for each round', () => {
     const told = lapsed();
     reopened(told);

@@ -25,6 +25,9 @@ test('the head says what lists show: organisations in the title, the days, and t
     addresses: ['elena@editorialfaro.example', 'nuria@aulasdelnorte.example'],
   });
 });
+test('the record says the facts by which the run decides whom to ask', () => {
+  expect(change.event.facts).toEqual({ needsLegal: true });
+});
 test('the run is started with ids and facts, never with what was typed', () => {
   expect(runInput(change)).toEqual({ request: 'ABCDEFGH', round: 1, run: 1, facts: { needsLegal: true } });
   expect(submit({ ...submission, values: plain }, directory).head.facts).toEqual({ needsLegal: false });
