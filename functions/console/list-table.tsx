@@ -1,7 +1,7 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
-import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { roleOf } from '../pages/roles.ts';
@@ -34,7 +34,10 @@ const RequestRow = ({ row, at, language }: Row) => (
     <td>
       {row.title || words.erasedTitle[language]}
       <br />
-      <span class="soft">{capital(workflowNamed(row.workflow)?.noun[language] ?? row.workflow)}</span>
+      <span class="soft">
+        {capital(workflowNamed(row.workflow)?.noun[language] ?? row.workflow)},{' '}
+        {say(words.submitted, language, { date: dayOf(row.createdAt, language) })}
+      </span>
     </td>
     <td data-label={words.status[language]}>
       <StatusTag status={row.status} language={language} />
@@ -58,7 +61,7 @@ export const StatusTag = ({ status, language }: { status: string; language: Lang
 };
 
 /** Whose turn it is, with what, and until when. */
-const WaitingFor = ({ row, language }: Row) => {
+const WaitingFor = ({ row, at, language }: Row) => {
   const asks = asksOf(row);
   if (asks.length === 0) return <>{words.nobody[language]}</>;
   return (
@@ -68,7 +71,17 @@ const WaitingFor = ({ row, language }: Row) => {
           <strong>{roleOf(ask)[language]}</strong> <span class="soft">({ask.state[language]})</span>
         </div>
       ))}
-      {row.deadline && <div>{say(words.by, language, { date: dayOf(row.deadline, language) })}</div>}
+      {row.deadline && (
+        <div>
+          {say(untilWhen(row.deadline, { at, asks: asks.length }), language, { date: dayOf(row.deadline, language) })}
+        </div>
+      )}
     </>
   );
+};
+
+/** Side by side each ask has a deadline of its own: the list knows the first. */
+const untilWhen = (deadline: string, { at, asks }: { at: Date; asks: number }): Words => {
+  if (deadline <= at.toISOString()) return words.late;
+  return asks > 1 ? words.firstBy : words.by;
 };

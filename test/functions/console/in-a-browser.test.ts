@@ -10,7 +10,7 @@ import { axeViolations, openBrowser, sticksOut } from '../../journey/browser.ts'
 import { now, publisher } from '../../workflows/examples.ts';
 import { openConsole } from './console.ts';
 import { marta } from './provider.ts';
-import { answered, incident, submitted, underReview } from './requests.ts';
+import { answered, concluded, incident, submitted, underReview } from './requests.ts';
 
 const folder = temporaryFolderForAll();
 let here: { browser: Browser; gateway: Gateway; provider: SignInServer };
@@ -42,7 +42,7 @@ afterAll(async () => {
   await here?.provider.close();
 });
 
-/** One that goes on by itself, one that staff must mend, one that was rejected; with names that are long, or odd. */
+/** One that goes on by itself, one that staff must mend, one that was rejected, one in force; with names that are long, or odd. */
 const prepare = async (console: Awaited<ReturnType<typeof openConsole>>): Promise<void> => {
   await underReview(console, {
     values: {
@@ -56,6 +56,8 @@ const prepare = async (console: Awaited<ReturnType<typeof openConsole>>): Promis
   await underReview(console, { request: 'CCCCCCCC' });
   const answer = { person: 'employee:carmen', choice: 'reject', reason: 'No nos conviene ahora.' };
   await answered(console, { ask: 'commercial', ...answer, request: 'CCCCCCCC' });
+  await submitted(console, { request: 'DDDDDDDD' });
+  await concluded(console, 'DDDDDDDD', 'in force');
 };
 
 test('signs in with the password and comes back to the page that was asked for', async () => {
@@ -70,7 +72,9 @@ test('signs in with the password and comes back to the page that was asked for',
 const pages = [
   '/console',
   '/console?view=needing',
+  '/console?view=binding',
   '/console?view=closed',
+  '/console?q=norte',
   '/console?view=us&q=zzz',
   '/console?q=CCCC-CCCC',
   '/console/requests/ABCDEFGH',

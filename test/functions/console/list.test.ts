@@ -8,14 +8,20 @@ import { answered, concluded, submitted, withdrawn } from './requests.ts';
 test('one line says what it is, how it stands, who must act and until when', async () => {
   const { browser } = await three();
   expect(rowsOf(await browser.ask('/console'))).toEqual([
-    'CCCC-CCCC | Aulas del Norte, S.L. · Editorial Faro, S.A., Acuerdo con terceros | En curso | ' +
-      'Comercial de IMTCloud (Aprobación comercial), Legal de IMTCloud (Aprobación legal), hasta el 1 dic 2026 | 24 nov 2026, 10:02',
-    'BBBB-BBBB | Aulas del Norte, S.L. · Librería Ñandú, Acuerdo con terceros | En curso | ' +
+    'CCCC-CCCC | Aulas del Norte, S.L. · Editorial Faro, S.A., Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
+      'Comercial de IMTCloud (Aprobación comercial), Legal de IMTCloud (Aprobación legal), el primero, hasta el 1 dic 2026 | 24 nov 2026, 10:02',
+    'BBBB-BBBB | Aulas del Norte, S.L. · Librería Ñandú, Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
       'Quien presentó la solicitud (Confirmar el correo), hasta el 27 nov 2026 | 24 nov 2026, 10:01',
   ]);
   expect(rowsOf(await browser.ask('/console?lang=en'))[0]).toContain(
-    'Under way | Commercial at IMTCloud (Commercial approval), Legal at IMTCloud (Legal approval), until 1 Dec 2026',
+    'Under way | Commercial at IMTCloud (Commercial approval), Legal at IMTCloud (Legal approval), the first until 1 Dec 2026',
   );
+});
+
+test('what is past its deadline is said to be', async () => {
+  const { browser } = await three();
+  const [row] = rowsOf(await browser.ask({ path: '/console?view=us', at: new Date('2026-12-02T09:00:00Z') }));
+  expect(row).toMatch(/Fuera de plazo .*, el plazo terminó el 1 dic 2026 \|/);
 });
 
 test.each([
