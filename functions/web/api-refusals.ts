@@ -23,10 +23,21 @@ export const idempotencyKeyMissing = (): Refusal =>
 export const keyMissing = (): Refusal =>
   new Refusal({
     name: 'KeyMissing',
+    kind: 'unidentified',
+    words: {
+      es: 'Falta la clave de la solicitud: envíe la que recibió al presentarla, como «Authorization: Bearer …».',
+      en: 'The key of the request is missing: send the one that you received on submitting, as “Authorization: Bearer …”.',
+    },
+    facts: { headers: { 'www-authenticate': 'Bearer' } },
+  });
+
+export const keyWrong = (): Refusal =>
+  new Refusal({
+    name: 'KeyWrong',
     kind: 'not found',
     words: {
-      es: 'No hay ninguna solicitud con esa referencia y esa clave: envíe la clave que recibió como «Authorization: Bearer …».',
-      en: 'There is no request with that reference and key: send the key that you received as “Authorization: Bearer …”.',
+      es: 'No hay ninguna solicitud con esa referencia y esa clave: compruebe las dos, tal como las recibió al presentarla.',
+      en: 'There is no request with that reference and key: check both, just as you received them on submitting.',
     },
   });
 

@@ -1,17 +1,16 @@
-import * as z from 'zod/mini';
 import { localDate } from '../../workflows/calendar.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { groupReference, parseReference } from '../../workflows/reference.ts';
 import { workflowNamed, workflows } from '../../workflows/register.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
-import { schemaOf } from '../../workflows/vocabulary/schema.ts';
 import { fieldsOf, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { json } from '../http/response.ts';
 import * as refused from './api-refusals.ts';
 import type { Accepted, Catalogue, Catalogued, StatusOfRequest, Summary } from './api-schemas.ts';
+import { formSchema } from './form-schema.ts';
 import { openApi } from './openapi.ts';
 import { openSecret } from './opened.ts';
 import type { WebPorts } from './ports.ts';
@@ -47,23 +46,31 @@ export const status = async (ports: WebPorts, request: Request): Promise<Respons
   return json(body);
 };
 
-/** A wrong key, a missing one and a request that is not there all read the same. */
+/** Without a key nothing is looked up; a wrong one, a request that is not there and what is no reference read the same. */
 const withKey = async (ports: WebPorts, { headers, params }: Request): Promise<Case> => {
-  const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+  const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+  const reference = parseReference(params.reference ?? '');
+  if (reference === undefined) throw refused.keyWrong();
+  if (secret === undefined) throw refused.keyMissing();
   try {
     const { current } = await openSecret(ports, secret, 'receipt');
-    if (parseReference(params.reference ?? '') === current.head.request) return current;
+    if (reference === current.head.request) return current;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
-  throw refused.keyMissing();
+  throw refused.keyWrong();
 };
 
 /** The kinds of request that can be made, and the form of one of them. */
 export const catalogue = (): Response => json(listed());
-export const catalogued = (request: Request): Response => json(describedWhole(workflowIn(request)));
+export const catalogued = async (ports: WebPorts, request: Request): Promise<Response> => {
+  const workflow = workflowIn(request);
+  const schema = formSchema(workflow, await ports.directory.read());
+  const body: Catalogued = { ...summaryOf(workflow), schema };
+  return json(body);
+};
 
-export const document = (): Response => json(openApi());
+export const document = async ({ directory }: WebPorts): Promise<Response> => json(openApi(await directory.read()));
 
 const workflowIn = (request: Request): Workflow => {
   const workflow = workflowNamed(request.params.workflow ?? '');
@@ -96,10 +103,6 @@ const summaryOf = (workflow: Workflow): Summary => ({
   noun: workflow.noun,
   summary: workflow.summary,
   clauses: [...workflow.clauses],
-  schema: `/api/workflows/${workflow.name}`,
-});
-
-const describedWhole = (workflow: Workflow): Catalogued => ({
-  ...summaryOf(workflow),
-  schema: z.toJSONSchema(schemaOf(workflow)),
+  details: `/api/workflows/${workflow.name}`,
+  submit: `/api/requests/${workflow.name}`,
 });

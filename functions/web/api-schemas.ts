@@ -4,13 +4,14 @@ import { clauses } from '../../workflows/vocabulary/refusal.ts';
 
 const Words = z.object({ es: z.string(), en: z.string() });
 
-/** One of the kinds of request; `schema` is where its JSON schema is. */
+/** One of the kinds of request, and where to go on. */
 export const Summary = z.object({
   name: z.string(),
   noun: Words,
   summary: Words,
   clauses: z.array(z.enum(clauses)).check(z.describe('The clauses of the policy that govern it')),
-  schema: z.string().check(z.describe('The address of its JSON schema')),
+  details: z.string().check(z.describe('The address where it stands with its JSON schema')),
+  submit: z.string().check(z.describe('The address where one is submitted')),
 });
 export type Summary = z.infer<typeof Summary>;
 
@@ -43,8 +44,8 @@ const clause = z.optional(z.enum(clauses)).check(z.describe('The clause of the p
 
 export const ProblemDetails = z
   .object({
-    type: z.string(),
-    title: z.string(),
+    type: z.string().check(z.describe('Names the refusal: what programs match on')),
+    title: z.string().check(z.describe('What kind of refusal it is, in the language asked for')),
     status: z.int(),
     detail: z.string().check(z.describe('In the language asked for')),
     details: Words.check(z.describe('The same in both languages')),

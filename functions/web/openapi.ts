@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import type { Directory } from '../../workflows/directory.ts';
 import { workflows } from '../../workflows/register.ts';
-import { schemaOf } from '../../workflows/vocabulary/schema.ts';
 import { languages } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { Accepted, Catalogue, Catalogued, ProblemDetails, StatusOfRequest } from './api-schemas.ts';
+import { formSchema } from './form-schema.ts';
 
 /** The API described from the schemas that it is written by (OpenAPI 3.1). */
-export const openApi = () => ({
+export const openApi = (directory: Directory) => ({
   openapi: '3.1.0',
   info: {
     title: 'Aval',
@@ -23,10 +24,12 @@ export const openApi = () => ({
         parameters: [inPath('workflow'), inLanguage],
       },
     },
-    ...Object.fromEntries(workflows.map((workflow) => [`/api/requests/${workflow.name}`, submission(workflow)])),
+    ...Object.fromEntries(
+      workflows.map((workflow) => [`/api/requests/${workflow.name}`, submission(workflow, directory)]),
+    ),
     '/api/requests/{reference}': {
       get: {
-        ...reading('How a request stands', StatusOfRequest, [404]),
+        ...reading('How a request stands', StatusOfRequest, [401, 404]),
         parameters: [inPath('reference'), inLanguage],
         security: [{ key: [] }],
       },
@@ -38,12 +41,12 @@ export const openApi = () => ({
   },
 });
 
-const submission = (workflow: Workflow) => ({
+const submission = (workflow: Workflow, directory: Directory) => ({
   post: {
     summary: `Submit: ${workflow.noun.en}`,
     description: workflow.summary.en,
     parameters: [idempotencyKey, inLanguage],
-    requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(schemaOf(workflow)) } } },
+    requestBody: { required: true, content: { 'application/json': { schema: formSchema(workflow, directory) } } },
     responses: {
       201: answered('Accepted', Accepted),
       200: answered('The same request again, accepted before', Accepted),

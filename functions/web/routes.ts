@@ -28,12 +28,12 @@ export const webRoutes = (ports: WebPorts): Route[] => [
   { method: 'GET', path: '/r/{secret}', answer: (request) => status.received(ports, request) },
   { method: 'GET', path: '/s/{secret}', answer: (request) => status.shown(ports, request) },
   { method: 'POST', path: '/s/{secret}', answer: (request) => status.done(ports, request) },
-  { method: 'GET', path: '/api/openapi.json', answer: async () => (await rest()).api.document() },
+  { method: 'GET', path: '/api/openapi.json', answer: async () => (await rest()).api.document(ports) },
   { method: 'GET', path: '/api/workflows', answer: async () => (await rest()).api.catalogue() },
   {
     method: 'GET',
     path: '/api/workflows/{workflow}',
-    answer: async (request) => (await rest()).api.catalogued(request),
+    answer: async (request) => (await rest()).api.catalogued(ports, request),
   },
   {
     method: 'POST',

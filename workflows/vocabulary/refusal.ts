@@ -8,6 +8,7 @@ export type Clause = (typeof clauses)[number];
 export type RefusalKind =
   | 'malformed'
   | 'invalid'
+  | 'unidentified'
   | 'not found'
   | 'not yours'
   | 'not allowed'

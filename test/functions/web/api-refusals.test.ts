@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 
 test.each([
-  ['es', 'IMTLazarus no se da en exclusiva a nadie', 'punto C9'],
-  ['en', 'IMTLazarus is given exclusively to nobody', 'clause C9'],
+  ['es', 'Hay algo que corregir', 'IMTLazarus no se da en exclusiva a nadie', 'punto C9'],
+  ['en', 'There is something to correct', 'IMTLazarus is given exclusively to nobody', 'clause C9'],
 ] as const)('a refusal is problem details: the field, the clause and what to do, in %s and in both', async (...row) => {
-  const [language, todo, clause] = row;
+  const [language, title, todo, clause] = row;
   const json = typed({ exclusivity: 'imtlazarus', exclusivityOf: 'IMTLazarus', exclusivityFor: 'Faro' });
   const refused = await submit(site, { json, headers: { 'accept-language': language } });
   expect(refused).toMatchObject({
@@ -22,7 +22,7 @@ test.each([
   const { problems, details, detail, ...problem } = jsonOf(refused);
   expect(problem).toEqual({
     type: 'urn:aval:refusal:RequestInvalid',
-    title: 'RequestInvalid',
+    title,
     status: 422,
     clause: 'C9',
   });
@@ -87,6 +87,6 @@ test('a fault of ours is problem details too, without its inside', async () => {
   });
   const fault = await submit(broken, { headers: { 'accept-language': 'en' } });
   expect(fault).toMatchObject({ status: 500, headers: { 'content-type': 'application/problem+json; charset=utf-8' } });
-  expect(jsonOf(fault)).toMatchObject({ type: 'urn:aval:fault', title: 'Fault', status: 500 });
+  expect(jsonOf(fault)).toMatchObject({ type: 'urn:aval:fault', title: 'Something failed on our side', status: 500 });
   expect(fault.body).not.toMatch(/inside|stack|\.ts/);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import { fieldsOf } from '../../../workflows/vocabulary/workflow.ts';
+import { directory } from '../../workflows/examples.ts';
 import { apiPath, jsonOf, submit } from './api.ts';
 import { typed } from './form.ts';
 import { openSite, put, type Site } from './site.ts';
@@ -10,24 +11,34 @@ beforeEach(async () => {
   site = await openSite();
 });
 
-test('the catalogue names each kind of request in both languages, with its clauses and where its schema is', async () => {
+test('the catalogue names each kind of request in both languages, with its clauses and where to go on', async () => {
   const { workflows } = jsonOf(await site.ask('/api/workflows'));
   expect(workflows).toContainEqual({
     name: 'third-party-agreement',
     noun: { es: 'acuerdo con terceros', en: 'third-party agreement' },
     summary: thirdPartyAgreement.summary,
     clauses: ['C7', 'C9', 'C5', 'C2', 'C1'],
-    schema: '/api/workflows/third-party-agreement',
+    details: '/api/workflows/third-party-agreement',
+    submit: apiPath,
   });
 });
 
 test('each kind of request has the JSON schema of its form: its fields, and no others', async () => {
-  const { schema } = jsonOf(await site.ask('/api/workflows/third-party-agreement'));
+  const { schema, ...summary } = jsonOf(await site.ask('/api/workflows/third-party-agreement'));
+  expect(jsonOf(await site.ask('/api/workflows')).workflows).toContainEqual(summary);
   expect(Object.keys(schema.properties)).toEqual(Object.keys(fieldsOf(thirdPartyAgreement)));
   expect(schema.additionalProperties).toBe(false);
   expect(schema.required).toContain('thirdPartyTaxId');
   expect(schema.required).not.toContain('linkedHow');
   expect(schema.properties.linkedHow.description).toContain('Only when linked is yes.');
+});
+
+test('the schema names the implementers that may be chosen as the form does: those certified now', async () => {
+  const choices = async () =>
+    jsonOf(await site.ask('/api/workflows/third-party-agreement')).schema.properties.implementer.oneOf;
+  expect(await choices()).toEqual([{ const: 'norte', title: 'Aulas del Norte, S.L. — Asturias' }]);
+  await site.ports.directory.replace({ ...directory, implementers: [] });
+  expect(await choices()).toBeUndefined();
 });
 
 describe('submitting', () => {
@@ -79,7 +90,7 @@ describe('submitting', () => {
     await submit(site);
     const other = await submit(site, { json: typed({ territory: 'Galicia' }) });
     expect(other.status).toBe(409);
-    expect(jsonOf(other).title).toBe('IdempotencyKeyReused');
+    expect(jsonOf(other).type).toBe('urn:aval:refusal:IdempotencyKeyReused');
   });
 
   test('what does not apply is left out, as in the form', async () => {
@@ -105,17 +116,29 @@ describe('the status', () => {
     });
   });
 
-  test.each(['', 'Bearer', 'Bearer short', `Bearer ${'a'.repeat(43)}`, 'Basic YTpi'])(
-    'without the right key (%s) nobody learns whether the request exists',
+  test.each(['', 'Bearer', 'Bearer ', 'Basic YTpi'])(
+    'without a key (%s) is asked for one, whether the request exists or not',
+    async (authorization) => {
+      const { status } = jsonOf(await submit(site));
+      const refused = await site.ask({ path: status, headers: { authorization } });
+      const nowhere = await site.ask({ path: '/api/requests/ABCDEFGH', headers: { authorization } });
+      expect(refused).toMatchObject({ status: 401, body: nowhere.body, headers: { 'www-authenticate': 'Bearer' } });
+      expect(jsonOf(refused)).toMatchObject({
+        type: 'urn:aval:refusal:KeyMissing',
+        detail: expect.stringContaining('envíe la que recibió al presentarla, como «Authorization: Bearer …»'),
+      });
+      expect(jsonOf(refused).details.en).toContain('send the one that you received on submitting');
+    },
+  );
+
+  test.each(['Bearer short', `Bearer ${'a'.repeat(43)}`])(
+    'with a wrong key (%s) nobody learns whether the request exists',
     async (authorization) => {
       const { status } = jsonOf(await submit(site));
       const refused = await site.ask({ path: status, headers: { authorization } });
       const nowhere = await site.ask({ path: '/api/requests/ABCDEFGH', headers: { authorization } });
       expect(refused).toMatchObject({ status: 404, body: nowhere.body });
-      expect(jsonOf(refused)).toMatchObject({
-        title: 'KeyMissing',
-        detail: expect.stringContaining('Authorization: Bearer'),
-      });
+      expect(jsonOf(refused)).toMatchObject({ type: 'urn:aval:refusal:KeyWrong' });
     },
   );
 

@@ -50,6 +50,7 @@ test('what may be sent is the schema of the catalogue, and the example fits it',
   expect(jsonOf(await site.ask('/api/workflows/third-party-agreement')).schema).toEqual(schema);
   expect(z.fromJSONSchema(schema ?? {}).safeParse(typed()).success).toBe(true);
   expect(z.fromJSONSchema(schema ?? {}).safeParse(typed({ allTerms: 'no' })).success).toBe(false);
+  expect(z.fromJSONSchema(schema ?? {}).safeParse(typed({ implementer: 'antigua' })).success).toBe(false);
 });
 
 test('the headers that matter are described', () => {
@@ -102,7 +103,7 @@ describe('what comes back is as described', () => {
 
   test('from the status, with the key and without', async () => {
     const { status, key } = jsonOf(await submit(site));
-    for (const authorization of [`Bearer ${key}`, '']) {
+    for (const authorization of [`Bearer ${key}`, '', `Bearer ${'a'.repeat(43)}`]) {
       const answer = await site.ask({ path: status, headers: { authorization } });
       described('/api/requests/{reference}', 'get', answer).parse(jsonOf(answer));
     }
