@@ -37,8 +37,8 @@ export const problemWords: Record<FieldProblem, Words> = {
     en: 'In “{label}”, write a number, like +34 612 345 678',
   },
   'tax id': {
-    es: 'En «{label}», escriba un NIF como B12345674, o un NIF-IVA con el prefijo del país',
-    en: 'In “{label}”, write a Spanish tax id like B12345674, or a VAT number with its country prefix',
+    es: 'En «{label}», escriba un NIF como B89001234, o un NIF-IVA con el prefijo del país',
+    en: 'In “{label}”, write a Spanish tax id like B89001234, or a VAT number with its country prefix',
   },
   'tax id control': {
     es: 'Compruebe «{label}»: su letra o cifra de control no corresponde a las demás',

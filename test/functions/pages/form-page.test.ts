@@ -43,9 +43,11 @@ test('the first page leads on only; the others also back, by a button that loses
 test.each(['', '?lang=en'])(
   'the tax id given as an example is a valid one, of nobody in the directory (%s)',
   async (lang) => {
-    const hint = textOf(await site.ask(`${formPath}${lang}`), '#thirdPartyTaxId-hint');
-    const taxId = /[A-Z]\d{8}/.exec(hint)?.[0] ?? '';
-    expect(parseTaxId(taxId)).toMatchObject({ ok: true, taxId });
-    expect(listed.implementers.map((one) => one.taxId)).not.toContain(taxId);
+    const mistaken = await post(site, { page: 'parties', thirdPartyTaxId: '12' }, lang === '' ? 'es' : 'en');
+    for (const named of ['#thirdPartyTaxId-hint', '#thirdPartyTaxId-mistake']) {
+      const taxId = /[A-Z]\d{8}/.exec(textOf(mistaken, named))?.[0] ?? '';
+      expect(parseTaxId(taxId)).toMatchObject({ ok: true, taxId });
+      expect(listed.implementers.map((one) => one.taxId)).not.toContain(taxId);
+    }
   },
 );
