@@ -16,26 +16,32 @@ export const startDatabase = async (options: {
 }): Promise<Database> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const start = () => run({ ...options, port });
+  const first = start();
+  await answers(url, first);
+  const java = keptAlive(first, { start, report: options.report });
+  return { url, pid: () => java.now().pid, close: java.close };
+};
+
+const keptAlive = (first: ChildProcess, { start, report }: { start(): ChildProcess; report(line: string): void }) => {
+  let child = first;
   let closed = false;
-  let java = run({ ...options, port });
-  const keepAlive = async (child: ChildProcess): Promise<void> => {
+  const watch = async (): Promise<void> => {
     await once(child, 'exit');
     child.stdin?.destroy();
     if (closed) return;
-    options.report('DynamoDB Local ended unexpectedly: starting it again.');
+    report('DynamoDB Local ended unexpectedly: starting it again.');
     await pause(200);
     if (closed) return;
-    java = run({ ...options, port });
-    void keepAlive(java);
+    child = start();
+    return watch();
   };
-  await answers(url, java);
-  void keepAlive(java);
+  void watch();
   return {
-    url,
-    pid: () => java.pid,
+    now: () => child,
     close: async () => {
       closed = true;
-      await stop(java);
+      await stop(child);
     },
   };
 };

@@ -21,36 +21,45 @@ type Options = {
 
 export const advancing = (options: Options): Advance => {
   const { time, due } = options;
-  const moveTo = async (instant: Date) => {
-    time.advanceTo(instant);
-    await options.tick();
-    await settle(options);
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One advance at a time. */
-  const inTurn = (move: () => Promise<void>): Promise<Date> => {
-    const turn = last.then(move).then(() => time.now());
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const stops = async function* (until: Date) {
-    for (let stop = await due.firstAfter(time.now()); stop && stop <= until; stop = await due.firstAfter(time.now()))
-      yield stop;
-  };
+  const inTurn = oneAtATime();
+  const moved = (move: () => Promise<void>): Promise<Date> =>
+    inTurn(async () => {
+      await settle(options);
+      await move();
+      return time.now();
+    });
   return {
     until: (instant) =>
-      inTurn(async () => {
-        await settle(options);
-        for await (const stop of stops(instant)) await moveTo(stop);
-        await moveTo(instant);
+      moved(async () => {
+        for await (const stop of stopsUntil(instant, options)) await moveTo(stop, options);
+        await moveTo(instant, options);
       }),
     next: () =>
-      inTurn(async () => {
-        await settle(options);
+      moved(async () => {
         const stop = await due.firstAfter(time.now());
-        if (stop) await moveTo(stop);
+        if (stop) await moveTo(stop, options);
       }),
   };
+};
+
+const oneAtATime = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(turn: () => Promise<T>): Promise<T> => {
+    const taken = last.then(turn);
+    last = taken.catch(() => undefined);
+    return taken;
+  };
+};
+
+const stopsUntil = async function* (until: Date, { time, due }: Options) {
+  for (let stop = await due.firstAfter(time.now()); stop && stop <= until; stop = await due.firstAfter(time.now()))
+    yield stop;
+};
+
+const moveTo = async (instant: Date, options: Options): Promise<void> => {
+  options.time.advanceTo(instant);
+  await options.tick();
+  await settle(options);
 };
 
 /** Fires the clock until nothing due is left, or what is left does not move any more. */

@@ -28,31 +28,39 @@ type Options = {
 export const startHost = (options: Options): Host => {
   const activity = new EventEmitter().setMaxListeners(0);
   const rooms = new Map(options.functions.map((code) => [code.name, roomFor(code, options)]));
-  const each = Object.fromEntries(options.functions.map(({ name }) => [name, 0]));
-  let running = 0;
-  const begin = (name: string) => {
-    running += 1;
-    each[name] = (each[name] ?? 0) + 1;
-    activity.emit('change');
-  };
-  const end = () => {
-    running -= 1;
-    activity.emit('change');
-  };
+  const load = countedLoad([...rooms.keys()], () => activity.emit('change'));
   return {
-    load: () => ({ running, total: Object.values(each).reduce((sum, one) => sum + one, 0), each: { ...each } }),
+    load: load.now,
     onActivity: (listener) => activity.on('change', listener),
     idle: async () => {
-      while (running > 0) await once(activity, 'change');
+      while (load.now().running > 0) await once(activity, 'change');
     },
     invoke: async (name, event) => {
       const room = rooms.get(name);
       if (!room) throw new Error(`The template has no function ${name}.`);
-      begin(name);
-      return room.invoke(event).finally(end);
+      load.begin(name);
+      return room.invoke(event).finally(load.end);
     },
     close: async () => {
       await Promise.all([...rooms.values()].map((room) => room.close()));
+    },
+  };
+};
+
+/** Counts what begins and ends, and says when it does. */
+const countedLoad = (names: string[], changed: () => void) => {
+  const each = Object.fromEntries(names.map((name) => [name, 0]));
+  let running = 0;
+  return {
+    now: () => ({ running, total: Object.values(each).reduce((sum, one) => sum + one, 0), each: { ...each } }),
+    begin: (name: string) => {
+      running += 1;
+      each[name] = (each[name] ?? 0) + 1;
+      changed();
+    },
+    end: () => {
+      running -= 1;
+      changed();
     },
   };
 };

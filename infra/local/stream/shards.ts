@@ -11,15 +11,7 @@ type Options = { api: StreamApi; arn: string; consumer: string; checkpoints: Che
 
 export const shardReader = ({ api, arn, consumer, checkpoints }: Options): ShardReader => {
   const iterators = new Map<string, string>();
-  let known: Shard[] = [];
-  let lookedAt = 0;
-  const open = async (): Promise<Shard[]> => {
-    if (Date.now() - lookedAt > lookAgainAfter) {
-      known = await api.describe(arn);
-      lookedAt = Date.now();
-    }
-    return known.filter(({ id }) => !checkpoints.isDone(consumer, id));
-  };
+  const shards = shardsOf(api, arn);
   const readShard = async (shard: string) => {
     const after = checkpoints.after(consumer, shard);
     const page = await api.read(iterators.get(shard) ?? (await api.iterator({ arn, shard, after })));
@@ -27,22 +19,39 @@ export const shardReader = ({ api, arn, consumer, checkpoints }: Options): Shard
     iterators.delete(shard);
     return page;
   };
+  const goOn = (shard: string, next: string | undefined) => {
+    if (next) return void iterators.set(shard, next);
+    checkpoints.move(consumer, shard, { done: true });
+    shards.forget();
+  };
   return {
     round: async (take) => {
       let count = 0;
-      for (const { id } of await open()) {
+      const open = (await shards.known()).filter(({ id }) => !checkpoints.isDone(consumer, id));
+      for (const { id } of open) {
         const { records, next } = await readShard(id);
         count += records.length;
         await take(records, id);
-        if (next) iterators.set(id, next);
-        else {
-          checkpoints.move(consumer, id, { done: true });
-          lookedAt = 0;
-        }
+        goOn(id, next);
       }
       return count;
     },
   };
 };
 
-const lookAgainAfter = 10_000;
+/** Described anew every ten seconds, or when what was known is forgotten: one that ends has children. */
+const shardsOf = (api: StreamApi, arn: string) => {
+  let shards: Shard[] = [];
+  let lookedAt = 0;
+  return {
+    known: async (): Promise<Shard[]> => {
+      if (Date.now() - lookedAt <= 10_000) return shards;
+      shards = await api.describe(arn);
+      lookedAt = Date.now();
+      return shards;
+    },
+    forget: (): void => {
+      lookedAt = 0;
+    },
+  };
+};
