@@ -46,12 +46,17 @@ type Turning = { workflow: Workflow; page: Page; typed: Values };
 
 const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
   const broken = decidedOn({ workflow, page }, typed, circumstances);
-  const problems = [...readPage(page, typed).problems, ...broken];
+  const missing = readPage(page, typed).problems.filter(({ field }) => !followsFrom(workflow, field, broken));
+  const problems = [...missing, ...broken];
   if (problems.length > 0) return { show: 'page', page, typed, problems: asAsked(page, problems) };
   const following = workflow.form[workflow.form.indexOf(page) + 1];
   if (following) return { show: 'page', page: following, typed, problems: [] };
   return checking(workflow, typed, circumstances);
 };
+
+/** Whether a question is only asked because of an answer that is refused: it goes with that answer. */
+const followsFrom = (workflow: Workflow, field: string, broken: readonly Problem[]): boolean =>
+  broken.some((refused) => Object.hasOwn(fieldsOf(workflow)[field]?.askedWhen ?? {}, refused.field));
 
 /** The same again, as when the language is switched: nothing is checked but what the check page stands on. */
 const staying = ({ workflow, page, typed }: Turning, checked: Circumstances | undefined): Next =>

@@ -20,9 +20,16 @@ describe('while answers are missing', () => {
       ['#promoted', ''],
       ['#clientTied', 'C2'],
       ['#exclusivity', 'C9'],
+      ['#firstDay', ''],
+    ]);
+  });
+
+  test('what is asked only because of a refused answer is not missed', async () => {
+    const refused = { exclusivity: 'imtlazarus', exclusivityOf: undefined };
+    expect(await on('terms', refused)).toEqual([['#exclusivity', 'C9']]);
+    expect(await on('terms', { ...refused, exclusivity: 'other' })).toEqual([
       ['#exclusivityOf', ''],
       ['#exclusivityFor', ''],
-      ['#firstDay', ''],
     ]);
   });
 
