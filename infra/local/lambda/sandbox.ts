@@ -20,34 +20,47 @@ export type SandboxOptions = {
 
 export const openSandbox = (options: SandboxOptions): Sandbox => {
   const seconds = options.function.timeoutSeconds;
-  const waiting = new Map<string, PromiseWithResolvers<unknown>>();
+  const answers = newAnswers();
   let usable = true;
   const thread = openThread(options, {
-    answered: (id, result) => waiting.get(id)?.resolve(result),
-    failed: (id, failure) => waiting.get(id)?.reject(failure),
+    answered: answers.give,
+    failed: answers.refuse,
     died: (failure) => {
       usable = false;
-      for (const one of waiting.values()) one.reject(failure);
+      answers.refuseAll(failure);
     },
   });
   const tooLate = (id: string) => {
     usable = false;
-    waiting.get(id)?.reject(new FunctionFailed(`Task timed out after ${seconds} seconds.`));
+    answers.refuse(id, new FunctionFailed(`Task timed out after ${seconds} seconds.`));
   };
-  const finish = (id: string) => {
-    waiting.delete(id);
-    if (!usable && waiting.size === 0) void thread.close();
-  };
-  const invoke = async (event: unknown) => {
+  const invoke = (event: unknown): Promise<unknown> => {
     const task: Task = { id: randomUUID(), event: JSON.stringify(event), deadline: Date.now() + seconds * 1000 };
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(task.id, answer);
     const timer = setTimeout(tooLate, seconds * 1000, task.id);
-    thread.send(task);
-    return answer.promise.finally(() => {
+    const answer = answers.to(task.id).finally(() => {
       clearTimeout(timer);
-      finish(task.id);
+      if (!usable && answers.awaited() === 0) void thread.close();
     });
+    thread.send(task);
+    return answer;
   };
   return { invoke, isUsable: () => usable, close: thread.close };
+};
+
+/** Who waits for the answer to which task. */
+const newAnswers = () => {
+  const waiting = new Map<string, PromiseWithResolvers<unknown>>();
+  return {
+    to: (id: string): Promise<unknown> => {
+      const answer = Promise.withResolvers<unknown>();
+      waiting.set(id, answer);
+      return answer.promise.finally(() => waiting.delete(id));
+    },
+    awaited: (): number => waiting.size,
+    give: (id: string, result: unknown): void => waiting.get(id)?.resolve(result),
+    refuse: (id: string, failure: FunctionFailed): void => waiting.get(id)?.reject(failure),
+    refuseAll: (failure: FunctionFailed): void => {
+      for (const one of waiting.values()) one.reject(failure);
+    },
+  };
 };

@@ -14,8 +14,7 @@ export type Listen = (event: object) => Promise<unknown>;
 
 export const openNews = (store: Store, listen: Listen): News => {
   const underWay = new Set<Promise<void>>();
-  const waiting = new Set<NodeJS.Timeout>();
-  let closed = false;
+  const pauses = newPauses();
   const tell = (envelope: Envelope, pause: number): void => {
     const telling = told(envelope).catch(() => later(envelope, pause));
     underWay.add(telling);
@@ -23,26 +22,38 @@ export const openNews = (store: Store, listen: Listen): News => {
   };
   const told = async (envelope: Envelope): Promise<void> => {
     for (const event of eventsOf(envelope, headersIn(store.raw(envelope.id)))) await listen(event);
-    if (!closed) store.told(envelope.id);
+    if (!pauses.areOver()) store.told(envelope.id);
   };
-  const later = (envelope: Envelope, pause: number): void => {
-    if (closed) return;
-    const timer = setTimeout(() => {
-      waiting.delete(timer);
-      tell(envelope, Math.min(2 * pause, longestPause));
-    }, pause);
-    waiting.add(timer.unref());
-  };
+  const later = (envelope: Envelope, pause: number): void =>
+    pauses.after(pause, () => tell(envelope, Math.min(2 * pause, longestPause)));
   for (const envelope of store.untold()) later(envelope, firstPause);
   return {
     of: (envelope) => tell(envelope, firstPause),
     idle: async () => void (await Promise.all(underWay)),
-    close: () => {
-      closed = true;
-      for (const timer of waiting) clearTimeout(timer);
-    },
+    close: pauses.end,
   };
 };
 
 const firstPause = 1_000;
 const longestPause = 60_000;
+
+/** What is to be done after a pause, unless all of it is over by then. */
+const newPauses = () => {
+  const timers = new Set<NodeJS.Timeout>();
+  let over = false;
+  return {
+    areOver: (): boolean => over,
+    after: (milliseconds: number, deed: () => void): void => {
+      if (over) return;
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        deed();
+      }, milliseconds).unref();
+      timers.add(timer);
+    },
+    end: (): void => {
+      over = true;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+};
