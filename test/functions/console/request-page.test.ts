@@ -74,6 +74,7 @@ test.each([
   ['nobody to ask', 'Nadie puede responder'],
   ['execution stuck', 'La ejecución se detuvo'],
   ['mail bounced', 'no recibe nuestro correo'],
+  ['mail complained', 'ha marcado nuestro correo como no deseado'],
 ])('of "%s" it says what to do, first', async (what, deed) => {
   const broken = async (console: Console) => incident(console, await underReview(console), what);
   expect(panels(await seen(page, broken))[0]).toContain(deed);
