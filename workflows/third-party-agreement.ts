@@ -228,7 +228,12 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   names: (r, directory) => namesIn(r, directory),
   stages: [
     confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
-    acceptance('terms', { ...words.termsAsk, of: { party: 'otherParty' }, within: '10 business days' }),
+    acceptance('terms', {
+      ...words.termsAsk,
+      choices: words.termsChoices,
+      of: { party: 'otherParty' },
+      within: '10 business days',
+    }),
     together(
       'review',
       words.review,
@@ -245,8 +250,11 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   changes: {
     ask: information('changes', { ...words.changesAsk, of: { party: 'requester' }, within: '10 business days' }),
     backTo: 'terms',
+    afterwards: words.afterChanges,
   },
+  approvalMeans: words.approvalMeans,
   inForce: {
+    thing: words.thing,
     from: (r) => r.firstDay,
     until: (r) => r.lastDay,
     notices: ['60 calendar days', '30 calendar days'],

@@ -322,6 +322,20 @@ export const termsAsk: Put = {
     en: 'confirm the terms of this agreement; by doing so the implementer answers for the service proposal',
   },
 };
+export const termsChoices = {
+  accept: {
+    words: { es: 'Confirmo estas condiciones', en: 'I confirm these terms' },
+    receipt: { es: 'ha confirmado las condiciones', en: 'confirmed the terms' },
+  },
+  changes: {
+    words: { es: 'Pido cambios antes de confirmar', en: 'I ask for changes before confirming' },
+    receipt: { es: 'ha pedido cambios', en: 'asked for changes' },
+  },
+  decline: {
+    words: { es: 'No acepto este acuerdo', en: 'I do not accept this agreement' },
+    receipt: { es: 'no ha aceptado las condiciones', en: 'did not accept the terms' },
+  },
+};
 export const review: Words = { es: 'Comercial y Legal', en: 'Commercial and legal' };
 export const commercialAsk: Put = {
   state: { es: 'Aprobación comercial', en: 'Commercial approval' },
@@ -341,4 +355,14 @@ export const changesAsk: Put = {
     es: 'revise la solicitud con los cambios que se le piden y vuelva a enviarla',
     en: 'revise the request with the changes asked for, and send it again',
   },
+};
+export const afterChanges: Words = {
+  es: 'la otra parte confirma de nuevo las condiciones y quienes deciden responden otra vez',
+  en: 'the other party confirms the terms anew and those who decide answer again',
+};
+
+export const thing: Words = { es: 'el acuerdo', en: 'the agreement' };
+export const approvalMeans: Words = {
+  es: 'IMTCloud no es parte del acuerdo; la aprobación no obliga a ningún cliente ni cambia la clasificación o la condición de preferente de nadie.',
+  en: 'IMTCloud is no party to the agreement; the approval binds no client and changes nobody’s ranking or preferred status.',
 };

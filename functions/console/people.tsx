@@ -58,7 +58,7 @@ const Asked = ({ row, person, view, language }: One) => (
 const Answered = ({ row, person, view, language }: One) => {
   const answer = row.answers.findLast((one) => one.by === person.id);
   if (answer) {
-    const choice = choiceOf(askNamed(view.workflow, row.name).kind, answer.choice);
+    const choice = choiceOf(view.workflow, askNamed(view.workflow, row.name), answer.choice);
     return (
       <>
         {choice?.words[language] ?? answer.choice} <span class="soft">· {briefly(answer.at, language)}</span>

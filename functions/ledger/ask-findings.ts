@@ -9,16 +9,16 @@ import type { Finding } from './verify-trail.ts';
 /** Asks that say what no answer and no silence on record has made of them: a run goes by what an ask says. */
 export const askFindings = ({ current, trail }: Pick<Checked, 'current' | 'trail'>): Finding[] => {
   const workflow = workflowNamed(current.head.workflow);
-  const known = workflow ? allAsks(workflow) : [];
-  return known.flatMap(({ name, kind }) =>
+  if (!workflow) return [];
+  return allAsks(workflow).flatMap((ask) =>
     current.asks
-      .filter((row) => row.name === name)
+      .filter((row) => row.name === ask.name)
       .filter((row) =>
         row.status === 'expired'
-          ? !trail.some((one) => one.type === 'AskExpired' && one.ask === name && one.round === row.round)
-          : row.status in effects && choiceOf(kind, lastChoice(row))?.effect !== effects[row.status],
+          ? !trail.some((one) => one.type === 'AskExpired' && one.ask === ask.name && one.round === row.round)
+          : row.status in effects && choiceOf(workflow, ask, lastChoice(row))?.effect !== effects[row.status],
       )
-      .map((row): Finding => ({ name: 'ask does not match', at: placeOf(name, row.round) })),
+      .map((row): Finding => ({ name: 'ask does not match', at: placeOf(ask.name, row.round) })),
   );
 };
 

@@ -46,12 +46,14 @@ const goesOn: readonly NoticeKind[] = ['received', 'progress', 'someone answered
 
 /** Which request it is, and for which days, as long as that is open; once it is decided the mail says so itself. */
 export const detailsOf = ({ current: { head }, language }: Telling): Fact[] => {
-  const places = { first: longDate(head.firstDay, language), last: longDate(head.lastDay, language) };
   return said(language, [
     [words.reference, groupReference(head.request)],
-    [words.days, head.status === 'open' ? say(words.fromTo, language, places) : ''],
+    [words.days, head.status === 'open' && head.firstDay !== '' ? daysOf(head, language) : ''],
   ]);
 };
+
+const daysOf = ({ firstDay, lastDay }: Telling['current']['head'], language: Language): string =>
+  say(words.fromTo, language, { first: longDate(firstDay, language), last: longDate(lastDay, language) });
 
 const said = (language: Language, rows: [Words, string][]): Fact[] =>
   rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label: label[language], value }));

@@ -32,12 +32,12 @@ const turnOf = (telling: Telling): Words | undefined => {
 };
 
 const placesOf = (telling: Telling): Record<string, string | Words> => {
-  const { notice, ask, language, current } = telling;
+  const { notice, ask, language, current, workflow } = telling;
   return {
     please: ask?.please ?? '',
     step: ask?.state ?? '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
-    did: (ask && choiceOf(ask.kind, notice.choice ?? '')?.receipt) ?? '',
+    did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     first: longDate(current.head.firstDay, language),
     last: longDate(current.head.lastDay, language),

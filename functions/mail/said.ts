@@ -10,9 +10,9 @@ import { words } from './words.ts';
 
 /** Why, in the words of whoever answered. */
 export const reasonOf = (telling: Telling): Block[] => {
-  const { notice, ask, language } = telling;
+  const { notice, ask, language, workflow } = telling;
   if (!notice.reason || !notice.by) return [];
-  const did = (ask && choiceOf(ask.kind, notice.choice ?? '')?.receipt) ?? '';
+  const did = (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '';
   const title = notice.kind === 'rejected' ? words.saidBefore : words.reason;
   return [{ kind: 'quote', by: say(title, language, { who: whoIs(telling, notice.by), did }), text: notice.reason }];
 };
@@ -36,9 +36,9 @@ const placeOf = ({ workflow }: Telling, row: AskRow): number =>
   workflow.stages.flatMap(asksIn).findIndex((ask) => ask.name === row.name);
 
 const quoteOf = (telling: Telling, row: AskRow, answer: Answer): Block[] => {
-  const { kind } = askNamed(telling.workflow, row.name);
-  const did = choiceOf(kind, answer.choice)?.receipt;
-  if (!did || nobodysOpinion.includes(kind)) return [];
+  const ask = askNamed(telling.workflow, row.name);
+  const did = choiceOf(telling.workflow, ask, answer.choice)?.receipt;
+  if (!did || nobodysOpinion.includes(ask.kind)) return [];
   const about = { ...telling, notice: { ...telling.notice, ask: row.name } };
   const by = say(words.saidBefore, telling.language, { who: whoIs(about, answer.by), did });
   return [{ kind: 'quote', by, text: answer.reason }];

@@ -1,7 +1,7 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
-import { choicesOf } from '../../workflows/vocabulary/choices.ts';
+import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
@@ -56,7 +56,7 @@ export const AnswerPage = ({ setting, answering }: { setting: Setting; answering
 
 const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: Ask; language: Language }) => {
   const { typed, action } = answering;
-  const choices = Object.entries(choicesOf[ask.kind]);
+  const choices = Object.entries(choicesIn(answering.workflow, ask));
   const problem = (field: string) => answering.problems.find((one) => one.field === field);
   return (
     <form method="post" action={inLanguage(action, language)} novalidate>

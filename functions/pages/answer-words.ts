@@ -37,8 +37,8 @@ export const followsFrom: Record<Effect | 'confirmed' | 'edited', Words> = {
     en: 'We have sent you another e-mail with a copy of the request and the link to follow it. From now on we write to the others.',
   },
   edited: {
-    es: 'La otra parte confirma de nuevo las condiciones y quienes deciden responden otra vez. Le avisaremos en cada paso.',
-    en: 'The other party confirms the terms anew and those who decide answer again. We will write to you at every step.',
+    es: '{afterwards}. Le avisaremos en cada paso.',
+    en: '{afterwards}. We will write to you at every step.',
   },
   'goes on': {
     es: 'Se lo decimos a quien presentó la solicitud. Le escribiremos cuando se decida del todo.',

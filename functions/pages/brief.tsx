@@ -21,7 +21,6 @@ export const Brief = (told: Told) => {
   const { answering, ask, before, language } = told;
   const { head } = answering.current;
   const person = answering.row.people.find((one) => one.id === answering.person);
-  const days = { first: onDate(head.firstDay, language), last: onDate(head.lastDay, language) };
   const confirming = ask.kind === 'confirmation';
   return (
     <dl class="facts">
@@ -31,10 +30,7 @@ export const Brief = (told: Told) => {
       {glance(answering, language).map((row) => (
         <Fact label={row.label}>{row.value}</Fact>
       ))}
-      <Fact label={words.runs[language]}>
-        {say(words.fromTo, language, days)}
-        {head.firstDay < answering.today && <strong> {words.late[language]}</strong>}
-      </Fact>
+      {head.firstDay !== '' && <Runs answering={answering} language={language} />}
       <Fact label={words.within[language]}>{untilOf(told)}</Fact>
       <Fact label={words.silence[language]}>{silenceOf(told)}</Fact>
       {!confirming && (
@@ -48,6 +44,17 @@ export const Brief = (told: Told) => {
       {ask.kind === 'approval' && <LeftOut answering={answering} language={language} />}
       {before && <Fact label={words.changed[language]}>{changedOf(answering, before, language)}</Fact>}
     </dl>
+  );
+};
+
+/** Between which days it would bind. */
+const Runs = ({ answering, language }: Pick<Told, 'answering' | 'language'>) => {
+  const { firstDay, lastDay } = answering.current.head;
+  return (
+    <Fact label={words.runs[language]}>
+      {say(words.fromTo, language, { first: onDate(firstDay, language), last: onDate(lastDay, language) })}
+      {firstDay < answering.today && <strong> {words.late[language]}</strong>}
+    </Fact>
   );
 };
 

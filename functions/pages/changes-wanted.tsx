@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** What the requester is asked to change, by whom, until when, and what silence means: on every page of the form. */
 export const ChangesWanted = ({ standing, language }: { standing: Standing; language: Language }) => {
   const { workflow, current } = standing;
-  const row = current.asks.find((one) => one.name === workflow.changes.ask.name && one.round === current.head.round);
+  const row = current.asks.find((one) => one.name === workflow.changes?.ask.name && one.round === current.head.round);
   return (
     <section class="note">
       <h2>{words.changesWanted[language]}</h2>
@@ -37,7 +37,7 @@ const wantedIn = ({ workflow, current }: Standing) =>
     .flatMap((row) => {
       const ask = askNamed(workflow, row.name);
       return row.answers
-        .filter((answer) => choiceOf(ask.kind, answer.choice)?.effect === 'changes')
+        .filter((answer) => choiceOf(workflow, ask, answer.choice)?.effect === 'changes')
         .map((answer) => ({
           who: row.people.find((one) => one.id === answer.by)?.name ?? '',
           role: roleOf(ask),

@@ -41,7 +41,9 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
         {standing && <ReferenceOf standing={standing} language={language} />}
         <CheckedAnswers checked={checked} language={language} />
         <p class="note">
-          {token ? say(words.checkLead, language, { mailbox: mailboxOf(checked) }) : words.checkLeadEdit[language]}
+          {token
+            ? say(words.checkLead, language, { mailbox: mailboxOf(checked) })
+            : say(words.checkLeadEdit, language, { afterwards: workflow.changes?.afterwards ?? '' })}
         </p>
         <Carried values={values} />
         <input type="hidden" name="page" value="check" />

@@ -46,7 +46,7 @@ const answersIn = ({ workflow, current }: Standing, except: string | undefined) 
     .flatMap((row) => {
       const ask = askNamed(workflow, row.name);
       return row.answers.flatMap((answer) => {
-        const choice = choiceOf(ask.kind, answer.choice);
+        const choice = choiceOf(workflow, ask, answer.choice);
         if (!choice || ask.kind === 'confirmation' || ask.kind === 'information') return [];
         const person = row.people.find((one) => one.id === answer.by);
         const capacity = 'role' in ask.of || !person?.organisation ? roleOf(ask) : both(person.organisation);

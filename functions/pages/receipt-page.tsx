@@ -1,6 +1,6 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import { say, type Words } from '../../workflows/vocabulary/words.ts';
+import { capital, fill, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { followsFrom } from './answer-words.ts';
 import { atTime } from './dates.ts';
@@ -17,7 +17,7 @@ export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: R
   const { language } = setting;
   const { workflow, current, row, person } = receipt;
   const answer = row.answers.find((one) => one.by === person);
-  const choice = answer && choiceOf(askNamed(workflow, row.name).kind, answer.choice);
+  const choice = answer && choiceOf(workflow, askNamed(workflow, row.name), answer.choice);
   const places = { choice: choice?.words[language] ?? '', date: answer ? atTime(answer.at, language) : '' };
   return (
     <Layout setting={setting} title={words.recorded[language]}>
@@ -39,8 +39,12 @@ export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: R
 };
 
 const followsOf = ({ workflow, row, person }: Receipt): Words => {
-  const { kind } = askNamed(workflow, row.name);
-  const effect = choiceOf(kind, row.answers.find((one) => one.by === person)?.choice ?? '')?.effect ?? 'goes on';
+  const ask = askNamed(workflow, row.name);
+  const { kind } = ask;
+  const effect =
+    choiceOf(workflow, ask, row.answers.find((one) => one.by === person)?.choice ?? '')?.effect ?? 'goes on';
   if (effect === 'goes on' && kind === 'confirmation') return followsFrom.confirmed;
-  return kind === 'information' ? followsFrom.edited : followsFrom[effect];
+  if (kind !== 'information') return followsFrom[effect];
+  const afterwards = workflow.changes?.afterwards ?? { es: '', en: '' };
+  return fill(followsFrom.edited, { afterwards: { es: capital(afterwards.es), en: capital(afterwards.en) } });
 };

@@ -70,7 +70,9 @@ const Ahead = ({ standing, stages, language }: Going) => (
       {stages.map(({ state, within }) => (
         <li>{say(words.receivedSpan, language, { step: state[language], span: spanWords(within, language) })}</li>
       ))}
-      <li>{say(words.receivedEnd, language, { date: onDate(standing.current.head.firstDay, language) })}</li>
+      {standing.current.head.firstDay !== '' && (
+        <li>{say(words.receivedEnd, language, { date: onDate(standing.current.head.firstDay, language) })}</li>
+      )}
     </ol>
     <p>{words.receivedMails[language]}</p>
   </>

@@ -20,15 +20,21 @@ type Seen = { standing: Standing; language: Language; own?: boolean };
 export const StandingOf = ({ standing, language, own = false }: Seen) => {
   const { head } = standing.current;
   const { tone, words: state } = statusWords[head.status];
-  const days = { first: onDate(head.firstDay, language), last: onDate(head.lastDay, language) };
   return (
     <div class={`panel ${tone}`}>
       <h2>{state[language]}</h2>
       {head.status === 'open' && <Turn standing={standing} language={language} own={own} />}
-      {binding[head.status] && <p>{say(binding[head.status] ?? words.until, language, days)}</p>}
+      {binding[head.status] && head.firstDay !== '' && (
+        <p>{say(binding[head.status] ?? words.until, language, daysOf(head, language))}</p>
+      )}
     </div>
   );
 };
+
+const daysOf = ({ firstDay, lastDay }: Case['head'], language: Language) => ({
+  first: onDate(firstDay, language),
+  last: onDate(lastDay, language),
+});
 
 const binding: Partial<Record<Status, Words>> = {
   approved: { es: 'En vigor desde el {first} hasta el {last}.', en: 'In force from {first} until {last}.' },

@@ -26,7 +26,7 @@ export const Timeline = ({ standing, trail, language, staff = false }: Told & { 
 const sentenceOf = (event: ChainedEvent, told: Told): string => {
   const { standing, language, staff } = told;
   const ask = event.ask === undefined ? undefined : askNamed(standing.workflow, event.ask);
-  const receipt: Words | undefined = ask && choiceOf(ask.kind, event.choice ?? '')?.receipt;
+  const receipt: Words | undefined = ask && choiceOf(standing.workflow, ask, event.choice ?? '')?.receipt;
   const places = {
     who: nameOf(event, told),
     step: ask?.state[language] ?? '',

@@ -52,8 +52,8 @@ export const words = {
     en: 'When you send the request we will write to {mailbox} to confirm that it is yours. Nobody else is written to before.',
   },
   checkLeadEdit: {
-    es: 'Al enviar los cambios, la otra parte confirma de nuevo las condiciones y quienes deciden responden otra vez.',
-    en: 'When you send the changes, the other party confirms the terms anew and those who decide answer again.',
+    es: 'Al enviar los cambios, {afterwards}.',
+    en: 'When you send the changes, {afterwards}.',
   },
   send: { es: 'Enviar la solicitud', en: 'Send the request' },
   sendChanges: { es: 'Enviar los cambios', en: 'Send the changes' },

@@ -1,7 +1,7 @@
 import { allAsks, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { StateMachineDefinition, States } from './asl.ts';
 import { endStates } from './ends.ts';
-import { asksPut, errorsOf, inForce } from './routes.ts';
+import { agreedIn, asksPut, errorsOf } from './routes.ts';
 import { entryOf, type Named, statesOf } from './stage.ts';
 import { waitFor, waysOut } from './wait.ts';
 
@@ -13,15 +13,16 @@ const day = 86_400;
  */
 export const compile = (workflow: Workflow): StateMachineDefinition => {
   refuseOddNames(workflow);
-  const entries = [...workflow.stages.map(entryOf), inForce.en];
-  const { ask: changes } = workflow.changes;
+  refuseMissingParties(workflow);
+  const agreed = agreedIn(workflow).en;
+  const entries = [...workflow.stages.map(entryOf), agreed];
   const states = workflow.stages.flatMap((stage, place) =>
-    statesOf(stage, { next: entries[place + 1] ?? inForce.en, changes }),
+    statesOf(stage, { next: entries[place + 1] ?? agreed, workflow }),
   );
-  const ends = Object.entries(endStates(errorsOf(asksPut(workflow))));
+  const ends = Object.entries(endStates(agreed, errorsOf(workflow, asksPut(workflow))));
   return {
     Comment: workflow.name,
-    StartAt: entries[0] ?? inForce.en,
+    StartAt: entries[0] ?? agreed,
     TimeoutSeconds: 350 * day,
     States: unique(workflow, [...states, ...changesOf(workflow), ...ends]),
   };
@@ -35,13 +36,19 @@ const refuseOddNames = (workflow: Workflow): void => {
   if (odd !== undefined) throw new Error(`Workflow ${workflow.name}: ${odd} is no name; use letters and digits`);
 };
 
+/** Nobody can be asked who is not there. */
+const refuseMissingParties = ({ name, parties, ...workflow }: Workflow): void => {
+  const lost = allAsks({ name, parties, ...workflow }).find(({ of }) => 'party' in of && !parties[of.party]);
+  if (lost) throw new Error(`Workflow ${name} puts ${lost.name} to a party that it does not have`);
+};
+
 /** The requester edits; the signal brings the whole new state, and the request goes back to an earlier stage. */
 const changesOf = (workflow: Workflow): Named[] => {
+  if (!workflow.changes || !asksPut(workflow).includes(workflow.changes.ask)) return [];
   const { ask, backTo } = workflow.changes;
-  if (!asksPut(workflow).includes(ask)) return [];
   const stage = workflow.stages.find((one) => one.name === backTo);
   if (!stage) throw new Error(`Workflow ${workflow.name} goes back to stage ${backTo}, which it does not have`);
-  return [[ask.state.en, { ...waitFor(ask), Catch: waysOut([ask], ask), Next: entryOf(stage) }]];
+  return [[ask.state.en, { ...waitFor(ask), Catch: waysOut([ask], workflow), Next: entryOf(stage) }]];
 };
 
 /** State names are unique in the whole machine, also inside a Parallel. */

@@ -1,14 +1,14 @@
 import type { ErrorName } from '../../workflows/vocabulary/errors.ts';
 import type { Catcher, States, Task } from './asl.ts';
-import { endings, inForce, needsStaff } from './routes.ts';
+import { endings, needsStaff } from './routes.ts';
 import { enteredAt, numbered, request, retry, rowKey, writeTo } from './write.ts';
 
 /** Whatever has no name of its own goes where staff see it, never to an outcome. */
 export const toStaff: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: null, Next: needsStaff.en };
 
-/** The states in which a run ends: in force, without agreement by one of these errors, or stuck until staff act. */
-export const endStates = (errors: readonly ErrorName[]): States => ({
-  [inForce.en]: { ...conclude('approved'), Catch: [toStaff], End: true },
+/** The states in which a run ends: agreed, without agreement by one of these errors, or stuck until staff act. */
+export const endStates = (agreed: string, errors: readonly ErrorName[]): States => ({
+  [agreed]: { ...conclude('approved'), Catch: [toStaff], End: true },
   ...Object.fromEntries(
     errors.flatMap((error) => (error === 'ChangesRequested' ? [] : [[endings[error].en, { Type: 'Succeed' }]])),
   ),

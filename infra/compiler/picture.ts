@@ -3,18 +3,19 @@ import { type Ask, asksIn, type Stage } from '../../workflows/vocabulary/asks.ts
 import type { ErrorName } from '../../workflows/vocabulary/errors.ts';
 import { fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
-import { asksPut, endings, errorsOf, inForce } from './routes.ts';
+import { agreedIn, asksPut, endings, errorsOf } from './routes.ts';
 
 /** The flow of a workflow as a Mermaid flowchart: its stages with their deadlines, and every way out. */
 export const picture = (workflow: Workflow, language: Language): string => {
   const { stages, changes } = workflow;
   const put = asksPut(workflow);
-  const sources = put.includes(changes.ask) ? [...stages, changes.ask] : stages;
+  const agreed = workflow.inForce ? 'InForce' : 'Approved';
+  const sources = changes && put.includes(changes.ask) ? [...stages, changes.ask] : stages;
   const lines = [
     ...stages.flatMap((stage) => boxOf(stage, language)),
-    `InForce([${quoted(inForce[language])}])`,
-    [...stages.map((stage) => stage.name), 'InForce'].join(' --> '),
-    ...errorsOf(put).map((error) => wayTo(error, sources, { workflow, language })),
+    `${agreed}([${quoted(agreedIn(workflow)[language])}])`,
+    [...stages.map((stage) => stage.name), agreed].join(' --> '),
+    ...errorsOf(workflow, put).map((error) => wayTo(error, sources, { workflow, language })),
   ];
   return ['flowchart TD', ...lines].join('\n  ');
 };
@@ -32,7 +33,9 @@ type Drawn = { workflow: Workflow; language: Language };
 
 /** Where an error leads, and from which stages; withdrawal, from all of them, is drawn once. */
 const wayTo = (error: ErrorName, sources: readonly Stage[], drawn: Drawn): string => {
-  const from = sources.filter((stage) => errorsOf(asksIn(stage)).includes(error)).map((stage) => stage.name);
+  const from = sources
+    .filter((stage) => errorsOf(drawn.workflow, asksIn(stage)).includes(error))
+    .map((stage) => stage.name);
   const start = error === 'Withdrawn' ? `Anytime(${quoted(anytime[drawn.language])})` : from.join(' & ');
   return `${start} -.->|${quoted(because[error][drawn.language])}| ${wayOut(error, drawn)}`;
 };
@@ -40,6 +43,7 @@ const wayTo = (error: ErrorName, sources: readonly Stage[], drawn: Drawn): strin
 /** An arrow back would turn the layout upside down: where the request goes after changes is said in words. */
 const wayOut = (error: ErrorName, { workflow, language }: Drawn): string => {
   if (error !== 'ChangesRequested') return `${error}([${quoted(endings[error][language])}])`;
+  if (!workflow.changes) return '';
   const { ask, backTo } = workflow.changes;
   const stage = workflow.stages.find((one) => one.name === backTo)?.state ?? ask.state;
   return `${ask.name}[${quoted(`${textOf(ask, language)}<br>${fill(back, { stage })[language]}`)}]`;

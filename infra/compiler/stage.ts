@@ -1,11 +1,12 @@
 import type { Ask, Stage } from '../../workflows/vocabulary/asks.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Branch, Choice, State, Test } from './asl.ts';
 import { type Subset, subsetsOf } from './subsets.ts';
 import { waitFor, waysOut } from './wait.ts';
 
 /** A state with its name: a list of them keeps its order, and doubles until they are checked. */
 export type Named = readonly [name: string, state: State];
-export type Onward = { next: string; changes: Ask };
+export type Onward = { next: string; workflow: Workflow };
 
 /** The state in which a stage begins. */
 export const entryOf = (stage: Stage): string => {
@@ -41,10 +42,10 @@ const startOf = (stage: Stage, subset: Subset | undefined, next: string): string
   return `${others.length > 0 ? stage.state.en : only.state.en}${subset.suffix}`;
 };
 
-const askedTogether = (stage: Stage, { asks, facts, suffix }: Subset, { next, changes }: Onward): Named[] => {
+const askedTogether = (stage: Stage, { asks, facts, suffix }: Subset, { next, workflow }: Onward): Named[] => {
   const [only, ...others] = asks;
   if (!only) return [];
-  const onward = { ResultPath: null, Catch: waysOut(asks, changes), Next: next };
+  const onward = { ResultPath: null, Catch: waysOut(asks, workflow), Next: next };
   const name = startOf(stage, { asks, facts, suffix }, next);
   if (others.length === 0) return [[name, { ...waitFor(only), ...onward }]];
   return [[name, { Type: 'Parallel', Branches: asks.map((ask) => branchOf(ask, suffix)), ...onward }]];

@@ -1,4 +1,5 @@
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Catcher, Task } from './asl.ts';
 import { toStaff } from './ends.ts';
 import { errorsOf, stateAfter } from './routes.ts';
@@ -26,7 +27,11 @@ export const waitFor = (ask: Ask) =>
   }) satisfies Omit<Task, 'Next' | 'End'>;
 
 /** The ways out of these asks other than going on. */
-export const waysOut = (asks: readonly Ask[], changes: Ask): Catcher[] => [
-  ...errorsOf(asks).map((error) => ({ ErrorEquals: [error], ResultPath: null, Next: stateAfter(error, changes) })),
+export const waysOut = (asks: readonly Ask[], workflow: Workflow): Catcher[] => [
+  ...errorsOf(workflow, asks).map((error) => ({
+    ErrorEquals: [error],
+    ResultPath: null,
+    Next: stateAfter(error, workflow),
+  })),
   toStaff,
 ];

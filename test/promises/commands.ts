@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
-import { asksIn } from '../../workflows/vocabulary/asks.ts';
-import { choicesOf } from '../../workflows/vocabulary/choices.ts';
-import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { choicesIn } from '../../workflows/vocabulary/choices.ts';
+import { allAsks, askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { publisher } from '../workflows/examples.ts';
 import { kinds, type Trouble } from './trouble.ts';
 import { faithful, type World } from './world.ts';
@@ -24,7 +23,7 @@ const answersNext = (which: number, who: number, choice: number): Command =>
     await world.settle();
     const waiting = await world.waiting();
     const row = waiting[which % Math.max(1, waiting.length)];
-    if (row?.name === workflow.changes.ask.name)
+    if (row?.name === workflow.changes?.ask.name)
       await refusing(world.edit({ ...publisher, territory: `Asturias ${which}` }));
     else if (row) await gives(remembered, world, { row, who, choice });
   });
@@ -40,7 +39,7 @@ type Giving = { row: AskRow; who: number; choice: number };
 
 const gives = async (remembered: Remembered, world: World, { row, who, choice }: Giving): Promise<void> => {
   const person = row.people[who % Math.max(1, row.people.length)];
-  const names = Object.keys(choicesOf[askNamed(workflow, row.name).kind]);
+  const names = Object.keys(choicesIn(workflow, askNamed(workflow, row.name)));
   const name = names[choice % names.length] ?? '';
   if (!person) return;
   const { changed } = await refusing(world.answer(row.name, person.id, name, row.round));
@@ -92,7 +91,7 @@ const operations = [
   'work.nudge',
   'links.keep',
 ];
-const asks = [...workflow.stages.flatMap(asksIn).map((one) => one.name), workflow.changes.ask.name];
+const asks = allAsks(workflow).map((one) => one.name);
 const small = fc.nat({ max: 3 });
 /** The first choice is the one that goes on: chosen often enough that requests come far. */
 const choice = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: small });

@@ -45,10 +45,15 @@ const admit = (governed: Governed, given: Given, directory: Directory): Admissio
   const standing = standingOf(governed, given);
   if (standing.kind === 'refused') throw standing.refusal;
   const { row } = standing;
-  const { kind } = askNamed(governed.workflow, row.name);
-  const choice = choiceOf(kind, given.choice);
+  const { workflow } = governed;
+  const ask = askNamed(workflow, row.name);
+  const { kind } = ask;
+  const choice = choiceOf(workflow, ask, given.choice);
   if (standing.kind === 'answered' && standing.answer.choice !== given.choice)
-    throw answeredYourself(standing.answer, choiceOf(kind, standing.answer.choice)?.words ?? { es: '', en: '' });
+    throw answeredYourself(
+      standing.answer,
+      choiceOf(workflow, ask, standing.answer.choice)?.words ?? { es: '', en: '' },
+    );
   if (!choice || kind === 'information') throw unknownChoice();
   if (standing.kind === 'answered') return { row: undefined, choice };
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
@@ -72,7 +77,8 @@ const refuseBroken = ({ workflow, current }: Governed, at: Date, directory: Dire
   const values = valuesOf(current);
   const broken = checksOf(workflow, values, { directory, today }).find(({ check, passes }) => check.lasting && !passes);
   if (broken) throw holdsNoLonger(broken.check);
-  if (workflow.inForce.until(values) < today) throw lastDayPassed(workflow.inForce.until(values));
+  const lastDay = workflow.inForce?.until(values);
+  if (lastDay !== undefined && lastDay < today) throw lastDayPassed(lastDay);
 };
 
 const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): AskRow => ({

@@ -89,6 +89,7 @@ export const Head = z.object({
   addresses: z.array(z.string()),
   createdAt: z.string(),
   changedAt: z.string(),
+  /** Between which days it binds; empty when it does not. */
   firstDay: z.string(),
   lastDay: z.string(),
   /** Names of the asks that wait now, in order. */

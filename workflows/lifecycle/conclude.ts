@@ -23,7 +23,7 @@ export const conclude = (
     head: {
       ...head,
       status: 'approved',
-      firstDay: localDate(beginOf(workflow, valuesOf(current), at)),
+      firstDay: workflow.inForce ? localDate(beginOf(workflow.inForce, valuesOf(current), at)) : '',
       waitingFor: [],
       incident: '',
       schedule: bindingSchedule(workflow, valuesOf(current), at),

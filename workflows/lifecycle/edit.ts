@@ -51,7 +51,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
 /** The ask that waits for the changes; nothing when they have been sent, the same ones. */
 const editable = ({ workflow, current }: Governed, { round, person }: Edit, form: FormRow): AskRow | undefined => {
   const { status } = current.head;
-  const row = rowOf(current, workflow.changes.ask.name, round);
+  const row = workflow.changes && rowOf(current, workflow.changes.ask.name, round);
   if (!row) throw askReplaced();
   if (row.status === 'done') {
     if (sameAsSent(current, form)) return undefined;
@@ -80,7 +80,7 @@ const keepMailbox = (governed: Governed, values: Values, directory: Directory): 
 /** C7: whoever answered as the other party goes on being it; its name and its contact may be mended. */
 const keepOtherParty = ({ workflow, current }: Governed, values: Values): void => {
   const before = valuesOf(current);
-  const [other] = changedFields(workflow.otherPartyKnownBy(before), before, values);
+  const [other] = changedFields(workflow.otherPartyKnownBy?.(before) ?? [], before, values);
   if (other) throw otherPartyNamed(other, fieldsOf(workflow)[other]?.label ?? { es: other, en: other });
 };
 

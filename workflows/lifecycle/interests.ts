@@ -5,7 +5,7 @@ import { choiceOf } from '../vocabulary/choices.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { Case, Interest } from './case.ts';
 import type { Governed } from './change.ts';
-import { partyOf, valuesOf } from './people.ts';
+import { partiesOf, valuesOf } from './people.ts';
 
 /** Nobody decides what they, their organisation or a linked one submitted, lead or earn by; and one person never gives two deciding answers. */
 export const interestOf = (
@@ -13,7 +13,7 @@ export const interestOf = (
   { employee, ask }: { employee: Employee; ask: string },
   directory: Directory,
 ): Interest | undefined => {
-  const parties = [partyOf(governed, 'requester', directory), partyOf(governed, 'otherParty', directory)];
+  const parties = partiesOf(governed, directory);
   const domain = ownDomain(employee.mailbox);
   const earning = governed.workflow.interested(valuesOf(governed.current), directory);
   const named = (whom: string) => earning.some((text) => mentions(text, whom));
@@ -39,9 +39,9 @@ const decidedElsewhere = ({ workflow, current }: Governed, person: string, ask: 
 
 const decisions = (workflow: Governed['workflow'], current: Case) =>
   current.asks.flatMap((row) => {
-    const kind = askNamed(workflow, row.name).kind;
-    if (kind !== 'approval') return [];
+    const ask = askNamed(workflow, row.name);
+    if (ask.kind !== 'approval') return [];
     return row.answers
-      .filter((answer) => choiceOf(kind, answer.choice)?.effect !== 'abstains')
+      .filter((answer) => choiceOf(workflow, ask, answer.choice)?.effect !== 'abstains')
       .map((answer) => ({ by: answer.by, ask: row.name }));
   });

@@ -20,7 +20,7 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   const { head } = current;
   if (head.status !== 'open' || round !== head.round || rowOf(current, ask, round)) return undefined;
   // An ask beside it was answered before this one was put: the run is about to leave both.
-  if (roundOver(current, round) && ask !== workflow.changes.ask.name) return undefined;
+  if (roundOver(current, round) && ask !== workflow.changes?.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
   const { people, leftOut } = firstAsked(governed, asked, directory);
   const row = withoutThose(newRow(asked, people, { round, at }), leftOut);

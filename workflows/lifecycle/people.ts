@@ -1,6 +1,6 @@
 import type { Directory, Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
-import type { Party } from '../vocabulary/asks.ts';
+import { type Party, parties } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
@@ -9,11 +9,18 @@ import type { Governed } from './change.ts';
 export const valuesOf = (current: Case): Values =>
   current.forms.find((one) => one.round === current.head.round)?.values ?? {};
 
-/** A party as the current round names it; the requester reads in the language of the request. */
+/** A party as the current round names it; the requester reads in the language of the request. @throws Error when the workflow has none. */
 export const partyOf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person => {
-  const person = workflow.parties[party](valuesOf(current), directory);
+  const person = workflow.parties[party]?.(valuesOf(current), directory);
+  if (!person) throw new Error(`Workflow ${workflow.name} has no ${party}`);
   return { ...person, id: party, language: party === 'requester' ? current.head.language : person.language };
 };
+
+/** The parties that there are. */
+export const partiesOf = (governed: Governed, directory: Directory): Person[] =>
+  parties
+    .filter((party) => governed.workflow.parties[party] !== undefined)
+    .map((party) => partyOf(governed, party, directory));
 
 /** The ask's row in this round. */
 export const rowOf = (current: Case, ask: string, round: number): AskRow | undefined =>

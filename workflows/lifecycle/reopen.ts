@@ -48,7 +48,8 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
  * nobody sent, whoever asked for them is not asked again: their answer stands too, and leads to the changes.
  */
 const carried = ({ workflow, current }: Governed, round: number): AskRow[] => {
-  const changesLapsed = rowOf(current, workflow.changes.ask.name, current.head.round)?.status === 'expired';
+  const { changes } = workflow;
+  const changesLapsed = changes && rowOf(current, changes.ask.name, current.head.round)?.status === 'expired';
   const standing = changesLapsed ? ['done', 'changes', 'closed'] : ['done'];
   const kept = current.asks.filter((row) => {
     const { kind } = askNamed(workflow, row.name);

@@ -13,7 +13,7 @@ import {
 } from '../calendar.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
-import type { Workflow } from '../vocabulary/workflow.ts';
+import type { InForce, Workflow } from '../vocabulary/workflow.ts';
 import type { Due, Head } from './case.ts';
 
 /** When an ask is due, and what the clock does about its silence until then (policy: Silence). */
@@ -39,24 +39,29 @@ const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
 };
 
 /** C7: nothing is in force before it is approved, even when its first day has passed by then. */
-export const beginOf = ({ inForce }: Workflow, values: Values, approved: Date): Date =>
-  later(startOfDay(inForce.from(values)), approved);
+export const beginOf = ({ from }: InForce<Values>, values: Values, approved: Date): Date =>
+  later(startOfDay(from(values)), approved);
 
-/** From approval on: first day, the notices before the end, the end, and erasure six years after it. */
-export const bindingSchedule = (workflow: Workflow, values: Values, at: Date): Head['schedule'] => {
-  const { until, notices } = workflow.inForce;
-  const end = endOfDay(until(values));
-  const begin = beginOf(workflow, values, at);
-  const announced = notices
-    .map((span) => ({ at: before(until(values), span).toISOString(), step: 'notice' as const, span }))
+/** From approval on: first day, the notices before the end, the end, and erasure six years after it; where nothing binds, six years after approval. */
+export const bindingSchedule = ({ inForce }: Workflow, values: Values, at: Date): Head['schedule'] => {
+  if (!inForce) return [erasedSixYearsAfter(localDate(at))];
+  const last = inForce.until(values);
+  const begin = beginOf(inForce, values, at);
+  const announced = inForce.notices
+    .map((span) => ({ at: before(last, span).toISOString(), step: 'notice' as const, span }))
     .filter((one) => one.at > begin.toISOString());
   return [
     { at: begin.toISOString(), step: 'begin' },
     ...announced,
-    { at: end.toISOString(), step: 'end' },
-    { at: endOfDay(addMonths(until(values), sixYears)).toISOString(), step: 'erase' },
+    { at: endOfDay(last).toISOString(), step: 'end' },
+    erasedSixYearsAfter(last),
   ];
 };
+
+const erasedSixYearsAfter = (day: string): Head['schedule'][number] => ({
+  at: endOfDay(addMonths(day, sixYears)).toISOString(),
+  step: 'erase',
+});
 
 const sixYears = 72;
 

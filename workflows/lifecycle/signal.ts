@@ -22,7 +22,7 @@ export const signalOf = (
   const ask = askNamed(governed.workflow, row.name);
   switch (row.status) {
     case 'done':
-      return { output: ask.name === governed.workflow.changes.ask.name ? nextRound(governed, row) : {} };
+      return { output: ask.name === governed.workflow.changes?.ask.name ? nextRound(governed, row) : {} };
     case 'changes':
       return { error: errorOfEffect.changes };
     case 'rejected':

@@ -52,4 +52,4 @@ const wantingChanges = (asks: readonly AskRow[], { round }: AskRow): Refusal | u
 
 /** What an answer did, after a name. */
 const receiptOf = (workflow: Workflow, row: AskRow, answer: Answer): Words =>
-  choiceOf(askNamed(workflow, row.name).kind, answer.choice)?.receipt ?? { es: '', en: '' };
+  choiceOf(workflow, askNamed(workflow, row.name), answer.choice)?.receipt ?? { es: '', en: '' };

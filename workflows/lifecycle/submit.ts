@@ -51,10 +51,10 @@ export const describedBy = (workflow: Workflow, values: Values, directory: Direc
   title: workflow.title(values, directory),
   addresses: [
     workflow.parties.requester(values, directory).mailbox,
-    workflow.parties.otherParty(values, directory).mailbox,
+    ...(workflow.parties.otherParty ? [workflow.parties.otherParty(values, directory).mailbox] : []),
   ],
-  firstDay: workflow.inForce.from(values),
-  lastDay: workflow.inForce.until(values),
+  firstDay: workflow.inForce?.from(values) ?? '',
+  lastDay: workflow.inForce?.until(values) ?? '',
 });
 
 const firstHead = ({ workflow, request, values, language, at }: Submission, directory: Directory): Head => ({

@@ -12,7 +12,7 @@ export const upcoming = ({ workflow, current }: Governed, at: Date): Upcoming[] 
   const open = waiting(current).map(({ name, deadline }) => ({ ask: name, deadline }));
   if (open.length > 0) return open;
   const { changes } = workflow;
-  if (wantsChanges(current, changes.ask.name))
+  if (changes && wantsChanges(current, changes.ask.name))
     return [{ ask: changes.ask.name, deadline: scheduleOf(changes.ask, at).deadline }];
   const left = workflow.stages.map((stage) =>
     asksIn(stage).filter((ask) => needed(current, ask.onlyIf) && !isDone(current, ask)),
@@ -45,9 +45,11 @@ export const decidedBy = ({ workflow, current }: Governed): string => {
   const { changes, stages } = workflow;
   const open = waiting(current);
   const names = open.map((row) => row.name);
-  const from = names.includes(changes.ask.name) ? changes.backTo : names[0];
-  const place = stages.findIndex((stage) => asksIn(stage).some((ask) => ask.name === from));
-  const ahead = stages.slice(names.includes(changes.ask.name) ? place : place + 1);
+  const changing = changes !== undefined && names.includes(changes.ask.name);
+  const place = changing
+    ? stages.findIndex(({ name }) => name === changes.backTo)
+    : stages.findIndex((stage) => asksIn(stage).some((ask) => ask.name === names[0]));
+  const ahead = stages.slice(changing ? place : place + 1);
   const start =
     open
       .map((row) => row.deadline)

@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 
 /** Who is asked: a party to the request, or whoever holds a role at IMTCloud. */
 export type Asked = { party: Party } | { role: Role };
-export type Party = 'requester' | 'otherParty';
+export const parties = ['requester', 'otherParty'] as const;
+export type Party = (typeof parties)[number];
 
 /** What silence means: erased, lapsed without blame, or moved up until someone of IMTCloud decides. */
 export type Silence = 'erases' | 'lapses' | 'escalates';
@@ -30,6 +31,8 @@ export type Ask = {
   quorum: number;
   /** Asked only when this fact holds. */
   onlyIf?: string;
+  /** How its answers are put, where this workflow has better words than everybody's. */
+  choices?: Readonly<Record<string, Pick<Choice, 'words' | 'receipt'>>>;
 };
 
 type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: number; silence?: Silence };

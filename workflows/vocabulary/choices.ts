@@ -1,6 +1,7 @@
-import type { AskKind, Choice } from './asks.ts';
+import type { Ask, AskKind, Choice } from './asks.ts';
+import type { Workflow } from './workflow.ts';
 
-/** The answers that each kind of ask offers, in the order shown. None is preselected. */
+/** The answers that each kind of ask offers, in the order shown, in words that suit any request. None is preselected. */
 export const choicesOf: Record<AskKind, Readonly<Record<string, Choice>>> = {
   confirmation: {
     mine: {
@@ -20,20 +21,20 @@ export const choicesOf: Record<AskKind, Readonly<Record<string, Choice>>> = {
     accept: {
       effect: 'goes on',
       needsReason: false,
-      words: { es: 'Confirmo estas condiciones', en: 'I confirm these terms' },
-      receipt: { es: 'ha confirmado las condiciones', en: 'confirmed the terms' },
+      words: { es: 'Acepto', en: 'I accept' },
+      receipt: { es: 'ha aceptado', en: 'accepted' },
     },
     changes: {
       effect: 'changes',
       needsReason: true,
-      words: { es: 'Pido cambios antes de confirmar', en: 'I ask for changes before confirming' },
+      words: { es: 'Pido cambios antes de aceptar', en: 'I ask for changes before accepting' },
       receipt: { es: 'ha pedido cambios', en: 'asked for changes' },
     },
     decline: {
       effect: 'rejects',
       needsReason: true,
-      words: { es: 'No acepto este acuerdo', en: 'I do not accept this agreement' },
-      receipt: { es: 'no ha aceptado las condiciones', en: 'did not accept the terms' },
+      words: { es: 'No acepto', en: 'I do not accept' },
+      receipt: { es: 'no ha aceptado', en: 'did not accept' },
     },
   },
   approval: {
@@ -72,6 +73,16 @@ export const choicesOf: Record<AskKind, Readonly<Record<string, Choice>>> = {
   },
 };
 
-/** The choice by its name, or nothing when the kind of ask does not offer it. */
-export const choiceOf = (kind: AskKind, name: string): Choice | undefined =>
-  Object.hasOwn(choicesOf[kind], name) ? choicesOf[kind][name] : undefined;
+/** The answers that an ask of this workflow offers, in its own words where it has them; changes only where they can be made. */
+export const choicesIn = ({ changes }: Pick<Workflow, 'changes'>, ask: Ask): Readonly<Record<string, Choice>> =>
+  Object.fromEntries(
+    Object.entries(choicesOf[ask.kind])
+      .filter(([, { effect }]) => changes !== undefined || effect !== 'changes')
+      .map(([name, choice]) => [name, { ...choice, ...ask.choices?.[name] }]),
+  );
+
+/** The choice by its name, or nothing when the ask does not offer it. */
+export const choiceOf = (workflow: Pick<Workflow, 'changes'>, ask: Ask, name: string): Choice | undefined => {
+  const choices = choicesIn(workflow, ask);
+  return Object.hasOwn(choices, name) ? choices[name] : undefined;
+};

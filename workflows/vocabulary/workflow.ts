@@ -28,14 +28,19 @@ export type Check<V> = {
 export type Name = { field: string; name: string; taxId?: string };
 
 /** Who the parties are, from what was typed and from the directory (C7: an implementer is written to where the directory says). */
-export type Parties<V> = Record<Party, (values: V, directory: Directory) => Person>;
+export type Parties<V> = Record<'requester', PartyOf<V>> & Partial<Record<Party, PartyOf<V>>>;
+type PartyOf<V> = (values: V, directory: Directory) => Person;
 
 /** Between which days something binds, and how long before its end the parties are reminded. */
 export type InForce<V> = {
+  /** What binds, with its article: «el acuerdo». */
+  thing: Words;
   from: (values: V) => string;
   until: (values: V) => string;
   notices: readonly Span[];
 };
+
+export type Changes = { ask: Ask; backTo: string; afterwards: Words };
 
 /** A workflow as a business person reads it: data, and small named functions for who and when. */
 export type WorkflowOf<V> = {
@@ -53,17 +58,20 @@ export type WorkflowOf<V> = {
   facts: (values: V) => Record<string, boolean>;
   parties: Parties<V>;
   /** The fields that say who the other party is. No edit may change them: what it has answered is not for another to read. */
-  otherPartyKnownBy: (values: V) => readonly (keyof V & string)[];
+  otherPartyKnownBy?: (values: V) => readonly (keyof V & string)[];
   /** The certified company that stands behind the request, where there is one. */
-  implementer: (values: V, directory: Directory) => Implementer | undefined;
+  implementer?: (values: V, directory: Directory) => Implementer | undefined;
   /** Those who submit, lead or earn by the request, by tax id or in the words typed: nobody of theirs decides it. */
   interested: (values: V, directory: Directory) => readonly string[];
   /** Whoever is named in it: a name that passes for another is pointed out to those who decide. */
   names?: (values: V, directory: Directory) => readonly Name[];
   stages: readonly Stage[];
-  /** Asked when someone wants changes; afterwards the request goes back to the stage named. */
-  changes: { ask: Ask; backTo: string };
-  inForce: InForce<V>;
+  /** Asked when someone wants changes; afterwards the request goes back to the stage named, and `afterwards` says what that means. */
+  changes?: Changes;
+  /** What approval means for the parties and for others, in a sentence. */
+  approvalMeans?: Words;
+  /** Only where what is approved binds between two days. */
+  inForce?: InForce<V>;
 };
 
 export type Workflow = WorkflowOf<Values>;
@@ -78,7 +86,7 @@ export const fieldsOf = (workflow: Workflow): Fields =>
 /** Every ask the workflow can put, the one for changes last. */
 export const allAsks = (workflow: Workflow): readonly Ask[] => [
   ...workflow.stages.flatMap(asksIn),
-  workflow.changes.ask,
+  ...(workflow.changes ? [workflow.changes.ask] : []),
 ];
 
 /** The names of the asks that these values lead to, in order, when everyone says yes. */

@@ -30,7 +30,10 @@ export const errorRules: Rule[] = [
 export const errorsCaught = (machine: AnyMachine, workflow: Workflow): string[] =>
   Object.entries(machine.States).flatMap(([name, state]) => {
     const caught = namesIn(state.Catch).filter(isOurs);
-    const sent = errorsOf(asksPut(workflow).filter((ask) => isPutIn(state, ask)));
+    const sent = errorsOf(
+      workflow,
+      asksPut(workflow).filter((ask) => isPutIn(state, ask)),
+    );
     return [
       ...sent
         .filter((error) => !caught.includes(error))

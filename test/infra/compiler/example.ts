@@ -56,16 +56,14 @@ export const workflowOf = (...stages: Stage[]): Workflow => ({
   title: () => 'Example',
   facts: () => ({}),
   parties: { requester: person, otherParty: person },
-  otherPartyKnownBy: () => [],
-  implementer: () => undefined,
   interested: () => [],
   stages,
-  changes: { ask: changes, backTo: stages.at(0)?.name ?? '' },
-  inForce: { from: () => '2027-01-01', until: () => '2027-12-31', notices: [] },
+  changes: { ask: changes, backTo: stages.at(0)?.name ?? '', afterwards: words('ask again') },
+  inForce: { thing: words('it'), from: () => '2027-01-01', until: () => '2027-12-31', notices: [] },
 });
 
 /** An agreement of five asks, as short as it can be: changes go back to the terms. */
-export const agreement: Workflow = {
+export const agreement = {
   ...workflowOf(mailbox, terms, review(commercial, legal), management),
-  changes: { ask: changes, backTo: 'terms' },
-};
+  changes: { ask: changes, backTo: 'terms', afterwards: words('ask again') },
+} satisfies Workflow;

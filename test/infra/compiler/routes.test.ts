@@ -4,15 +4,15 @@ import type { AskRow, AskStatus, Case } from '../../../workflows/lifecycle/case.
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { workflows } from '../../../workflows/register.ts';
 import type { Ask, Effect } from '../../../workflows/vocabulary/asks.ts';
-import { choicesOf } from '../../../workflows/vocabulary/choices.ts';
-import { allAsks } from '../../../workflows/vocabulary/workflow.ts';
+import { choicesIn } from '../../../workflows/vocabulary/choices.ts';
+import { allAsks, type Workflow } from '../../../workflows/vocabulary/workflow.ts';
 import { agreement, mailbox, workflowOf } from './example.ts';
 
 const stopped: Partial<Record<Effect, AskStatus>> = { changes: 'changes', rejects: 'rejected', disowns: 'disowned' };
 
 /** What can become of an ask that does not go on: an answer, silence, or withdrawal. */
-const statusesOf = (ask: Ask): AskStatus[] => [
-  ...Object.values(choicesOf[ask.kind]).flatMap((choice) => stopped[choice.effect] ?? []),
+const statusesOf = (workflow: Workflow, ask: Ask): AskStatus[] => [
+  ...Object.values(choicesIn(workflow, ask)).flatMap((choice) => stopped[choice.effect] ?? []),
   'expired',
   'closed',
 ];
@@ -24,10 +24,10 @@ const asks = [agreement, ...workflows].flatMap((workflow) => allAsks(workflow).m
 test.each(asks)(
   '$workflow.name/$ask.name can come back with just the errors that the relay signals',
   ({ workflow, ask }) => {
-    const signalled = statusesOf(ask).map((status) =>
+    const signalled = statusesOf(workflow, ask).map((status) =>
       signalOf({ workflow, current }, { name: ask.name, round: 1, status } as AskRow),
     );
-    const expected = errorsOf([ask]).map((error) => ({ error }));
+    const expected = errorsOf(workflow, [ask]).map((error) => ({ error }));
     expect(signalled).toHaveLength(expected.length);
     expect(signalled).toEqual(expect.arrayContaining(expected));
   },
