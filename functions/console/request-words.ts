@@ -14,8 +14,8 @@ export const requestWords = {
     en: 'The personal data were erased on {date}. Ids, dates and the chain remain.',
   },
   blocked: {
-    es: 'El acuerdo ha terminado y sus datos personales están bloqueados: se conservan seis años por si hay reclamaciones, no se muestran a nadie y después se borran. Si los necesita una autoridad o un tribunal, hable con la persona delegada de protección de datos.',
-    en: 'The agreement has ended and its personal data are blocked: they are kept for six years in case of claims, are shown to nobody, and are then erased. If an authority or a court needs them, speak to the data protection officer.',
+    es: 'Lo que se aprobó ha terminado y los datos personales de la solicitud están bloqueados: se conservan seis años por si hay reclamaciones, no se muestran a nadie y después se borran. Si los necesita una autoridad o un tribunal, hable con la persona delegada de protección de datos.',
+    en: 'What was approved has ended and the personal data of the request are blocked: they are kept for six years in case of claims, are shown to nobody, and are then erased. If an authority or a court needs them, speak to the data protection officer.',
   },
   people: { es: 'A quién se ha preguntado', en: 'Who has been asked' },
   nobodyYet: { es: 'Todavía no se ha preguntado a nadie.', en: 'Nobody has been asked yet.' },

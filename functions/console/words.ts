@@ -68,7 +68,7 @@ export const viewWords: Record<ViewName, { name: Words; none: Words }> = {
   },
   binding: {
     name: { es: 'Aprobadas y en vigor', en: 'Approved and in force' },
-    none: { es: 'No hay ningún acuerdo aprobado ni en vigor.', en: 'No agreement is approved or in force.' },
+    none: { es: 'No hay ninguna aprobada ni en vigor.', en: 'None is approved or in force.' },
   },
   closed: {
     name: { es: 'Cerradas', en: 'Closed' },

@@ -1,9 +1,10 @@
 import { longDate } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
-import { leads, more, ownLeads, ownMore } from './leads.ts';
+import { approvedForGood, leads, more, ownLeads, ownMore } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { whoIs } from './who.ts';
 import { words } from './words.ts';
@@ -16,10 +17,17 @@ export const leadOf = (telling: Telling): string => {
 
 /** What it means for the reader, and what comes next. */
 export const moreOf = (telling: Telling): Block[] => {
-  const { kind } = telling.notice;
-  const text = (isOwn(telling) ? ownMore[kind] : undefined) ?? more[kind] ?? turnOf(telling);
-  return text ? [paragraph(say(text, telling.language, placesOf(telling)))] : [];
+  const said = say(moreWords(telling) ?? nothing, telling.language, placesOf(telling)).trim();
+  return said === '' ? [] : [paragraph(said)];
 };
+
+const moreWords = (telling: Telling): Words | undefined => {
+  const { kind } = telling.notice;
+  if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
+  return (isOwn(telling) ? ownMore[kind] : undefined) ?? more[kind] ?? turnOf(telling);
+};
+
+const nothing: Words = { es: '', en: '' };
 
 const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
 
@@ -39,7 +47,10 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
-    first: longDate(current.head.firstDay, language),
-    last: longDate(current.head.lastDay, language),
+    ...bindingPlaces(workflow),
+    ...(workflow.inForce && {
+      first: longDate(current.head.firstDay, language),
+      last: longDate(current.head.lastDay, language),
+    }),
   };
 };

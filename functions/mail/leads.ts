@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** What each mail says first. Places: please, who, did, last. */
+/** What each mail says first. Places: please, who, did, last, Thing. */
 export const leads: Record<NoticeKind, Words> = {
   asked: { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
   'asked as substitute': { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
@@ -38,11 +38,11 @@ export const leads: Record<NoticeKind, Words> = {
     es: 'La solicitud está aprobada, exactamente con las condiciones mostradas.',
     en: 'The request is approved, with exactly the terms shown.',
   },
-  'in force': { es: 'El acuerdo está en vigor, hasta el {last}.', en: 'The agreement is in force, until {last}.' },
-  'ending soon': { es: 'El acuerdo termina el {last}.', en: 'The agreement ends on {last}.' },
+  'in force': { es: '{Thing} está en vigor, hasta el {last}.', en: '{Thing} is in force, until {last}.' },
+  'ending soon': { es: '{Thing} termina el {last}.', en: '{Thing} ends on {last}.' },
   ended: {
-    es: 'El acuerdo terminó el {last} y ya no está en vigor.',
-    en: 'The agreement ended on {last} and is no longer in force.',
+    es: '{Thing} terminó el {last} y ya no está en vigor.',
+    en: '{Thing} ended on {last} and is no longer in force.',
   },
 };
 
@@ -61,7 +61,10 @@ export const ownLeads: Partial<Record<NoticeKind, Words>> = {
   },
 };
 
-/** What it means and what comes next. Places: step, reopen, first, last. */
+/** What approval means where nothing binds between two days. */
+export const approvedForGood: Words = { es: '{means}', en: '{means}' };
+
+/** What it means and what comes next. Places: step, reopen, first, last, Thing, means. */
 export const more: Partial<Record<NoticeKind, Words>> = {
   received: {
     es: 'Le escribiremos en cada paso. Debajo tiene una copia de todo lo que envió.',
@@ -89,8 +92,8 @@ export const more: Partial<Record<NoticeKind, Words>> = {
     en: 'The time ended without a decision: it is neither approved nor rejected. It may be submitted again.',
   },
   approved: {
-    es: 'El acuerdo rige del {first} al {last}. IMTCloud no es parte de él; la aprobación no obliga a ningún cliente ni cambia la clasificación o la condición de preferente de nadie.',
-    en: 'The agreement runs from {first} to {last}. IMTCloud is no party to it; the approval binds no client and changes nobody’s ranking or preferred status.',
+    es: '{Thing} rige del {first} al {last}. {means}',
+    en: '{Thing} runs from {first} to {last}. {means}',
   },
   'in force': {
     es: 'Nada se renueva por silencio: para seguir después de ese día habrá que presentar una nueva solicitud.',

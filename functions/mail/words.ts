@@ -70,11 +70,11 @@ export const words = {
     en: 'We write because someone gave this address as theirs in our form. If it was not you, say so by the link and we will delete the request; if you do nothing, it is deleted as well. Until you answer we write to nobody else.',
   },
   source: {
-    es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección como contacto de {own}, la otra parte de este acuerdo, para que usted confirme o no las condiciones. Solo los usamos para esta solicitud. Puede oponerse respondiendo a este correo.',
-    en: 'We write because {requester}, of {organisation}, gave us your name and this address as the contact of {own}, the other party to this agreement, so that you may confirm the terms or not. We use them for this request only. You may object by replying to this e-mail.',
+    es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección como contacto de {own}, la otra parte de esta solicitud, para que usted responda a ella. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
+    en: 'We write because {requester}, of {organisation}, gave us your name and this address as the contact of {own}, the other party to this request, so that you may answer it. We use them for that only. You may object by replying to this e-mail.',
   },
   sourceDirectory: {
-    es: 'Le escribimos a la dirección de {own} que consta en el directorio de empresas homologadas, porque {requester}, de {organisation}, la nombra como la otra parte de este acuerdo, para que confirme o no las condiciones. Puede oponerse respondiendo a este correo.',
-    en: 'We write to the address of {own} in the directory of certified companies, because {requester}, of {organisation}, names it as the other party to this agreement, so that you may confirm the terms or not. You may object by replying to this e-mail.',
+    es: 'Le escribimos a la dirección de {own} que consta en el directorio de empresas homologadas, porque {requester}, de {organisation}, la nombra como la otra parte de esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
+    en: 'We write to the address of {own} in the directory of certified companies, because {requester}, of {organisation}, names it as the other party to this request, so that you may answer it. You may object by replying to this e-mail.',
   },
 } satisfies Record<string, Words>;

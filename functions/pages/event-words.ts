@@ -1,7 +1,7 @@
 import type { EventType } from '../../workflows/lifecycle/change.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** Every event as one sentence. Places: who, step, did, round. */
+/** Every event as one sentence. Places: who, step, did, round, thing, Thing. */
 export const eventWords: Record<EventType, Words> = {
   RequestSubmitted: { es: 'Se presentó la solicitud.', en: 'The request was submitted.' },
   AskOpened: { es: 'Se pidió respuesta: {step}.', en: 'An answer was asked for: {step}.' },
@@ -18,13 +18,13 @@ export const eventWords: Record<EventType, Words> = {
   },
   RequestWithdrawn: { es: 'Se retiró la solicitud.', en: 'The request was withdrawn.' },
   RequestReopened: { es: 'Se reabrió la solicitud.', en: 'The request was reopened.' },
-  RequestApproved: { es: 'Se aprobó el acuerdo.', en: 'The agreement was approved.' },
-  AgreementBegan: { es: 'El acuerdo entró en vigor.', en: 'The agreement came into force.' },
+  RequestApproved: { es: 'Se aprobó la solicitud.', en: 'The request was approved.' },
+  AgreementBegan: { es: '{Thing} entró en vigor.', en: '{Thing} came into force.' },
   EndAnnounced: {
-    es: 'Se avisó de que el acuerdo termina pronto.',
-    en: 'The coming end of the agreement was announced.',
+    es: 'Se avisó de que {thing} termina pronto.',
+    en: 'The coming end of {thing} was announced.',
   },
-  AgreementEnded: { es: 'El acuerdo terminó.', en: 'The agreement ended.' },
+  AgreementEnded: { es: '{Thing} terminó.', en: '{Thing} ended.' },
   RequestErased: { es: 'Se borraron los datos personales.', en: 'The personal data were erased.' },
   ExecutionStuck: {
     es: 'La ejecución se detuvo y el equipo debe revisarla.',

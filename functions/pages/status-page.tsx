@@ -1,4 +1,5 @@
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
@@ -67,7 +68,7 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
   const anew = another || erased;
   return (
     <>
-      {text && !erased && <p>{say(text, language, { contact: identity.contact })}</p>}
+      {text && !erased && <p>{say(text, language, { ...bindingPlaces(view.workflow), contact: identity.contact })}</p>}
       {anew && (
         <p>
           <a href={inLanguage(`/new/${view.workflow.name}`, language)}>{closedWords.another[language]}</a>

@@ -12,7 +12,7 @@ export const statusWords: Record<Status, { words: Words; tone: Tone }> = {
   withdrawn: { tone: 'bad', words: { es: 'Retirada', en: 'Withdrawn' } },
   lapsed: { tone: 'bad', words: { es: 'Caducada', en: 'Lapsed' } },
   undecided: { tone: 'bad', words: { es: 'No decidida por IMTCloud', en: 'Not decided by IMTCloud' } },
-  approved: { tone: 'good', words: { es: 'Aprobada; aún no ha empezado', en: 'Approved; not yet begun' } },
+  approved: { tone: 'good', words: { es: 'Aprobada', en: 'Approved' } },
   'in force': { tone: 'good', words: { es: 'Aprobada y en vigor', en: 'Approved and in force' } },
   ended: { tone: 'wait', words: { es: 'Terminada', en: 'Ended' } },
 };
@@ -26,7 +26,7 @@ export const tooLate: { text: Words; another: boolean } = {
   },
 };
 
-/** What the requester can do in each status; `another`: whether a new request is the way. */
+/** What the requester can do in each status. Places: contact, means, notices, Thing. `another`: whether a new request is the way. */
 export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   open: { another: false },
   disowned: { another: false },
@@ -58,22 +58,22 @@ export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   approved: {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado exactamente estas condiciones y no es parte del acuerdo. La aprobación no obliga a ningún cliente.',
-      en: 'IMTCloud has approved exactly these terms and is no party to the agreement. The approval binds no client.',
+      es: 'IMTCloud ha aprobado exactamente lo que se presentó. {means}',
+      en: 'IMTCloud has approved exactly what was submitted. {means}',
     },
   },
   'in force': {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado exactamente estas condiciones y no es parte del acuerdo. Le avisaremos 60 y 30 días antes de que termine: no se renueva solo.',
-      en: 'IMTCloud has approved exactly these terms and is no party to the agreement. We will write 60 and 30 days before it ends: it does not renew by itself.',
+      es: 'IMTCloud ha aprobado exactamente lo que se presentó. {means} Le avisaremos {notices} antes de que termine: nada se renueva por silencio.',
+      en: 'IMTCloud has approved exactly what was submitted. {means} We will write {notices} before it ends: nothing is renewed by silence.',
     },
   },
   ended: {
     another: true,
     text: {
-      es: 'El acuerdo llegó a su último día y ya no rige.',
-      en: 'The agreement reached its last day and is no longer in force.',
+      es: '{Thing} llegó a su último día y ya no rige.',
+      en: '{Thing} reached its last day and is no longer in force.',
     },
   },
 };

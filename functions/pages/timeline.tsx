@@ -1,3 +1,4 @@
+import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
@@ -28,6 +29,7 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
   const ask = event.ask === undefined ? undefined : askNamed(standing.workflow, event.ask);
   const receipt: Words | undefined = ask && choiceOf(standing.workflow, ask, event.choice ?? '')?.receipt;
   const places = {
+    ...bindingPlaces(standing.workflow),
     who: nameOf(event, told),
     step: ask?.state[language] ?? '',
     did: receipt?.[language] ?? '',

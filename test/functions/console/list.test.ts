@@ -110,7 +110,7 @@ describe('an empty list is honest', () => {
     ['/console?view=us', 'Ninguna está pendiente de IMTCloud.'],
     ['/console?view=parties', 'Ninguna está pendiente de las partes.'],
     ['/console?view=closed&lang=en', 'No request is closed.'],
-    ['/console?view=binding', 'No hay ningún acuerdo aprobado ni en vigor.'],
+    ['/console?view=binding', 'No hay ninguna aprobada ni en vigor.'],
     ['/console?view=us&q=faro', 'Ninguna solicitud coincide con «faro», ni en curso, ni en vigor, ni cerrada.'],
   ])('%s', async (path, sentence) => {
     const console = await openConsole();

@@ -20,7 +20,7 @@ const sourceIn = (message: Message | undefined): string =>
 test('a contact that somebody typed reads who gave the address, in what role, for what, and how to object', () => {
   const first = mails(ofImplementer).find((one) => one.to.id === 'otherParty');
   expect(sourceIn(first)).toBe(
-    'Le escribimos porque Nuria Vega, de Aulas del Norte, S.L., nos dio su nombre y esta dirección como contacto de Editorial Faro, S.A., la otra parte de este acuerdo, para que usted confirme o no las condiciones. Solo los usamos para esta solicitud. Puede oponerse respondiendo a este correo.',
+    'Le escribimos porque Nuria Vega, de Aulas del Norte, S.L., nos dio su nombre y esta dirección como contacto de Editorial Faro, S.A., la otra parte de esta solicitud, para que usted responda a ella. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
   );
   expect(first && textOf(first.content)).toContain('Referencia: ABCD-EFGH');
 });
@@ -28,7 +28,7 @@ test('a contact that somebody typed reads who gave the address, in what role, fo
 test('an implementer reads that its address comes from the directory, and who named it', () => {
   const first = mails(publisher).find((one) => one.to.id === 'otherParty');
   expect(sourceIn(first)).toBe(
-    'Le escribimos a la dirección de Aulas del Norte, S.L. que consta en el directorio de empresas homologadas, porque Elena Torres, de Editorial Faro, S.A., la nombra como la otra parte de este acuerdo, para que confirme o no las condiciones. Puede oponerse respondiendo a este correo.',
+    'Le escribimos a la dirección de Aulas del Norte, S.L. que consta en el directorio de empresas homologadas, porque Elena Torres, de Editorial Faro, S.A., la nombra como la otra parte de esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
   );
 });
 

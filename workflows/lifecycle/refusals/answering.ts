@@ -71,8 +71,8 @@ export const holdsNoLonger = ({ name, clause, ensures }: Check<Values>): Refusal
 
 export const lastDayPassed = (day: string): Refusal => {
   const words = {
-    es: `El último día del acuerdo, ${longDate(day, 'es')}, ya ha pasado: pida que se cambien las fechas, o responda que no.`,
-    en: `The last day of the agreement, ${longDate(day, 'en')}, has passed: ask for other dates, or answer no.`,
+    es: `El último día de vigencia, ${longDate(day, 'es')}, ya ha pasado: pida que se cambien las fechas, o responda que no.`,
+    en: `The last day in force, ${longDate(day, 'en')}, has passed: ask for other dates, or answer no.`,
   };
   return new Refusal({
     name: 'LastDayPassed',

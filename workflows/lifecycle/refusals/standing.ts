@@ -88,10 +88,13 @@ const endings: Record<Exclude<Status, 'open'>, Words> = {
   },
   approved: { es: 'Esta solicitud ya está aprobada.', en: 'This request has been approved.' },
   'in force': {
-    es: 'Este acuerdo ya está aprobado y en vigor.',
-    en: 'This agreement has been approved and is in force.',
+    es: 'Esta solicitud ya está aprobada y en vigor.',
+    en: 'This request has been approved and is in force.',
   },
-  ended: { es: 'Este acuerdo ya ha terminado.', en: 'This agreement has ended.' },
+  ended: {
+    es: 'Lo que se aprobó en esta solicitud ya ha terminado.',
+    en: 'What was approved in this request has ended.',
+  },
 };
 
 const dayOf = ({ at }: Answer, language: Language): string => longDate(localDate(new Date(at)), language);

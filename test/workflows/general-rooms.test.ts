@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What is true of one workflow only is said by that workflow: its name stands in its own files and in the register. */
+const general = globSync('{workflows,functions}/**/*.{ts,tsx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/^workflows\/(third-party-agreement|register)/.test(file));
+
+test.each(general)('%s speaks of the request, not of the agreement', (file) => {
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line))
+    .flatMap((line) => [...line.matchAll(/(['`])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text));
+  expect(texts.filter((text) => / (acuerdos?|agreements?)\b/i.test(text.replace(/de acuerdo/g, '')))).toEqual([]);
+});
