@@ -11,7 +11,7 @@ import { listOf } from './in-brief.ts';
 import { needsOf } from './needs.ts';
 import type { Shown } from './request-page.tsx';
 import { nextWords, requestWords } from './request-words.ts';
-import { needWords } from './words.ts';
+import { needWords, words } from './words.ts';
 
 /** How it stands: what staff must do first, then whom it waits for, since when, and what comes next. */
 export const State = ({ view, language }: Shown) => {
@@ -42,9 +42,7 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
       {rows.map((row) => (
         <p>
           <strong>{askNamed(workflow, row.name).state[language]}.</strong> {waitOf(row, { workflow, language })}
-          {row.deadline <= at.toISOString() &&
-            ` ${say(requestWords.late, language, { date: onDate(row.deadline, language) })}`}
-          {` ${nextOf(row, language)}`}
+          {` ${untilOf(row, { at, language })} ${nextOf(row, language)}`}
         </p>
       ))}
     </>
@@ -58,6 +56,12 @@ const waitOf = (row: AskRow, { workflow, language }: { workflow: Workflow; langu
     who: names.length > 0 ? listOf(names, language) : roleOf(askNamed(workflow, row.name))[language],
     since: onDate(row.openedAt, language),
   });
+};
+
+const untilOf = ({ deadline }: AskRow, { at, language }: { at: Date; language: Language }): string => {
+  const date = onDate(deadline, language);
+  if (deadline <= at.toISOString()) return say(requestWords.late, language, { date });
+  return `${capital(say(words.by, language, { date }))}.`;
 };
 
 const nextOf = ({ schedule }: AskRow, language: Language): string => {

@@ -5,10 +5,10 @@ import type { Console } from './console.ts';
 import { page, panels, plain, seen } from './looking.ts';
 import { incident, silence, underReview } from './requests.ts';
 
-test('one sentence says whom it waits for, since when, and what comes next', async () => {
+test('one sentence says whom it waits for, since when, until when, and what comes next', async () => {
   const [state] = panels(await seen());
   expect(state).toContain(
-    'Aprobación comercial. Se espera la respuesta de Carmen Soto (IMTCloud) desde el martes 24 de noviembre de 2026.',
+    'Aprobación comercial. Se espera la respuesta de Carmen Soto (IMTCloud) desde el martes 24 de noviembre de 2026. Hasta el martes 1 de diciembre de 2026. Recordatorio el',
   );
   expect(state).toContain('Aprobación legal. Se espera la respuesta de Luis Prado (IMTCloud)');
   expect(state).toMatch(
@@ -19,7 +19,7 @@ test('one sentence says whom it waits for, since when, and what comes next', asy
 test('the same in English', async () => {
   const [state] = panels(await seen(`${page}?lang=en`));
   expect(state).toContain(
-    'Commercial approval. Waiting for the answer of Carmen Soto (IMTCloud) since Tuesday 24 November 2026. Reminder on',
+    'Commercial approval. Waiting for the answer of Carmen Soto (IMTCloud) since Tuesday 24 November 2026. Until Tuesday 1 December 2026. Reminder on',
   );
 });
 
