@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { credentials } from '../credentials.ts';
 import { ConsoleEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
 import { dynamodbLists } from '../ledger/dynamodb/lists.ts';
@@ -16,12 +17,12 @@ import { consoleRoutes } from './routes.ts';
 import { openIdSignIn } from './sign-in.ts';
 
 const environment = readEnvironment(ConsoleEnvironment);
-const table = tableOn(tableClient(), environment.TABLE_NAME);
+const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 const ports: ConsolePorts = {
   ...openLedger(table),
   lists: dynamodbLists(table),
   sessions: dynamodbSessions(table),
-  executions: stepFunctionsExecutions(new SFNClient({}), stateMachinesIn(environment.STATE_MACHINES)),
+  executions: stepFunctionsExecutions(new SFNClient({ credentials }), stateMachinesIn(environment.STATE_MACHINES)),
   signIn: openIdSignIn(environment.SIGN_IN_ISSUER, environment.SIGN_IN_CLIENT_ID),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),
   publicUrl: environment.PUBLIC_URL,

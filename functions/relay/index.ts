@@ -3,6 +3,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { credentials } from '../credentials.ts';
 import { RelayEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
 import { dynamodbWork } from '../ledger/dynamodb/work.ts';
@@ -16,7 +17,7 @@ import { relay } from './relay.ts';
 import { stepFunctionsRuns } from './runs.ts';
 
 const environment = readEnvironment(RelayEnvironment);
-const table = tableOn(tableClient(), environment.TABLE_NAME);
+const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 
 /** Everything that leaves the table: starts runs, puts asks, signals answers, sends mail. */
 export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(
@@ -24,9 +25,9 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
     ...openLedger(table),
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
-    secrets: kmsSecrets(new KMSClient({}), environment.LINK_KEY_ID),
+    secrets: kmsSecrets(new KMSClient({ credentials }), environment.LINK_KEY_ID),
     // A retry by the SDK would send twice: the message's own attempts do it instead.
-    mailer: sesMailer(new SESClient({ maxAttempts: 1 }), {
+    mailer: sesMailer(new SESClient({ credentials, maxAttempts: 1 }), {
       from: environment.MAIL_FROM,
       configurationSet: environment.MAIL_CONFIGURATION_SET,
     }),
@@ -35,6 +36,6 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
       publicUrl: environment.PUBLIC_URL,
       identity: readLegalIdentity(environment.LEGAL_IDENTITY),
     },
-    runs: stepFunctionsRuns(new SFNClient({}), stateMachinesIn(environment.STATE_MACHINES)),
+    runs: stepFunctionsRuns(new SFNClient({ credentials }), stateMachinesIn(environment.STATE_MACHINES)),
   }),
 );

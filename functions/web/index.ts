@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { credentials } from '../credentials.ts';
 import { readEnvironment, WebEnvironment } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
 import { dynamodbBudgets } from '../ledger/dynamodb/budgets.ts';
@@ -12,7 +13,7 @@ import type { WebPorts } from './ports.ts';
 import { webRoutes } from './routes.ts';
 
 const environment = readEnvironment(WebEnvironment);
-const table = tableOn(tableClient(), environment.TABLE_NAME);
+const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 const ports: WebPorts = {
   ...openLedger(table),
   links: dynamodbLinks(table),
