@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { filled, text } from '../workflows/plain.ts';
 
-const table = { TABLE_NAME: z.string().check(z.minLength(1)) };
-const site = { PUBLIC_URL: z.url(), LEGAL_IDENTITY: z.string().check(z.minLength(2)) };
+const table = { TABLE_NAME: filled };
+const site = { PUBLIC_URL: z.url(), LEGAL_IDENTITY: filled };
 const count = z.pipe(z.coerce.number(), z.int().check(z.positive()));
 /** A JSON object from workflow name to the ARN of its state machine. */
-const machines = { STATE_MACHINES: z.string().check(z.minLength(2)) };
+const machines = { STATE_MACHINES: filled };
 
 /** What each function reads from its environment: the stack sets it by these schemas, the function parses it by them. */
 export const WebEnvironment = z.object({
@@ -20,15 +21,15 @@ export const ConsoleEnvironment = z.object({
   ...site,
   ...machines,
   SIGN_IN_ISSUER: z.url(),
-  SIGN_IN_CLIENT_ID: z.string().check(z.minLength(1)),
+  SIGN_IN_CLIENT_ID: filled,
 });
 export const RelayEnvironment = z.object({
   ...table,
   ...site,
   ...machines,
   MAIL_FROM: z.string().check(z.minLength(3)),
-  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
-  LINK_KEY_ID: z.string().check(z.minLength(1)),
+  MAIL_CONFIGURATION_SET: filled,
+  LINK_KEY_ID: filled,
 });
 export const ClockEnvironment = z.object(table);
 export const PostmasterEnvironment = z.object(table);
@@ -37,5 +38,4 @@ export const PostmasterEnvironment = z.object(table);
 export const readEnvironment = <S extends z.ZodMiniType>(schema: S): z.infer<S> => schema.parse(process.env);
 
 /** The state machines of the workflows, by name. */
-export const stateMachinesIn = (json: string): Record<string, string> =>
-  z.record(z.string(), z.string()).parse(JSON.parse(json));
+export const stateMachinesIn = (json: string): Record<string, string> => z.record(text, text).parse(JSON.parse(json));

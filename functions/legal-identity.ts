@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
+import { filled } from '../workflows/plain.ts';
 
 /** Who answers for the service, in the words the law asks for. Values are configuration; a lawyer confirms them. */
 export const LegalIdentity = z.strictObject({
-  legalName: z.string().check(z.minLength(1)),
-  taxId: z.string().check(z.minLength(1)),
-  seat: z.string().check(z.minLength(1)),
-  registerEntry: z.string().check(z.minLength(1)),
-  contact: z.string().check(z.minLength(1)),
-  dataProtectionContact: z.string().check(z.minLength(1)),
-  supervisoryAuthority: z.string().check(z.minLength(1)),
-  accessibilityContact: z.string().check(z.minLength(1)),
+  legalName: filled,
+  taxId: filled,
+  seat: filled,
+  registerEntry: filled,
+  contact: filled,
+  dataProtectionContact: filled,
+  supervisoryAuthority: filled,
+  accessibilityContact: filled,
 });
 export type LegalIdentity = z.infer<typeof LegalIdentity>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { filled, text, yesOrNo } from './plain.ts';
 import { controlCharacters } from './text.ts';
 import { languages } from './vocabulary/words.ts';
 
@@ -17,8 +18,8 @@ const Name = z.string().check(
 export const Implementer = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   legalName: Name,
-  taxId: z.string().check(z.minLength(1)),
-  certified: z.boolean(),
+  taxId: filled,
+  certified: yesOrNo,
   territory: z.string().check(z.minLength(1), z.maxLength(200)),
   contact: z.strictObject({ name: Name, mailbox: z.email(), language: z.enum(languages) }),
 });
@@ -31,11 +32,11 @@ export const Employee = z.strictObject({
   mailbox: z.email(),
   language: z.enum(languages),
   roles: z.array(Role),
-  staff: z.boolean(),
-  active: z.boolean(),
-  substitute: z.optional(z.string()),
-  superior: z.optional(z.string()),
-  interests: z.array(z.string()),
+  staff: yesOrNo,
+  active: yesOrNo,
+  substitute: z.optional(text),
+  superior: z.optional(text),
+  interests: z.array(text),
 });
 export type Employee = z.infer<typeof Employee>;
 
@@ -44,12 +45,12 @@ export type Directory = z.infer<typeof Directory>;
 
 /** Someone who takes part in a request: a party, or an employee as `employee:<id>`. */
 export const Person = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  mailbox: z.string(),
+  id: text,
+  name: text,
+  mailbox: text,
   language: z.enum(languages),
-  organisation: z.string(),
-  taxId: z.optional(z.string()),
+  organisation: text,
+  taxId: z.optional(text),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { vatForms } from './vat-forms.ts';
 
 /** A tax id as it was read: in capitals, without separators. `country` is its ISO code. */
@@ -18,15 +17,6 @@ export const parseTaxId = (input: string): ParsedTaxId => {
   if (entityForm.test(nif)) return entity(nif);
   return foreignVat(text);
 };
-
-/** A tax id as we keep it. */
-export const TaxId = z.string().check(
-  z.refine((text) => {
-    const read = parseTaxId(text);
-    return read.ok && read.taxId === text;
-  }),
-);
-export type TaxId = z.infer<typeof TaxId>;
 
 const separators = /[\s./\u00b7\-\u2010-\u2015\u2212]/g;
 

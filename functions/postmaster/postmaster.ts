@@ -1,5 +1,6 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { text } from '../../workflows/plain.ts';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
 import { unreached, type Why } from './unreached.ts';
@@ -8,9 +9,9 @@ export type PostmasterPorts = { ledger: Ledger; work: Work };
 
 /** What SES publishes about a mail that we tagged. */
 const SesEvent = z.object({
-  eventType: z.string(),
-  mail: z.object({ tags: z.object({ request: z.tuple([z.string()]), message: z.tuple([z.string()]) }) }),
-  bounce: z.optional(z.object({ bounceType: z.string() })),
+  eventType: text,
+  mail: z.object({ tags: z.object({ request: z.tuple([text]), message: z.tuple([text]) }) }),
+  bounce: z.optional(z.object({ bounceType: text })),
 });
 type SesEvent = z.infer<typeof SesEvent>;
 

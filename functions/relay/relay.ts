@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { text } from '../../workflows/plain.ts';
 import { log } from '../log.ts';
 import { nameOf } from '../table/keys.ts';
 import { concludeRun, serveAsk, startRun } from './deeds.ts';
@@ -9,9 +10,9 @@ import { sendMessage } from './sending.ts';
 /** What the relay reads of a record: which row, and when. Everything else it reads from the table. */
 const Record = z.object({
   dynamodb: z.object({
-    SequenceNumber: z.string(),
+    SequenceNumber: text,
     ApproximateCreationDateTime: z.number(),
-    Keys: z.object({ pk: z.object({ S: z.string() }), sk: z.object({ S: z.string() }) }),
+    Keys: z.object({ pk: z.object({ S: text }), sk: z.object({ S: text }) }),
     NewImage: z.optional(z.object({ outcome: z.optional(z.object({ S: z.enum(['approved', 'stuck']) })) })),
   }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Person } from '../directory.ts';
+import { text, whole, yesOrNo } from '../plain.ts';
 import { errorNames } from '../vocabulary/errors.ts';
 import { languages } from '../vocabulary/words.ts';
 
@@ -24,18 +25,18 @@ export type AskStatus = z.infer<typeof AskStatus>;
 
 /** One person's answer. `salt` blinds its commitment in the chain; reason and names can be erased. */
 export const Answer = z.object({
-  by: z.string(),
-  choice: z.string(),
-  reason: z.string(),
-  at: z.string(),
-  salt: z.string(),
+  by: text,
+  choice: text,
+  reason: text,
+  at: text,
+  salt: text,
 });
 export type Answer = z.infer<typeof Answer>;
 
 /** What the clock does to a waiting ask next. */
 export const Step = z.enum(['remind', 'substitute', 'superior', 'management', 'expire']);
 export type Step = z.infer<typeof Step>;
-export const Due = z.object({ at: z.string(), step: Step });
+export const Due = z.object({ at: text, step: Step });
 export type Due = z.infer<typeof Due>;
 
 /** Why an employee may not decide: an interest of theirs or of their organisation, or another deciding answer. */
@@ -43,28 +44,28 @@ export const Interest = z.enum(['party', 'organisation', 'named', 'declared', 'd
 export type Interest = z.infer<typeof Interest>;
 
 /** Somebody who would have been asked, but for an interest. */
-export const LeftOut = z.object({ ask: z.string(), person: z.string(), why: Interest });
+export const LeftOut = z.object({ ask: text, person: text, why: Interest });
 export type LeftOut = z.infer<typeof LeftOut>;
 
 /** An ask as put: who is asked, until when, what has been answered. */
 export const AskRow = z.object({
-  name: z.string(),
-  round: z.int(),
+  name: text,
+  round: whole,
   status: AskStatus,
   people: z.array(Person),
   /** Those who were asked and said that they have an interest, or are no longer asked. */
-  excused: z.array(z.string()),
+  excused: z.array(text),
   /** Those who were never asked, because of an interest. */
   leftOut: z.optional(z.array(LeftOut)),
   answers: z.array(Answer),
-  openedAt: z.string(),
-  deadline: z.string(),
+  openedAt: text,
+  deadline: text,
   /** What is still to come, first first. */
   schedule: z.array(Due),
   /** The error that cut it short, when another answer closed it. */
   cut: z.optional(z.enum(errorNames)),
   /** Whether what became of it has to reach the run that waits for it. */
-  signal: z.boolean(),
+  signal: yesOrNo,
 });
 export type AskRow = z.infer<typeof AskRow>;
 
@@ -74,40 +75,40 @@ export type HeadStep = z.infer<typeof HeadStep>;
 
 /** The head of a request: how it stands, its place in the chain, and what lists show. */
 export const Head = z.object({
-  request: z.string(),
-  workflow: z.string(),
+  request: text,
+  workflow: text,
   language: z.enum(languages),
   status: Status,
   /** The number of the last event, and the hash of that event. */
-  version: z.int(),
-  hash: z.string(),
-  round: z.int(),
-  run: z.int(),
-  facts: z.record(z.string(), z.boolean()),
-  title: z.string(),
+  version: whole,
+  hash: text,
+  round: whole,
+  run: whole,
+  facts: z.record(text, yesOrNo),
+  title: text,
   /** For the search of staff; erased with the rest. */
-  addresses: z.array(z.string()),
-  createdAt: z.string(),
-  changedAt: z.string(),
+  addresses: z.array(text),
+  createdAt: text,
+  changedAt: text,
   /** Between which days it binds; empty when it does not. */
-  firstDay: z.string(),
-  lastDay: z.string(),
+  firstDay: text,
+  lastDay: text,
   /** Names of the asks that wait now, in order. */
-  waitingFor: z.array(z.string()),
+  waitingFor: z.array(text),
   /** What staff must look at, in one word; empty when nothing. */
-  incident: z.string(),
+  incident: text,
   /** Whether an execution must be started for `run`. */
-  start: z.boolean(),
-  schedule: z.array(z.object({ at: z.string(), step: HeadStep, span: z.optional(z.string()) })),
-  erased: z.boolean(),
+  start: yesOrNo,
+  schedule: z.array(z.object({ at: text, step: HeadStep, span: z.optional(text) })),
+  erased: yesOrNo,
 });
 export type Head = z.infer<typeof Head>;
 
 /** What was typed, one row a round; `values` are erased when their time has come. */
 export const FormRow = z.object({
-  round: z.int(),
-  salt: z.string(),
-  values: z.record(z.string(), z.string()),
+  round: whole,
+  salt: text,
+  values: z.record(text, text),
 });
 export type FormRow = z.infer<typeof FormRow>;
 

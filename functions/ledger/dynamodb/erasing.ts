@@ -5,13 +5,18 @@ import type { Table } from '../../table/table.ts';
 import { blankMessage } from '../written.ts';
 
 /** How much of an erasure goes into its transaction; DynamoDB takes 100 items. */
-export const mostSteps = 90;
+const mostSteps = 90;
 
 /**
  * Blanks what a transaction has no room for: the messages, and the rows of very many rounds. It comes before the chain
- * says so and is safe to repeat: a crash in between leaves the erasure due.
+ * says so and is safe to repeat: a crash in between leaves the erasure due. Returns the steps of the transaction.
  */
-export const blankBeside = async (table: Table, request: string, steps: readonly Step[]): Promise<void> => {
+export const blanked = async (table: Table, request: string, steps: readonly Step[]): Promise<Step[]> => {
+  await blankBeside(table, request, steps.slice(mostSteps));
+  return steps.slice(0, mostSteps);
+};
+
+const blankBeside = async (table: Table, request: string, steps: readonly Step[]): Promise<void> => {
   for (const step of steps) {
     if ('update' in step) await table.update(step.update);
     if ('put' in step) await table.put(step.put);

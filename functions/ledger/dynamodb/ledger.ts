@@ -5,14 +5,12 @@ import type { Step } from '../../table/expression.ts';
 import { caseRange, employeeKey, messageRange, trailRange } from '../../table/keys.ts';
 import { caseIn } from '../../table/rows/case.ts';
 import { eventIn } from '../../table/rows/event.ts';
-import { messageIn } from '../../table/rows/message.ts';
 import type { Table } from '../../table/table.ts';
 import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
 import type { Ledger } from '../port.ts';
 import { requestNotFound } from '../refusals.ts';
 import { stepsOf } from '../rows.ts';
 import { after, written } from '../written.ts';
-import { blankBeside, mostSteps } from './erasing.ts';
 import { open, replay } from './open.ts';
 import { type LedgerTools, wordingFor } from './tools.ts';
 
@@ -23,7 +21,13 @@ export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
   replay: (opening) => replay(table, opening),
   record: (request, decide) => record({ table, tools, request }, decide),
   trail: async (request) => (await table.query(trailRange(request))).map(eventIn),
-  messages: async (request) => (await table.query(messageRange(request))).map(messageIn),
+  messages: async (request) => {
+    const [rows, { messageIn }] = await Promise.all([
+      table.query(messageRange(request)),
+      import('../../table/rows/message.ts'),
+    ]);
+    return rows.map(messageIn);
+  },
 });
 
 const find = async (table: Table, request: string): Promise<Case | undefined> =>
@@ -53,8 +57,7 @@ type Outcome = { current: Case } | { reasons: readonly string[] };
 const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
   const result = written(current, change, await wordingFor(tools, change));
   const all = stepsOf(current, result);
-  const steps = result.head.erased ? all.slice(0, mostSteps) : all;
-  if (result.head.erased) await blankBeside(table, current.head.request, all.slice(mostSteps));
+  const steps = result.head.erased ? await blanked(table, current.head.request, all) : all;
   const outcome = await table.transact([...steps, ...activeChecks(change)]);
   if (outcome.done) return { current: after(current, result) };
   const { reasons } = outcome;
@@ -62,6 +65,9 @@ const write = async ({ table, tools }: Recording, current: Case, change: Change)
   if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
   return { reasons };
 };
+
+const blanked = async (table: Table, request: string, steps: Step[]): Promise<Step[]> =>
+  (await import('./erasing.ts')).blanked(table, request, steps);
 
 /** S8: whoever decides must still work here at the moment of the write. */
 const activeChecks = ({ stillActive = [] }: Change): Step[] =>

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { NewEvent } from '../../../workflows/lifecycle/change.ts';
+import { text, whole } from '../../../workflows/plain.ts';
 import type { ChainedEvent } from '../../ledger/port.ts';
 import type { Item } from '../expression.ts';
-
-const text = z.string();
 
 /** Whatever else stands in the row stays in the event, so that its hash tells. */
 const EventRow = z.looseObject({
@@ -11,10 +10,10 @@ const EventRow = z.looseObject({
   at: text,
   by: text,
   ask: z.exactOptional(text),
-  round: z.exactOptional(z.int()),
+  round: z.exactOptional(whole),
   choice: z.exactOptional(text),
   status: z.exactOptional(text),
-  number: z.int(),
+  number: whole,
   commitment: z.exactOptional(text),
   previous: text,
   hash: text,

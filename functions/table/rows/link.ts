@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { text, whole } from '../../../workflows/plain.ts';
 import type { Link } from '../../links/link.ts';
 import type { Item } from '../expression.ts';
-
-const text = z.string();
 
 export const LinkRow = z.object({
   request: text,
   purpose: z.enum(['ask', 'status', 'receipt']),
   person: text,
   ask: z.exactOptional(text),
-  round: z.exactOptional(z.int()),
+  round: z.exactOptional(whole),
   key: text,
 });
 

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { text } from '../../../workflows/plain.ts';
 import type { Listed } from '../../ledger/port.ts';
 import type { Item } from '../expression.ts';
-
-const text = z.string();
 
 const ListRow = z.object({
   pk: z.string().check(z.startsWith('request#')),

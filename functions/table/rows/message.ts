@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { Person } from '../../../workflows/directory.ts';
+import { text, whole } from '../../../workflows/plain.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
 import type { Message } from '../../ledger/port.ts';
 import type { Block, Content } from '../../mail/content.ts';
 import type { Item } from '../expression.ts';
 import { LinkRow } from './link.ts';
-
-const text = z.string();
 
 const BlockRow: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(['lead', 'heading', 'paragraph']), text: text }),
@@ -30,7 +29,7 @@ const MessageRow = z.object({
   content: ContentRow,
   link: z.optional(z.omit(LinkRow, { key: true })),
   state: z.enum(['due', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed']),
-  attempts: z.int(),
+  attempts: whole,
   createdAt: text,
   sentAt: z.exactOptional(text),
   sesId: z.exactOptional(text),
