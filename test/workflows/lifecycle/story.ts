@@ -5,12 +5,17 @@ import type { Change, Notice } from '../../../workflows/lifecycle/change.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
-import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import type { Values } from '../../../workflows/vocabulary/fields.ts';
+import type { Workflow } from '../../../workflows/vocabulary/workflow.ts';
 import { directory as example, now, publisher } from '../examples.ts';
 
 /** A request that lives in memory: rules are applied to it one after another, and it keeps what they wanted told. */
-export const story = (values: Values = publisher, directory: Directory = example) => {
+export const story = (
+  values: Values = publisher,
+  directory: Directory = example,
+  workflow: Workflow = thirdPartyAgreement,
+) => {
   const first = submit({ workflow, request: 'ABCDEFGH', values, language: 'es', at: now, salt: 's0' }, directory);
   let current: Case = { head: first.head, forms: first.form ? [first.form] : [], asks: [] };
   const told: Notice[] = [];
