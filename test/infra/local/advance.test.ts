@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startControl } from '../../../infra/local/control/server.ts';
+import { writeStackFile } from '../../../infra/local/stack-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const advance = (...options: string[]): Promise<{ status: number; out: string; said: string[] }> =>
@@ -28,8 +28,7 @@ const running = async () => {
   onTestFinished(control.close);
   const data = temporaryFolder();
   const urls = { web: '', console: '', mail: '', signIn: '' };
-  const stack = { pid: process.pid, urls, control: control.url, tableName: '', env: {} };
-  writeFileSync(join(data, 'stack.json'), JSON.stringify(stack));
+  writeStackFile(join(data, 'stack.json'), { urls, control: control.url, tableName: '', env: {} });
   return { data, time: () => time.toISOString() };
 };
 

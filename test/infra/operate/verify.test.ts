@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openTable } from '../../../functions/ledger/open.ts';
 import { eventKey, formKey, headKey, type Key } from '../../../functions/table/keys.ts';
 import { tableOn } from '../../../functions/table/table.ts';
+import { writeStackFile } from '../../../infra/local/stack-file.ts';
 import { confirmed, opening } from '../../functions/ledger/contract/deeds.ts';
 import { databaseHere, freshTable } from '../../functions/table/fresh-table.ts';
 import { environmentFor, operate } from './operator.ts';
@@ -49,10 +50,9 @@ describe('two requests that nobody has touched', () => {
   test('are found on the data folder of a running stack', async () => {
     const data = mkdtempSync(join(tmpdir(), 'aval-verify-'));
     onTestFinished(() => rmSync(data, { recursive: true }));
-    const { TABLE_NAME: tableName, ...env } = environmentFor(here.url, name);
+    const { TABLE_NAME: tableName = '', ...env } = environmentFor(here.url, name);
     const urls = { web: '', console: '', mail: '', signIn: '' };
-    const stack = { pid: process.pid, urls, control: '', tableName, env: { ...env, ENDPOINT: '' } };
-    writeFileSync(join(data, 'stack.json'), JSON.stringify(stack));
+    writeStackFile(join(data, 'stack.json'), { urls, control: '', tableName, env: { ...env, ENDPOINT: '' } });
     expect((await operate('verify', ['--data', data])).out).toContain('All hold.');
   });
 });
