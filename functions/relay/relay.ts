@@ -1,4 +1,4 @@
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchItemFailure, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { text } from '../../workflows/plain.ts';
 import { log } from '../log.ts';
@@ -17,16 +17,25 @@ const Record = z.object({
   }),
 });
 
-/** Rows with work, from the table's stream: each is done; one that cannot be does not hold up the others of its batch. */
+/**
+ * Rows with work, from the table's stream: each is done, those of a request one after another and requests beside each
+ * other; one that cannot be does not hold up the others of its batch.
+ */
 export const relay =
   (ports: RelayPorts) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const failed: { itemIdentifier: string }[] = [];
-    for (const record of Records) {
-      if (!(await done(ports, record))) failed.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
-    }
-    return { batchItemFailures: failed };
+    const requests = Map.groupBy(Records, (record) => record.dynamodb?.Keys?.pk?.S);
+    const failed = await Promise.all([...requests.values()].map((records) => inTurn(ports, records)));
+    return { batchItemFailures: failed.flat() };
   };
+
+const inTurn = async (ports: RelayPorts, records: DynamoDBRecord[]): Promise<DynamoDBBatchItemFailure[]> => {
+  const failed: DynamoDBBatchItemFailure[] = [];
+  for (const record of records) {
+    if (!(await done(ports, record))) failed.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+  }
+  return failed;
+};
 
 const done = async (ports: RelayPorts, record: DynamoDBRecord): Promise<boolean> => {
   const sk = record.dynamodb?.Keys?.sk?.S;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Mailer } from '../../../functions/mail/send.ts';
 import { askKey, eventKey, formKey, headKey, type Key, messageKey } from '../../../functions/table/keys.ts';
 import { answers, confirmed, opening, put } from '../ledger/contract/deeds.ts';
 import { type Office, openOffice, record } from './office.ts';
@@ -56,6 +57,27 @@ test('a row that fails does not hold up the others of its batch, and is the one 
   const failed = await office.hand(record(missing), ...keys.map((key) => record(key)));
   expect(failed).toEqual([`${missing.pk} ${missing.sk}`]);
   expect([office.started.size, office.told.size]).toEqual([1, 2]);
+});
+
+test('requests of a batch are served beside each other', async () => {
+  const { promise: othersMail, resolve: sent } = Promise.withResolvers<void>();
+  // The first request's mail leaves when the second's has: one after the other would wait for ever.
+  const mailer: Mailer = {
+    send: async ({ request }) => {
+      await (request === 'ABCDEFGH' ? othersMail : sent());
+      return { sesId: `ses of ${request}` };
+    },
+  };
+  const office = await openOffice({ mailer });
+  const requests = ['ABCDEFGH', 'HGFEDCBA'];
+  for (const request of requests) {
+    await office.ports.ledger.open(opening({ request, key: request, receipt: request }));
+    await office.hand(record(askKey(request, 'mailbox', 1)));
+  }
+  const mails = await Promise.all(requests.map((request) => office.ports.ledger.messages(request)));
+  const due = mails.flat().map(({ request, id }) => messageKey(request, id));
+  expect(new Set(due.map(({ pk }) => pk)).size).toBe(2);
+  expect(await office.hand(...due.map((key) => record(key)))).toEqual([]);
 });
 
 test('a record that is none fails alone', async () => {
