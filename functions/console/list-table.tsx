@@ -7,9 +7,10 @@ import { inLanguage } from '../links/in-language.ts';
 import { roleOf } from '../pages/roles.ts';
 import { statusWords } from '../pages/status-words.ts';
 import { briefly, dayOf } from './in-brief.ts';
+import { needWords } from './need-words.ts';
 import { asksOf, needsOf } from './needs.ts';
 import { Table } from './table.tsx';
-import { needWords, words } from './words.ts';
+import { words } from './words.ts';
 
 type Row = { row: Listed; at: Date; language: Language };
 

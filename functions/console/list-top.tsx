@@ -1,8 +1,9 @@
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { listAddress } from './address.ts';
+import { countWords } from './need-words.ts';
 import type { Counts } from './needs.ts';
 import { type ViewName, viewNames } from './views.ts';
-import { countWords, viewWords, words } from './words.ts';
+import { viewWords, words } from './words.ts';
 
 /** What needs something from us, in numbers; the first ought to be zero. */
 export const Count = ({ counts, language }: { counts: Counts; language: Language }) => {

@@ -2,9 +2,9 @@ import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
 import { textOf } from '../mail/text.ts';
 import { briefly } from './in-brief.ts';
+import { cameBack, mailStates } from './mail-words.ts';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
-import { cameBack, mailStates } from './words.ts';
 
 /** Each mail as sent, without its link, with what became of it. */
 export const Mails = ({ view: { messages }, language }: Shown) => (

@@ -8,10 +8,11 @@ import { roleOf } from '../pages/roles.ts';
 import { StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
 import { listOf } from './in-brief.ts';
+import { needWords } from './need-words.ts';
 import { needsOf } from './needs.ts';
 import type { Shown } from './request-page.tsx';
 import { nextWords, requestWords } from './request-words.ts';
-import { needWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** How it stands: what staff must do first, then whom it waits for, since when, and what comes next. */
 export const State = ({ view, language }: Shown) => {

@@ -1,0 +1,77 @@
+import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { Need } from './needs.ts';
+
+/** What is wrong, in the list; and what to do about it, on the page of the request. */
+export const needWords: Record<Need, { name: Words; deed: Words }> = {
+  'nobody to ask': {
+    name: { es: 'Nadie puede responder', en: 'Nobody can answer' },
+    deed: {
+      es: 'Nadie puede responder: todas las personas que podrían tienen un interés o no están. Dé la función a otra persona en el directorio; el sistema le preguntará en su próximo paso.',
+      en: 'Nobody can answer: everyone who could has an interest or is away. Give the role to somebody else in the directory; the system asks them at its next step.',
+    },
+  },
+  'execution stuck': {
+    name: { es: 'Ejecución detenida', en: 'Execution stopped' },
+    deed: {
+      es: 'La ejecución se detuvo y no seguirá sola: mírela en Step Functions. Lo respondido está a salvo.',
+      en: 'The execution stopped and will not go on by itself: look at it in Step Functions. What was answered is safe.',
+    },
+  },
+  'mail bounced': {
+    name: { es: 'Correo sin entregar', en: 'E-mail undelivered' },
+    deed: {
+      es: 'Alguien que debe responder no recibe nuestro correo: abajo se ve quién. Llámele, y corrija su dirección si está en el directorio.',
+      en: 'Somebody who must answer does not receive our e-mail: see who below. Call them, and correct their address if it is in the directory.',
+    },
+  },
+  'mail complained': {
+    name: { es: 'Correo marcado como no deseado', en: 'E-mail marked as junk' },
+    deed: {
+      es: 'Alguien que debe responder ha marcado nuestro correo como no deseado y puede no recibir más: abajo se ve quién. Llámele; si quiere seguir recibiéndolo, quite su dirección de la lista de supresión de SES.',
+      en: 'Somebody who must answer has marked our e-mail as junk and may receive no more: see who below. Call them; if they want to go on receiving it, take their address off the suppression list of SES.',
+    },
+  },
+  'other incident': {
+    name: { es: 'Incidencia', en: 'Incident' },
+    deed: { es: 'Hay una incidencia que mirar.', en: 'There is an incident to look at.' },
+  },
+  'nothing waits': {
+    name: { es: 'No avanza', en: 'Does not move' },
+    deed: {
+      es: 'Está en curso y nadie tiene nada pendiente: compruebe la ejecución y las alarmas.',
+      en: 'It is under way and nobody has anything pending: check the execution and the alarms.',
+    },
+  },
+  'clock late': {
+    name: { es: 'Pasó su hora y no ocurrió nada', en: 'Its time came and nothing happened' },
+    deed: {
+      es: 'El recordatorio o el vencimiento debía haber llegado ya: compruebe que el reloj funciona.',
+      en: 'Its reminder or expiry should have come by now: check that the clock runs.',
+    },
+  },
+  overdue: {
+    name: { es: 'Fuera de plazo', en: 'Overdue' },
+    deed: {
+      es: 'IMTCloud no ha respondido en plazo: hable con quien debe responder.',
+      en: 'IMTCloud has not answered in time: talk to whoever must answer.',
+    },
+  },
+};
+
+/** The numbers on top of the list. */
+export const countWords = {
+  broken: {
+    es: 'No pueden seguir solas: {n}. Les falta quien responda, un correo que llegue o un plazo por delante.',
+    en: 'Cannot go on by themselves: {n}. They lack somebody to answer, an e-mail that arrives or a deadline ahead.',
+  },
+  overdue: { es: 'Fuera de plazo en IMTCloud: {n}.', en: 'Overdue at IMTCloud: {n}.' },
+  none: {
+    es: 'Nada necesita que intervengamos. Esperas sin quien responda, sin correo que llegue o sin plazo por delante: 0.',
+    en: 'Nothing needs us to step in. Waits without somebody to answer, an e-mail that arrives or a deadline ahead: 0.',
+  },
+  see: { es: 'Verlas', en: 'See them' },
+  partly: {
+    es: 'Hay más solicitudes en curso de las que se han mirado: puede haber otras.',
+    en: 'More requests are under way than were looked at: there may be others.',
+  },
+} satisfies Record<string, Words>;
