@@ -220,7 +220,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
     requester: (r, directory) =>
       r.requesterKind === 'implementer' ? requesterOf(r, atImplementer(r, directory)) : requesterOf(r, atThirdParty(r)),
     otherParty: (r, directory) =>
-      r.requesterKind === 'implementer' ? thirdPartyOf(r) : implementerContact(r, directory),
+      r.requesterKind === 'implementer' ? thirdPartyOf(r, directory) : implementerContact(r, directory),
   },
   otherPartyKnownBy: (r) => ['requesterKind', r.requesterKind === 'implementer' ? 'thirdPartyTaxId' : 'implementer'],
   implementer: (r, directory) => implementerNamed(directory, r.implementer),
@@ -271,9 +271,12 @@ const needsLegal = (r: ThirdPartyAgreement): boolean =>
 
 /** Whoever is in the directory answers from the address that stands there, also as third party of another's agreement. */
 const writesFromDirectory = (r: ThirdPartyAgreement, mailbox: string | undefined, directory: Directory): boolean => {
-  const listed = directory.implementers.find((one) => one.taxId === r.thirdPartyTaxId && one.id !== r.implementer);
+  const listed = listedThirdParty(r, directory);
   return listed === undefined || sameMailbox(mailbox ?? '', listed.contact.mailbox);
 };
+
+const listedThirdParty = (r: ThirdPartyAgreement, directory: Directory) =>
+  directory.implementers.find((one) => one.taxId === r.thirdPartyTaxId && one.id !== r.implementer);
 
 const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
   const named = implementerNamed(directory, r.implementer);
@@ -321,12 +324,13 @@ const requesterOf = (r: ThirdPartyAgreement, organisation: Organisation): Person
   language: 'es',
 });
 
-const thirdPartyOf = (r: ThirdPartyAgreement): Person => ({
+/** Whoever is in the directory reads in the language that stands there; of others nobody has said. */
+const thirdPartyOf = (r: ThirdPartyAgreement, directory: Directory): Person => ({
   ...atThirdParty(r),
   id: 'otherParty',
   name: r.thirdPartyContact ?? '',
   mailbox: r.thirdPartyMailbox ?? '',
-  language: 'es',
+  language: listedThirdParty(r, directory)?.contact.language ?? 'es',
 });
 
 const implementerContact = (r: ThirdPartyAgreement, directory: Directory): Person => {

@@ -9,6 +9,7 @@ export const actionOf = ({ notice, ask, language }: Telling): Block[] => {
     const label = notice.kind === 'lapsed' ? words.reopen : words.status;
     return [{ kind: 'action', label: label[language], purpose: 'status' }];
   }
+  if (notice.link === 'answer') return [{ kind: 'action', label: words.ownAnswer[language], purpose: 'ask' }];
   const label = ask?.kind === 'confirmation' ? words.confirm : ask?.kind === 'information' ? words.edit : words.answer;
   return [{ kind: 'action', label: label[language], purpose: 'ask' }];
 };

@@ -8,7 +8,7 @@ import { fitted } from './fitted.ts';
 import { leadOf, moreOf } from './lead.ts';
 import { reasonOf, saidBefore } from './said.ts';
 import { sourceOf } from './source.ts';
-import { type About, clipped, paragraph, type Telling, tellingOf, wantsAnswer } from './telling.ts';
+import { type About, clipped, paragraph, secondLanguage, type Telling, tellingOf, wantsAnswer } from './telling.ts';
 import { untilWords } from './until.ts';
 import { words } from './words.ts';
 
@@ -19,21 +19,42 @@ export const compose = (notice: Notice, about: About): Content => {
     language: telling.language,
     subject: subjectOf(telling),
     preheader: preheaderOf(telling),
-    blocks: blocksOf(telling),
+    blocks: [...blocksOf(telling), ...toldAgain(telling)],
   });
 };
 
-/** The same for every mail of a request, so that threads hold: the organisations as the first version named them. */
-const subjectOf = ({ workflow, current, directory, language }: Telling): string => {
+/** The whole mail once more for whoever may not read the first language. */
+const toldAgain = (telling: Telling): Block[] => {
+  const language = secondLanguage(telling.notice, telling);
+  if (!language) return [];
+  const again = blocksOf({ ...telling, language });
+  return [
+    { kind: 'heading', text: words.again[language] },
+    ...again.map((block): Block => (block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block)),
+  ];
+};
+
+/** What one asks for; in both languages for whoever reads both. */
+const nounOf = (telling: Telling): string => {
+  const second = secondLanguage(telling.notice, telling);
+  const { noun } = telling.workflow;
+  return [telling.language, ...(second ? [second] : [])].map((one) => capital(noun[one])).join(' / ');
+};
+
+/**
+ * The same for every mail of a request, so that threads hold: the organisations as the first version named them. Before
+ * the mailbox is confirmed nothing that anybody could have typed stands there.
+ */
+const subjectOf = (telling: Telling): string => {
+  const { workflow, current, directory, language } = telling;
   const { head, forms } = current;
+  const reference = groupReference(head.request);
+  if (isUnconfirmed(telling))
+    return say(words.subjectUnconfirmed, language, { reference, noun: capital(workflow.noun[language]) });
   const first = forms.find(({ round }) => round === 1)?.values;
   const title = head.round === 1 || !first ? head.title : workflow.title(first, directory);
-  const noun = capital(workflow.noun[language]);
-  return say(words.subject, language, {
-    reference: groupReference(head.request),
-    noun,
-    title: clipped(title, 150),
-  });
+  const noun = nounOf(telling);
+  return say(words.subject, language, { reference, noun, title: clipped(title, 150) });
 };
 
 /** What happened or what is asked; and until when, for whoever must answer. */
@@ -61,7 +82,9 @@ const around = (telling: Telling, between: Block[]): Block[] => {
 };
 
 /** A name that anybody could have typed is no greeting for whoever has not said yet that they wrote to us. */
-const greetingOf = ({ notice, ask, language }: Telling): string =>
-  ask?.kind === 'confirmation' && notice.link === 'ask'
-    ? words.greeting[language]
-    : say(words.greetingTo, language, { name: clipped(notice.to.name, 200) });
+const greetingOf = (telling: Telling): string =>
+  isUnconfirmed(telling)
+    ? words.greeting[telling.language]
+    : say(words.greetingTo, telling.language, { name: clipped(telling.notice.to.name, 200) });
+
+const isUnconfirmed = (telling: Telling): boolean => wantsAnswer(telling) && telling.ask?.kind === 'confirmation';

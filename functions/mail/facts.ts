@@ -11,7 +11,7 @@ import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
 import { checkedWords } from './checked.ts';
 import type { Block, Fact } from './content.ts';
 import { leftOutWords } from './left-out.ts';
-import { type Telling, wantsAnswer } from './telling.ts';
+import { clipped, type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
 import { words } from './words.ts';
 
@@ -24,6 +24,7 @@ export const briefOf = (telling: Telling): Fact[] => {
   return said(language, [
     [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
     [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
+    ...(notice.kind === 'approved' ? termsOf(telling) : []),
     [words.changed, asked ? changedWords(telling) : ''],
     [words.checked, decides(telling) ? checkedOf(telling) : ''],
     [words.leftOut, decides(telling) ? leftOutWords(telling, language) : ''],
@@ -31,6 +32,16 @@ export const briefOf = (telling: Telling): Fact[] => {
     [words.until, asked ? untilWords(telling) : ''],
     [words.silence, silenceWords(telling)],
   ]);
+};
+
+/** What was approved, in brief: the page behind the link, or the copy that the requester has, has it whole. */
+const termsOf = ({ workflow, current, directory, language }: Telling): [Words, string][] => {
+  const rows = shown(workflow, valuesOf(current), { directory, language }).flatMap((part) => part.rows);
+  const fields = fieldsOf(workflow);
+  return (workflow.atAGlance ?? []).flatMap((name): [Words, string][] => {
+    const label = fields[name]?.label;
+    return label ? [[label, clipped(rows.find((row) => row.field === name)?.value ?? '', 300)]] : [];
+  });
 };
 
 const decides = (telling: Telling): boolean => wantsAnswer(telling) && telling.ask?.kind === 'approval';

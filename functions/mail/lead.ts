@@ -4,15 +4,17 @@ import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
-import { approvedForGood, leads, more, ownLeads, ownMore } from './leads.ts';
+import { approvedForGood, later, leads, more, ownLeads, ownMore } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
+import { closingDay } from './until.ts';
 import { whoIs } from './who.ts';
 import { words } from './words.ts';
 
 /** What happened, or what is asked: the sentence that is read first. */
 export const leadOf = (telling: Telling): string => {
   const { kind } = telling.notice;
-  return say((isOwn(telling) ? ownLeads[kind] : undefined) ?? leads[kind], telling.language, placesOf(telling));
+  const own = isOwn(telling) ? ownLeads[kind] : undefined;
+  return say(laterOf(telling)?.lead ?? own ?? leads[kind], telling.language, placesOf(telling));
 };
 
 /** What it means for the reader, and what comes next. */
@@ -24,8 +26,11 @@ export const moreOf = (telling: Telling): Block[] => {
 const moreWords = (telling: Telling): Words | undefined => {
   const { kind } = telling.notice;
   if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
-  return (isOwn(telling) ? ownMore[kind] : undefined) ?? more[kind] ?? turnOf(telling);
+  const own = isOwn(telling) ? ownMore[kind] : undefined;
+  return laterOf(telling)?.more ?? own ?? more[kind] ?? turnOf(telling);
 };
+
+const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
 
 const nothing: Words = { es: '', en: '' };
 
@@ -48,6 +53,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     ...bindingPlaces(workflow),
+    close: closingDay(telling),
     ...(workflow.inForce && {
       first: longDate(current.head.firstDay, language),
       last: longDate(current.head.lastDay, language),

@@ -124,3 +124,27 @@ export const ownMore: Partial<Record<NoticeKind, Words>> = {
     en: 'We have not decided in time and we apologise. It is neither approved nor rejected, and you may submit it again.',
   },
 };
+
+/** What the requester reads each time that somebody further up is asked: one apology is enough. Places: step, close. */
+export const later: Partial<Record<string, { lead: Words; more: Words }>> = {
+  superior: {
+    lead: {
+      es: 'Su solicitud sigue sin respuesta en el paso «{step}».',
+      en: 'Your request is still without an answer at the step “{step}”.',
+    },
+    more: {
+      es: 'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde, se cierra como «no decidida por IMTCloud» el {close}.',
+      en: 'We have insisted and, where someone may decide it, have asked a superior too. If nobody answers, it is closed as “not decided by IMTCloud” on {close}.',
+    },
+  },
+  management: {
+    lead: {
+      es: 'Su solicitud, sin respuesta en el paso «{step}», pasa a Dirección.',
+      en: 'Your request, without an answer at the step “{step}”, goes to management.',
+    },
+    more: {
+      es: 'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el {close} y podrá presentarla de nuevo.',
+      en: 'This is our last notice before it closes: if there is no answer even so, it is closed as “not decided by IMTCloud” on {close}, and you may submit it again.',
+    },
+  },
+};

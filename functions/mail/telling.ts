@@ -1,8 +1,9 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
+import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, languages } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Block } from './content.ts';
 
@@ -18,6 +19,15 @@ export const tellingOf = (notice: Notice, about: About): Telling => ({
   ask: notice.ask === undefined ? undefined : askNamed(about.workflow, notice.ask),
   language: notice.to.language,
 });
+
+/** The language in which the mail is told a second time, for whoever never said which they read: neither a form nor the directory knows. */
+export const secondLanguage = ({ to }: Notice, { directory }: About): Language | undefined => {
+  const known =
+    to.id === 'requester' ||
+    to.id.startsWith('employee:') ||
+    directory.implementers.some(({ contact }) => sameMailbox(contact.mailbox, to.mailbox));
+  return known ? undefined : languages.find((one) => one !== to.language);
+};
 
 /** Whether the mail wants an answer of its reader. */
 export const wantsAnswer = ({ notice }: Telling): boolean => notice.link === 'ask';

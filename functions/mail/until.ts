@@ -17,13 +17,19 @@ export const untilWords = (telling: Telling): string => {
   return say(notice.kind === 'reminded' ? words.untilDay : words.spanUntil, language, places);
 };
 
-/** What silence leads to, for whoever is asked; nothing more to say once the time has passed. */
+/** What silence leads to, for whoever is asked; once the time has passed, what is left to come of it. */
 export const silenceWords = (telling: Telling): string => {
   const { notice, ask, language, current } = telling;
-  if (!ask || !wantsAnswer(telling) || (notice.until ?? '') <= current.head.changedAt) return '';
+  if (!ask || !wantsAnswer(telling)) return '';
+  if (ask.silence === 'escalates' && (notice.until ?? '') <= current.head.changedAt)
+    return say(words.silencePassed, language, { close: closingDay(telling) });
   const own = ask.silence === 'lapses' && notice.to.id === 'requester';
   return (own ? words.ownLapse : silences[ask.silence])[language];
 };
+
+/** The day on which the clock closes the ask that a notice is about. */
+export const closingDay = ({ notice, current, language }: Telling): string =>
+  closing(rowOf(current, notice.ask ?? '', notice.round ?? 0), language);
 
 const closing = (row: AskRow | undefined, language: Language): string =>
   dayOf(row?.schedule.find(({ step }) => step === 'expire')?.at ?? row?.deadline ?? '', language);

@@ -19,6 +19,8 @@ export const words = {
   greeting: { es: 'Hola:', en: 'Hello,' },
   greetingTo: { es: 'Hola, {name}:', en: 'Hello {name},' },
   subject: { es: '{reference} · {noun}: {title}', en: '{reference} · {noun}: {title}' },
+  subjectUnconfirmed: { es: '{reference} · {noun}', en: '{reference} · {noun}' },
+  again: { es: 'En español', en: 'In English' },
   reference: { es: 'Referencia', en: 'Reference' },
   what: { es: 'Solicitud', en: 'Request' },
   who: { es: 'Presentada por', en: 'Submitted by' },
@@ -38,6 +40,10 @@ export const words = {
     en: 'ended on {date}; your answer still counts until {close}',
   },
   silence: { es: 'Si no responde', en: 'If you do not answer' },
+  silencePassed: {
+    es: 'la solicitud se cierra el {close} como «no decidida por IMTCloud»; el silencio nunca aprueba',
+    en: 'the request is closed on {close} as “not decided by IMTCloud”; silence never approves',
+  },
   ownLapse: {
     es: 'la solicitud caduca; podrá reabrirla durante 30 días',
     en: 'the request lapses; you may reopen it within 30 days',
@@ -58,6 +64,7 @@ export const words = {
   confirm: { es: 'Confirmar la solicitud', en: 'Confirm the request' },
   edit: { es: 'Revisar la solicitud', en: 'Revise the request' },
   status: { es: 'Ver la solicitud', en: 'See the request' },
+  ownAnswer: { es: 'Ver mi respuesta y la solicitud', en: 'See my answer and the request' },
   reopen: { es: 'Ver o reabrir la solicitud', en: 'See or reopen the request' },
   reason: { es: 'En palabras de {who}', en: 'In the words of {who}' },
   saidBefore: { es: '{who} {did}', en: '{who} {did}' },

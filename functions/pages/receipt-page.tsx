@@ -1,3 +1,4 @@
+import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { capital, fill, say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -7,6 +8,7 @@ import { atTime } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { Reference } from './parts.tsx';
+import { Requested } from './requested.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
 import { words } from './words.ts';
 
@@ -34,6 +36,12 @@ export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: R
       </div>
       {current.head.status !== 'disowned' && <StandingOf standing={receipt} language={language} />}
       <OthersSaid standing={receipt} language={language} except={row.name} />
+      {!current.head.erased && !isBlocked(current.head) && (
+        <details>
+          <summary>{words.answers[language]}</summary>
+          <Requested standing={receipt} language={language} />
+        </details>
+      )}
     </Layout>
   );
 };

@@ -58,11 +58,11 @@ export type NoticeKind =
   | 'ending soon'
   | 'ended';
 
-/** One mail to one person: what it is about, and which link it carries. */
+/** One mail to one person: what it is about, and which link it carries: to answer, to the answer they gave, or to how the request stands. */
 export type Notice = {
   kind: NoticeKind;
   to: Person;
-  link: 'ask' | 'status' | 'none';
+  link: 'ask' | 'answer' | 'status' | 'none';
   ask?: string;
   round?: number;
   /** Who did what it tells, and why, in their own words. */

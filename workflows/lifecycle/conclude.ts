@@ -1,7 +1,7 @@
 import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { Change, Governed } from './change.ts';
-import { noticesTo } from './notices.ts';
+import { noticesWithPages } from './notices.ts';
 import { everyoneInvolved, valuesOf } from './people.ts';
 import { beginOf, bindingSchedule } from './schedule.ts';
 import { upcoming } from './upcoming.ts';
@@ -30,7 +30,7 @@ export const conclude = (
     },
     asks: [],
     event: { type: 'RequestApproved', at: at.toISOString(), by: 'run', round: head.round, status: 'approved' },
-    notices: noticesTo(everyoneInvolved(governed, directory), { kind: 'approved' }),
+    notices: noticesWithPages(governed, everyoneInvolved(governed, directory), 'approved'),
   };
 };
 

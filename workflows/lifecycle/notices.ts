@@ -8,6 +8,18 @@ import { askedNow, partyOf } from './people.ts';
 export const noticesTo = (people: readonly Person[], about: Omit<Notice, 'to' | 'link'>): Notice[] =>
   people.map((to) => ({ ...about, to, link: to.id === 'requester' ? 'status' : 'none' }));
 
+/** The same for each of these people, with their own page: the requester's, or that of the answer they gave to this version. */
+export const noticesWithPages = ({ current }: Governed, people: readonly Person[], kind: Notice['kind']): Notice[] =>
+  people.map((to) => {
+    const answered = current.asks.findLast(
+      (row) => row.round === current.head.round && row.answers.some((one) => one.by === to.id),
+    );
+    if (to.id === 'requester') return { kind, to, link: 'status' };
+    return answered
+      ? { kind, to, link: 'answer', ask: answered.name, round: answered.round }
+      : { kind, to, link: 'none' };
+  });
+
 /** The mail that puts an ask to one person. */
 export const askedOf =
   (row: AskRow, kind: Notice['kind'] = 'asked') =>

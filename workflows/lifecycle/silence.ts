@@ -62,7 +62,7 @@ const escalate = (silent: Silent, directory: Directory): Change => {
     notices: [
       ...next.map(askedOf(row, 'asked as substitute')),
       ...stillAsked(row).map(askedOf(row, 'reminded')),
-      { kind: 'late', to: requester, link: 'status', ask: row.name, round: row.round },
+      { kind: 'late', to: requester, link: 'status', ask: row.name, round: row.round, choice: due.step },
     ],
   };
 };

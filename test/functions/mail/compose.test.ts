@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../functions/ledger/port.ts';
+import { textOf } from '../../../functions/mail/text.ts';
+import type { ThirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
-import { publisher } from '../../workflows/examples.ts';
-import { kinds, lettersOf, mailsOf, toReview } from './every-kind.ts';
+import { ofImplementer, publisher } from '../../workflows/examples.ts';
+import { kinds, lettersOf, mailsOf, toReview, toTheTerms } from './every-kind.ts';
 import { correspondence, reading } from './letters.ts';
 
 const subjects = {
@@ -11,8 +14,9 @@ const subjects = {
 
 describe.each(languages)('in %s', (language) => {
   test.each(kinds)('every mail «%s» has the one subject of its request, which begins with the reference', (kind) => {
-    const all = lettersOf(kind, language).mails.map((one) => one.content.subject);
-    expect(new Set(all)).toEqual(new Set([subjects[language]]));
+    const [unconfirmed, ...others] = lettersOf(kind, language).mails.map((one) => one.content.subject);
+    expect(new Set(others)).toEqual(new Set([subjects[language]]));
+    expect(subjects[language]).toContain(`${unconfirmed}:`);
   });
 
   test.each(kinds)('every mail «%s» greets, then says what it is about', (kind) => {
@@ -28,6 +32,44 @@ describe.each(languages)('in %s', (language) => {
       const buttons = content.blocks.flatMap((block) => (block.kind === 'action' ? [block.purpose] : []));
       expect(buttons).toEqual(link ? [link.purpose] : []);
     }
+  });
+});
+
+test('nothing that anybody could have typed stands in the subject before the mailbox is confirmed, nor when it is reminded', () => {
+  const letters = correspondence({ values: { ...publisher, thirdPartyName: 'Ha ganado un premio: pulse aquí' } });
+  letters.put('mailbox');
+  letters.silence('mailbox');
+  const subjectsNow = letters.mails.map(({ kind, content }) => [kind, content.subject]);
+  expect(subjectsNow).toEqual([
+    ['asked', 'ABCD-EFGH · Acuerdo con terceros'],
+    ['reminded', 'ABCD-EFGH · Acuerdo con terceros'],
+  ]);
+});
+
+describe('a contact whose language neither the form nor the directory says', () => {
+  const mailTo = (values: ThirdPartyAgreement, directory = reading('es')): Message => {
+    const letters = correspondence({ values, directory });
+    toTheTerms(letters);
+    return letters.last('asked', 'otherParty');
+  };
+  test('reads the mail in both, with one subject for both', () => {
+    const { content } = mailTo(ofImplementer);
+    const text = textOf(content);
+    expect(content.subject).toBe(
+      'ABCD-EFGH · Acuerdo con terceros / Third-party agreement: Aulas del Norte, S.L. · Editorial Faro, S.A.',
+    );
+    expect(text.indexOf('Le pedimos que confirme las condiciones')).toBeLessThan(text.indexOf('In English'));
+    expect(text.indexOf('In English')).toBeLessThan(text.indexOf('We ask you to confirm the terms'));
+    expect(text).toContain('We write because Nuria Vega');
+    expect(content.blocks.flatMap((block) => (block.kind === 'action' ? [block.label] : []))).toEqual([
+      'Ver y responder',
+      'Read and answer',
+    ]);
+  });
+  test('a company of the directory reads its own language alone, also as third party', () => {
+    const listed = { thirdPartyTaxId: 'A58818501', thirdPartyMailbox: 'ana@antigua.example' };
+    const { content } = mailTo({ ...ofImplementer, ...listed }, reading('en'));
+    expect([content.language, textOf(content).includes('En español')]).toEqual(['en', false]);
   });
 });
 

@@ -110,6 +110,15 @@ describe('whoever submitted the request', () => {
   });
 });
 
+test('once approved, everyone told reads the terms in brief', () => {
+  for (const person of ['requester', 'otherParty', 'employee:marta'])
+    expect(facts(lettersOf('approved', 'es').last('approved', person))).toMatchObject({
+      'Qué se promueve': publisher.promoted,
+      Territorio: publisher.territory,
+      'Qué condiciones económicas': publisher.economicTermsWhich,
+    });
+});
+
 test('a request that is over names no days on which it would have run', () => {
   for (const kind of ['rejected', 'withdrawn', 'lapsed', 'undecided', 'approved', 'ended'] as const)
     expect(Object.keys(facts(lettersOf(kind, 'es').last(kind)))).not.toContain('Vigencia prevista');

@@ -36,6 +36,39 @@ describe('whoever must act reads what is asked', () => {
   });
 });
 
+describe('the requester is told each time that somebody further up is asked', () => {
+  const told = (language: 'es' | 'en') => {
+    const letters = lettersOf('late', language);
+    letters.silence('legal');
+    letters.silence('legal');
+    return letters.mails.filter((mail) => mail.kind === 'late').map((mail) => [lead(mail), after(mail)]);
+  };
+  test('with one apology, and then what has been done and when it closes', () => {
+    expect(told('es')).toEqual([
+      [
+        'No hemos respondido a tiempo a su solicitud y le pedimos disculpas.',
+        'Se lo hemos recordado a quien debe responder en el paso «Aprobación legal» y, si hay quien pueda sustituirle, se lo hemos pedido también. Usted no tiene que hacer nada.',
+      ],
+      [
+        'Su solicitud sigue sin respuesta en el paso «Aprobación legal».',
+        'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde, se cierra como «no decidida por IMTCloud» el lunes 11 de enero de 2027.',
+      ],
+      [
+        'Su solicitud, sin respuesta en el paso «Aprobación legal», pasa a Dirección.',
+        'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el lunes 11 de enero de 2027 y podrá presentarla de nuevo.',
+      ],
+    ]);
+  });
+  test('in English as well, no two the same', () => {
+    const [first, second, third] = told('en').map(([said]) => said);
+    expect([first, second, third]).toEqual([
+      'We have not answered your request in time and we apologise.',
+      'Your request is still without an answer at the step “Legal approval”.',
+      'Your request, without an answer at the step “Legal approval”, goes to management.',
+    ]);
+  });
+});
+
 describe('whoever wants to know reads who did what', () => {
   test('the requester, of every answer', () => {
     const letters = correspondence();

@@ -31,7 +31,7 @@ describe('through SES', () => {
       destinations: ['elena@editorialfaro.example'],
       configurationSet: 'aval',
       tags: { request: 'ABCDEFGH', message: '0002-0' },
-      subject: 'ABCD-EFGH · Acuerdo con terceros: Aulas del Norte, S.L. · Editorial Faro, S.A.',
+      subject: 'ABCD-EFGH · Acuerdo con terceros',
     });
     expect(received?.text).toContain('Le pedimos que confirme que esta solicitud la ha enviado usted.');
     expect(received?.html).toContain('<html lang="es">');

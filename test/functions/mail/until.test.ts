@@ -22,7 +22,7 @@ test('whoever is reminded reads the day that is left', () => {
   expect(fact(lettersOf('reminded', 'es').last('reminded'), 'Plazo')).toBe('hasta el miércoles 9 de diciembre de 2026');
 });
 
-test('once the time has passed, whoever is asked or reminded reads until when an answer still counts', () => {
+test('once the time has passed, whoever is asked or reminded reads until when an answer still counts, and what silence leads to', () => {
   const letters = lettersOf('late', 'es');
   const said =
     'terminó el miércoles 9 de diciembre de 2026; su respuesta aún cuenta hasta el lunes 11 de enero de 2027';
@@ -31,7 +31,9 @@ test('once the time has passed, whoever is asked or reminded reads until when an
     letters.last('asked as substitute', 'employee:lola'),
   ]) {
     expect(fact(mail, 'Plazo')).toBe(said);
-    expect(fact(mail, 'Si no responde')).toBeUndefined();
+    expect(fact(mail, 'Si no responde')).toBe(
+      'la solicitud se cierra el lunes 11 de enero de 2027 como «no decidida por IMTCloud»; el silencio nunca aprueba',
+    );
   }
 });
 

@@ -17,11 +17,20 @@ describe('approved', () => {
     const told = approved().told.filter((one) => one.kind === 'approved');
     expect(told.map((one) => `${one.to.id} ${one.link}`)).toEqual([
       'requester status',
-      'otherParty none',
-      'employee:carmen none',
-      'employee:luis none',
-      'employee:marta none',
+      'otherParty answer',
+      'employee:carmen answer',
+      'employee:luis answer',
+      'employee:marta answer',
       'employee:mario none',
+    ]);
+  });
+  test('whoever answered is led to that answer, in this version', () => {
+    const told = approved().told.filter((one) => one.kind === 'approved' && one.link === 'answer');
+    expect(told.map(({ ask, round }) => `${ask} ${round}`)).toEqual([
+      'terms 1',
+      'commercial 1',
+      'legal 1',
+      'management 1',
     ]);
   });
   test('C7: a run that ends before everyone said yes approves nothing: staff must look', () => {

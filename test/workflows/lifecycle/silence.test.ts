@@ -41,7 +41,12 @@ describe('silence of IMTCloud', () => {
     expect(told.head.status).toBe('undecided');
     expect(signalOf(told.governed(), told.row('commercial'))).toEqual({ error: 'NotDecided' });
     expect(signalOf(told.governed(), told.row('legal'))).toEqual({ error: 'NotDecided' });
-    expect(told.told.filter((one) => one.kind === 'late').map((one) => one.to.id)).toEqual(Array(3).fill('requester'));
+    const late = told.told.filter((one) => one.kind === 'late');
+    expect(late.map((one) => `${one.to.id} ${one.choice}`)).toEqual([
+      'requester substitute',
+      'requester superior',
+      'requester management',
+    ]);
   });
   test('on the days that the policy says', () => {
     const told = underReview(plain);
