@@ -4,7 +4,7 @@ import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { directory, plain } from '../examples.ts';
 import { silent, story, underReview, withEmployee } from './story.ts';
 
-describe('silence of a party', () => {
+describe('C2: silence of a party decides nothing', () => {
   test('an unconfirmed mailbox is erased as soon as its three calendar days are over, and nobody is told', () => {
     const told = story();
     told.open('mailbox');

@@ -7,7 +7,7 @@ import { directory, publisher, today } from '../examples.ts';
 const remarks = (more: Partial<typeof publisher>, who = directory) =>
   remarksOn(workflow, { ...publisher, ...more }, who).map((one) => [one.field, one.words.es]);
 
-describe('a name that passes for another is pointed out, and refuses nothing', () => {
+describe('C7: a name that passes for another is pointed out, and refuses nothing', () => {
   test('an honest request has nothing to look at', () => expect(remarks({})).toEqual([]));
 
   test('letters of another script among Latin ones', () => {
