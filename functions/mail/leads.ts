@@ -35,8 +35,8 @@ export const leads: Record<NoticeKind, Words> = {
     en: 'The request is closed as “not decided by IMTCloud”.',
   },
   approved: {
-    es: 'La solicitud está aprobada, exactamente con las condiciones mostradas.',
-    en: 'The request is approved, with exactly the terms shown.',
+    es: 'La solicitud está aprobada, exactamente como se presentó.',
+    en: 'The request is approved, exactly as it was submitted.',
   },
   'in force': { es: '{Thing} está en vigor, hasta el {last}.', en: '{Thing} is in force, until {last}.' },
   'ending soon': { es: '{Thing} termina el {last}.', en: '{Thing} ends on {last}.' },
@@ -56,8 +56,8 @@ export const ownLeads: Partial<Record<NoticeKind, Words>> = {
     en: 'Your request is closed as “not decided by IMTCloud”.',
   },
   approved: {
-    es: 'Su solicitud está aprobada, exactamente con las condiciones mostradas.',
-    en: 'Your request is approved, with exactly the terms shown.',
+    es: 'Su solicitud está aprobada, exactamente como se presentó.',
+    en: 'Your request is approved, exactly as it was submitted.',
   },
 };
 

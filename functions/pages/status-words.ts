@@ -33,8 +33,8 @@ export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   rejected: {
     another: true,
     text: {
-      es: 'Abajo está el motivo. Puede presentar otra solicitud con otras condiciones. Si no está conforme, escriba a {contact} y la revisará alguien que no haya intervenido.',
-      en: 'The reason is below. You may submit another request with other terms. If you disagree, write to {contact}, and someone who took no part will review it.',
+      es: 'Abajo está el motivo. Puede presentar otra solicitud que lo tenga en cuenta. Si no está conforme, escriba a {contact} y la revisará alguien que no haya intervenido.',
+      en: 'The reason is below. You may submit another request that takes it into account. If you disagree, write to {contact}, and someone who took no part will review it.',
     },
   },
   withdrawn: {

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askFindings } from '../../../functions/ledger/ask-findings.ts';
+import { chained } from '../../../functions/ledger/chain.ts';
 import type { AskRow, AskStatus } from '../../../workflows/lifecycle/case.ts';
+import { publisher } from '../../workflows/examples.ts';
+import { underReview } from '../../workflows/lifecycle/story.ts';
 import { told } from './example-chain.ts';
 
 const unanswered: AskRow = {
@@ -33,3 +36,21 @@ test.each(['done', 'changes', 'rejected', 'disowned', 'expired'] as const)(
 test.each<AskStatus>(['changes', 'rejected', 'disowned', 'expired'])('a yes was made into %s', (status) =>
   found((asks) => asks.map((row) => ({ ...row, status })), ['ask does not match']),
 );
+
+test('whoever was left out is told on the ask as the record says it', () => {
+  const leftOut = [{ ask: 'commercial', person: 'employee:carmen', why: 'named' as const }];
+  const named = underReview({ ...publisher, namedClient: 'yes', opportunityLeader: 'Carmen Soto' });
+  const { current } = named.governed();
+  const opened = { type: 'AskOpened', at: '2026', by: 'run', ask: 'commercial', round: 1, leftOut } as const;
+  const event = chained({ version: 0, hash: '' }, opened);
+  const commercial = (more: Partial<AskRow>) => ({
+    current: { ...current, asks: [{ ...named.row('commercial'), ...more }] },
+    trail: [event],
+  });
+  expect(named.row('commercial').leftOut).toEqual(leftOut);
+  expect(askFindings(commercial({}))).toEqual([]);
+  const wrong = [{ name: 'ask does not match', at: 'ask commercial, round 1' }];
+  expect(askFindings(commercial({ leftOut: [] }))).toEqual(wrong);
+  expect(askFindings(commercial({ leftOut: leftOut.map((one) => ({ ...one, why: 'declared' })) }))).toEqual(wrong);
+  expect(askFindings({ ...commercial({}), trail: [] })).toEqual(wrong);
+});
