@@ -32,6 +32,7 @@ export const eventWords: Record<EventType, Words> = {
   },
   LinkSentAgain: { es: '{who} pidió de nuevo su enlace.', en: '{who} asked for the link again.' },
   MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
+  MailComplained: { es: 'Un correo fue marcado como no deseado.', en: 'An e-mail was marked as junk.' },
 };
 
 /** Added to the sentence of an event for staff. */

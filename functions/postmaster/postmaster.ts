@@ -1,9 +1,9 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { unreached, type Why } from '../../workflows/lifecycle/unreached.ts';
 import { text } from '../../workflows/plain.ts';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
-import { unreached, type Why } from './unreached.ts';
 
 export type PostmasterPorts = { ledger: Ledger; work: Work };
 
@@ -57,8 +57,10 @@ const record = async ({ ledger }: PostmasterPorts, { request, message, state, wh
 
 const isRecorded = async (ledger: Ledger, told: { request: string; person: string; at: Date }): Promise<boolean> =>
   (await ledger.trail(told.request)).some(
-    ({ type, by, at }) => type === 'MailBounced' && by === told.person && at === told.at.toISOString(),
+    ({ type, by, at }) => mailEvents.includes(type) && by === told.person && at === told.at.toISOString(),
   );
+
+const mailEvents: readonly string[] = ['MailBounced', 'MailComplained'];
 
 const unreachedBy: Partial<Record<MessageState, Why>> = {
   bounced: 'bounced',

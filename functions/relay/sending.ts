@@ -1,4 +1,4 @@
-import { bounced } from '../../workflows/lifecycle/bounce.ts';
+import { unreached } from '../../workflows/lifecycle/unreached.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
@@ -21,8 +21,9 @@ export const sendMessage = async (
   const sent = await handedOver(ports, message);
   if ('sesId' in sent) return ports.work.sent(due.request, due.message, { sesId: sent.sesId, at: due.at });
   const next = sent.again && message.attempts < mostAttempts ? nextAttempt(message, due.at) : undefined;
+  const told = { why: 'bounced', at: due.at } as const;
   log.error('mail not sent', { request: due.request, message: due.message, reason: sent.problem, givenUp: !next });
-  if (!next) await ports.ledger.record(due.request, (now) => bounced(now, { person: message.to.id, at: due.at }));
+  if (!next) await ports.ledger.record(due.request, (now) => unreached(now, { ...told, person: message.to.id }));
   return ports.work.unsent(due.request, due.message, { problem: sent.problem, ...(next && { next }) });
 };
 

@@ -50,13 +50,13 @@ const ask = async (url: string, method: 'GET' | 'POST', body?: AdvanceTo): Promi
 
 type Answer = { time?: string; problem?: string };
 
-/** Says what the time is then. Time never runs backwards. */
+/** Says where time is then. It never runs backwards. */
 const advance = async (control: string, to: AdvanceTo): Promise<string> => {
   const { time: now = '' } = await ask(`${control}/time`, 'GET');
   if ('until' in to && to.until <= new Date(now)) throw passed(now);
   const { time, problem } = await ask(`${control}/advance`, 'POST', to);
   if (!time) throw new Complaint(String(problem));
-  return time;
+  return time === now ? `Nothing is due: policy time stays at ${now}.` : `Policy time is now ${time}.`;
 };
 
 const passed = (now: string) =>
@@ -65,11 +65,11 @@ const passed = (now: string) =>
 try {
   const { data, to } = readArguments();
   const { control } = readStackFile(data);
-  const time = await advance(control, to).catch((fault) => {
+  const said = await advance(control, to).catch((fault) => {
     if (fault instanceof Complaint) throw fault;
     throw new Complaint(`The stack on ${data} does not answer: start it with npm start.`);
   });
-  console.log(`Policy time is now ${time}.`);
+  console.log(said);
 } catch (fault) {
   console.error(fault instanceof Complaint ? fault.message : fault);
   process.exitCode = 1;

@@ -20,6 +20,7 @@ export type EventType =
   | 'RequestErased'
   | 'ExecutionStuck'
   | 'MailBounced'
+  | 'MailComplained'
   | 'LinkSentAgain';
 
 /** An event before it is chained: ids only. What is personal is committed to by a salted hash. */

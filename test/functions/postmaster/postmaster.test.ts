@@ -27,7 +27,7 @@ const about = (eventType: string, more: object = {}, message = asked) => ({
 });
 const hear = (...messages: unknown[]) => postmaster(office.ports)(event({}, ...messages));
 const state = async () => (await office.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === asked)?.state;
-const recorded = async () => (await office.ports.ledger.trail('ABCDEFGH')).filter(({ type }) => type === 'MailBounced');
+const recorded = async () => (await office.ports.ledger.trail('ABCDEFGH')).filter(({ type }) => type.startsWith('Mail'));
 const incident = async () => (await office.ports.ledger.find('ABCDEFGH'))?.head.incident;
 const bounce = (bounceType: string) => about('Bounce', { bounce: { bounceType } });
 
@@ -82,7 +82,7 @@ test('marked as junk by somebody who must act, it is an incident of its own, onc
   await hear(about('Complaint'));
   await hear(about('Complaint'));
   expect([await state(), await incident()]).toEqual(['complained', 'mail complained']);
-  expect(await recorded()).toEqual([expect.objectContaining({ by: 'requester', choice: 'complained' })]);
+  expect(await recorded()).toEqual([expect.objectContaining({ type: 'MailComplained', by: 'requester' })]);
   expect(await wrongIn(office.ports)).toEqual([]);
 });
 

@@ -13,13 +13,13 @@ const advance = (...options: string[]): Promise<{ status: number; out: string; s
   });
 
 /** The data folder of a stack at noon of 31 January 2027. */
-const running = async () => {
+const running = async ({ due = '2027-02-01T09:00:00Z' } = {}) => {
   let time = new Date('2027-01-31T12:00:00Z');
   const to = async (instant: Date) => {
     time = instant;
     return time;
   };
-  const next = new Date('2027-02-01T09:00:00Z');
+  const next = new Date(due);
   const control = await startControl({
     now: () => time,
     quiet: async () => undefined,
@@ -57,6 +57,12 @@ test('--next moves time to what is due', async () => {
   const { data, time } = await running();
   expect(await advance('--next', '--data', data)).toMatchObject({ status: 0 });
   expect(time()).toBe('2027-02-01T09:00:00.000Z');
+});
+
+test('--next says so when nothing is due', async () => {
+  const { data } = await running({ due: '2027-01-31T12:00:00Z' });
+  const out = 'Nothing is due: policy time stays at 2027-01-31T12:00:00.000Z.\n';
+  expect(await advance('--next', '--data', data)).toEqual({ status: 0, out, said: [''] });
 });
 
 test.each(['2026-12-24', '2027-01-31', '2027-01-31T12:00:00Z'])(

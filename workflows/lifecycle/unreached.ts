@@ -1,6 +1,6 @@
-import type { Case } from '../../workflows/lifecycle/case.ts';
-import type { Change } from '../../workflows/lifecycle/change.ts';
-import { isAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import type { Case } from './case.ts';
+import type { Change } from './change.ts';
+import { isAsked, waiting } from './people.ts';
 
 /** Why mail does not reach somebody: it came back, or they marked it as junk, after which SES sends them nothing more. */
 export type Why = 'bounced' | 'complained';
@@ -15,7 +15,7 @@ export const unreached = (
   return {
     head: { ...current.head, incident: incidentAfter(current.head.incident, why) },
     asks: [],
-    event: { type: 'MailBounced', at: at.toISOString(), by: person, ...(why === 'complained' && { choice: why }) },
+    event: { type: why === 'bounced' ? 'MailBounced' : 'MailComplained', at: at.toISOString(), by: person },
     notices: [],
   };
 };
