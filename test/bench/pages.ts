@@ -1,6 +1,6 @@
 import { localPassword } from '../../infra/local/staff.ts';
 import { exampleRequest } from '../play/example-request.ts';
-import { linkIn } from '../play/inbox.ts';
+import { asks, linkIn } from '../play/inbox.ts';
 import type { World } from '../play/people.ts';
 import type { Seen } from '../play/visitor.ts';
 import { crowd } from './submitted.ts';
@@ -55,7 +55,7 @@ const decided = async (walk: Walk): Promise<void> => {
 };
 
 const asked = async (walk: Walk, to: string): Promise<Seen> =>
-  walk.browser.open(linkIn(await walk.inbox.take(to, ({ text }) => /\/a\/[\w-]{43}/.test(text)), 'a'));
+  walk.browser.open(linkIn(await walk.inbox.take(to, asks), 'a'));
 
 type Answer = { to: string; choice: string; reason?: string };
 

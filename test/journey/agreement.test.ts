@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleRequest } from '../play/example-request.ts';
-import { linkIn, type Received } from '../play/inbox.ts';
+import { asks, linkIn } from '../play/inbox.ts';
 import { axeViolations, openBrowser, sticksOut } from './browser.ts';
 import { type OwnWorld, openWorld } from './world.ts';
 
@@ -41,8 +41,7 @@ const fillIn = async (page: Page, values: Record<string, string | undefined>): P
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
 
 const answerLink = async (mailbox: string): Promise<string> => {
-  const mail: Received = await world.inbox.take(mailbox, (one) => /\/a\/[\w-]{43}/.test(one.text));
-  return linkIn(mail, 'a');
+  return linkIn(await world.inbox.take(mailbox, asks), 'a');
 };
 
 describe.each(['es', 'en'] as const)('from the form to "in force", on a phone without scripts, in %s', (language) => {

@@ -44,6 +44,10 @@ export const inbox = (mailUrl: string) => {
 
 export type Inbox = ReturnType<typeof inbox>;
 
+/** Whether a mail asks for an answer; one that tells of an approval leads to the answer that its reader gave before. */
+export const asks = ({ text }: Received): boolean =>
+  /\/a\/[A-Za-z0-9_-]{43}/.test(text) && !/^(Ver mi respuesta|See my answer)/m.test(text);
+
 /** The personal link of a mail: `/a/…` to answer, `/s/…` for the status. */
 export const linkIn = (mail: Received, purpose: 'a' | 's'): string => {
   const link = new RegExp(`https?://\\S+/${purpose}/[A-Za-z0-9_-]{43}(\\?lang=en)?`).exec(mail.text)?.[0];

@@ -1,4 +1,4 @@
-import { type Inbox, linkIn, type Received } from './inbox.ts';
+import { asks, type Inbox, linkIn, type Received } from './inbox.ts';
 import { type Seen, type Visitor, visitor } from './visitor.ts';
 
 export type World = { webUrl: string; inbox: Inbox };
@@ -27,7 +27,7 @@ export const answerByMail = async (
   world: World,
   { to, choice, reason = '' }: { to: string; choice: string; reason?: string },
 ): Promise<{ mail: Received; page: Seen }> => {
-  const mail = await world.inbox.take(to, (one) => /\/a\/[A-Za-z0-9_-]{43}/.test(one.text));
+  const mail = await world.inbox.take(to, asks);
   const browser = visitor();
   const page = await browser.open(linkIn(mail, 'a'));
   return { mail, page: await browser.send(page, { choice, reason }) };
