@@ -13,7 +13,10 @@ export const fillIn = async (page: Page, values: Readonly<Record<string, string 
   }
 };
 
-export const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
+/** Presses a button and waits for the page that it leads to, which a click alone does not. */
+export const press = async (page: Page, name: RegExp): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()]);
+};
 
 /** Everything that the form of this page would send, but for the button. */
 export const held = (page: Page): Promise<Record<string, string>> =>
