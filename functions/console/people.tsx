@@ -86,4 +86,7 @@ const Mailed = ({ message, language }: { message: Message | undefined; language:
 
 /** The last mail that asked this person for this answer. */
 const lastMail = (messages: readonly Message[], { row, person }: Pick<One, 'row' | 'person'>): Message | undefined =>
-  messages.findLast(({ to, link }) => to.id === person.id && link?.ask === row.name && link.round === row.round);
+  messages.findLast(
+    ({ to, kind, link }) =>
+      to.id === person.id && kind !== 'approved' && link?.ask === row.name && link.round === row.round,
+  );
