@@ -1,6 +1,7 @@
 import { type Directory, type Employee, employeeNamed } from '../directory.ts';
 import { ownDomain, sameMailbox } from '../mailbox.ts';
 import { plain, plainName } from '../name.ts';
+import { asDrawn } from '../text.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { Case, Interest } from './case.ts';
@@ -24,10 +25,10 @@ export const interestOf = (
   return decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
 };
 
-/** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside. */
+/** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside, and letters of another script for the Latin ones that they look like. */
 const mentions = (text: string, whom: string): boolean => {
-  const name = plainName(whom);
-  return name !== '' && ` ${plain(text)} `.includes(` ${name} `);
+  const name = plainName(asDrawn(whom));
+  return name !== '' && ` ${plain(asDrawn(text))} `.includes(` ${name} `);
 };
 
 /** The employee behind the id of a person, if it is one. */

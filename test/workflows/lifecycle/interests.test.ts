@@ -60,6 +60,12 @@ describe('nobody decides what they or theirs submitted, lead or earn by', () => 
     expect(interest('clara', forClient)).toBe('named');
     expect(interest('lola', { ...forClient, opportunityLeader: 'Lola Mena' })).toBe('named');
   });
+  test('also when the name is written so that only a reader takes it for theirs', () => {
+    expect(interest('lola', { ...forClient, opportunityLeader: 'L\u043El\u0430 M\u0435na' })).toBe('named');
+    expect(declaring(['Editorial Faro'], { ...publisher, thirdPartyName: 'Edit\u043Erial F\u0430ro' })).toBe(
+      'declared',
+    );
+  });
 });
 
 describe('one person gives one deciding answer in a request', () => {
