@@ -1,4 +1,5 @@
 import { nationalHolidays } from './holidays.ts';
+import { plainSpaces } from './text.ts';
 import type { Language } from './vocabulary/words.ts';
 
 /** How long someone has. The day on which it begins does not count. */
@@ -79,10 +80,7 @@ export const endOfDay = (day: Day): Date => new Date(startOfDay(addDays(day, 1))
 
 /** «jueves 3 de diciembre de 2026», "Thursday 3 December 2026". */
 export const longDate = (day: Day, language: Language): string =>
-  inWords[language]()
-    .format(noon(day))
-    .replace(/[\u00A0\u2009\u202F]/g, ' ')
-    .replace(',', '');
+  plainSpaces(inWords[language]().format(noon(day))).replace(',', '');
 
 /** «5 días hábiles», "5 business days". */
 export const spanWords = (span: Span, language: Language): string => {

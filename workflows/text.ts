@@ -20,6 +20,9 @@ export const tidy = (text: string, { oneLine }: Lines): string => {
     .trim();
 };
 
+/** The spaces that Intl puts between figures and words as plain ones: a text mail and a search find them. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
+
 /** The first word that passes for another: Latin letters mixed with Cyrillic or Greek ones, or only their doubles. */
 export const lookAlike = (text: string): string | undefined => {
   const latin = scripts.Latin.test(text);

@@ -1,12 +1,14 @@
 import { certified } from '../../workflows/directory.ts';
 import type { Field } from '../../workflows/vocabulary/fields.ts';
+import { hintOf } from '../../workflows/vocabulary/hint.ts';
+import { eurosWords, kept, readEuros } from '../../workflows/vocabulary/numbers.ts';
 import type { Asked } from './field.tsx';
 import { words } from './words.ts';
 
 /** The ids of what explains a question: its hint, and its mistake. */
 export const describedBy = ({ name, field, filling }: Asked): string | undefined => {
   const ids = [
-    (field.hint || field.askedWhen) && `${name}-hint`,
+    (hintOf(field) || field.askedWhen) && `${name}-hint`,
     filling.problems.some((one) => one.field === name) && `${name}-mistake`,
   ];
   return ids.filter(Boolean).join(' ') || undefined;
@@ -20,11 +22,16 @@ const attributes = (asked: Asked) => ({
 });
 
 const inputTypes: Partial<Record<Field['kind'], string>> = { mailbox: 'email', telephone: 'tel', date: 'date' };
+const keyboards: Partial<Record<Field['kind'], 'numeric' | 'decimal'>> = {
+  'whole number': 'numeric',
+  euros: 'decimal',
+};
 
 export const Line = (asked: Asked) => (
   <input
     {...attributes(asked)}
     type={inputTypes[asked.field.kind] ?? 'text'}
+    inputmode={keyboards[asked.field.kind]}
     class={short.has(asked.field.kind) ? 'short' : undefined}
     value={asked.filling.typed[asked.name] ?? ''}
     autocomplete={asked.field.autocomplete}
@@ -33,8 +40,21 @@ export const Line = (asked: Asked) => (
   />
 );
 
-const short = new Set<Field['kind']>(['date', 'tax id', 'telephone']);
-const exact = new Set<Field['kind']>(['mailbox', 'tax id', 'telephone']);
+const short = new Set<Field['kind']>(['date', 'tax id', 'telephone', 'whole number', 'euros']);
+const exact = new Set<Field['kind']>(['mailbox', 'tax id', 'telephone', 'whole number', 'euros']);
+
+/** What is kept is shown as one would write it, and what was typed as it was typed. */
+const Euros = (asked: Asked) => {
+  const { name, filling } = asked;
+  const typed = filling.typed[name] ?? '';
+  const cents = kept.euros.test(typed) ? readEuros(typed) : undefined;
+  const written = cents === undefined ? typed : eurosWords(cents, filling.language).replace(/ ?€ ?/, '');
+  return (
+    <>
+      <Line {...asked} filling={{ ...filling, typed: { [name]: written } }} /> €
+    </>
+  );
+};
 
 const LongText = (asked: Asked) => (
   <textarea {...attributes(asked)} rows={5}>
@@ -75,6 +95,7 @@ const ImplementerList = (asked: Asked) => (
 /** How each kind of answer is given; the others are one line. */
 export const controls: Partial<Record<Field['kind'], typeof Line>> = {
   'long text': LongText,
+  euros: Euros,
   choice: Choice,
   statement: Statement,
   implementer: ImplementerList,

@@ -1,5 +1,6 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Field, Fields, Values } from '../../workflows/vocabulary/fields.ts';
+import { hintOf } from '../../workflows/vocabulary/hint.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { controls, describedBy, Line } from './controls.tsx';
@@ -63,11 +64,12 @@ const Label = ({ field, language }: { field: Field; language: Language }) => (
 
 const Hints = ({ name, field, filling }: Asked) => {
   const condition = conditionOf(field, filling);
-  if (!field.hint && !condition) return null;
+  const hint = hintOf(field);
+  if (!hint && !condition) return null;
   return (
     <p class="hint" id={`${name}-hint`}>
       {condition && <span class="condition">{condition} </span>}
-      {field.hint?.[filling.language]}
+      {hint?.[filling.language]}
     </p>
   );
 };

@@ -10,9 +10,12 @@ export type FieldProblem =
   | 'telephone'
   | 'tax id'
   | 'tax id control'
-  | 'date';
+  | 'date'
+  | 'whole number'
+  | 'euros'
+  | 'bounds';
 
-/** What is wrong with a field and how to mend it; `{label}` is its label, `{atMost}` its longest length. */
+/** What is wrong with a field and how to mend it; `{label}` is its label, `{atMost}` its longest length, `{from}` and `{to}` its bounds. */
 export const problemWords: Record<FieldProblem, Words> = {
   missing: { es: 'Falta una respuesta en «{label}»', en: 'Answer “{label}”' },
   'not chosen': { es: 'Elija una opción en «{label}»', en: 'Choose an option in “{label}”' },
@@ -47,5 +50,17 @@ export const problemWords: Record<FieldProblem, Words> = {
   date: {
     es: 'En «{label}», escriba una fecha que exista, como 2027-01-31',
     en: 'In “{label}”, write a date that exists, like 2027-01-31',
+  },
+  'whole number': {
+    es: 'En «{label}», escriba un número entero entre {from} y {to}, solo con cifras',
+    en: 'In “{label}”, write a whole number between {from} and {to}, in figures only',
+  },
+  euros: {
+    es: 'En «{label}», escriba un importe en euros con dos decimales como mucho, como 9000,50 o 9.000,50',
+    en: 'In “{label}”, write an amount in euros with two decimals at most, like 9000.50 or 9,000.50',
+  },
+  bounds: {
+    es: 'En «{label}», escriba una cifra entre {from} y {to}',
+    en: 'In “{label}”, write a figure between {from} and {to}',
   },
 };

@@ -3,6 +3,7 @@ import { parseTaxId } from '../tax-id.ts';
 import { controlCharacters, tidy } from '../text.ts';
 import { type FieldProblem, problemWords } from './field-problems.ts';
 import type { Field, FieldKind } from './fields.ts';
+import { boundsWords, eurosText, readEuros, readWholeNumber } from './numbers.ts';
 import { fill, type Words } from './words.ts';
 
 type Read =
@@ -38,10 +39,23 @@ const rules: Record<FieldKind, (value: string, field: Field) => Read> = {
     return read.ok ? { value: read.taxId } : problem(read.problem === 'control' ? 'tax id control' : 'tax id', field);
   },
   date: (value, field) => (isDate(value) ? { value } : problem('date', field)),
+  'whole number': (value, field) => {
+    const number = readWholeNumber(value);
+    if (number === undefined) return problem('whole number', field);
+    return within(field, number) ? { value: String(number) } : problem('bounds', field);
+  },
+  euros: (value, field) => {
+    const cents = readEuros(value);
+    if (cents === undefined) return problem('euros', field);
+    return within(field, cents / 100) ? { value: eurosText(cents) } : problem('bounds', field);
+  },
   choice: (value, field) => (Object.hasOwn(field.options ?? {}, value) ? { value } : problem('not chosen', field)),
   implementer: (value, field) => (/^[a-z0-9-]+$/.test(value) ? { value } : problem('not chosen', field)),
   statement: (value, field) => (value === 'yes' ? { value } : problem('not declared', field)),
 };
+
+const within = ({ bounds }: Field, number: number): boolean =>
+  bounds === undefined || (number >= bounds.from && number <= bounds.to);
 
 const isDate = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -50,5 +64,10 @@ const isDate = (value: string): boolean => {
 };
 
 const problem = (code: FieldProblem, field: Field): Read => ({
-  problem: { code, words: fill(problemWords[code], { label: field.label, atMost: String(field.atMost) }) },
+  problem: {
+    code,
+    words: fill(problemWords[code], { label: field.label, atMost: String(field.atMost), ...boundsOf(field) }),
+  },
 });
+
+const boundsOf = ({ kind, bounds }: Field) => (bounds ? boundsWords(kind, bounds) : {});

@@ -1,3 +1,4 @@
+import type { Bounds } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** How a field is typed in, checked and shown. */
@@ -8,6 +9,8 @@ export type FieldKind =
   | 'telephone'
   | 'tax id'
   | 'date'
+  | 'whole number'
+  | 'euros'
   | 'choice'
   | 'implementer'
   | 'statement';
@@ -21,6 +24,8 @@ export type Field<T extends string | undefined = string | undefined> = {
   label: Words;
   hint?: Words;
   options?: Readonly<Record<string, Words>>;
+  /** Of a number: the lowest and the highest accepted. */
+  bounds?: Bounds;
   /** Most characters accepted. */
   atMost: number;
   /** The HTML autocomplete token, so that a phone fills it in. */
@@ -45,6 +50,18 @@ export const mailbox = (asked: Asked): Field<string> => field('mailbox', { autoc
 export const telephone = (asked: Asked): Field<string> => field('telephone', { autocomplete: 'tel', ...asked }, 30);
 export const taxId = (asked: Asked): Field<string> => field('tax id', asked, 20);
 export const date = (asked: Asked): Field<string> => field('date', asked, 10);
+/** A count, as licences or months; its value is the digits, `1200`, whatever signs were typed between them. */
+export const wholeNumber = ({ from, to, ...asked }: Asked & Bounds): Field<string> => ({
+  ...field('whole number', asked, 30),
+  bounds: { from, to },
+});
+/** An amount of money; its value is euros and cents, `9000.50`, however it was typed. Bounds are in euros. */
+export const euros = ({ from = 0, to = mostEuros, ...asked }: Asked & Partial<Bounds>): Field<string> => ({
+  ...field('euros', asked, 30),
+  bounds: { from, to },
+});
+/** Above any agreement, and far below where cents would be lost. */
+export const mostEuros = 1_000_000_000;
 /** Chosen among the certified implementers of the directory; its value is the implementer's id. */
 export const implementer = (asked: Asked): Field<string> => field('implementer', asked, 60);
 /** A sentence the person must declare to be true. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Field } from './fields.ts';
+import { hintOf } from './hint.ts';
+import { kept } from './numbers.ts';
 import { fieldsOf, type Workflow } from './workflow.ts';
 
 /** The shape of a request as JSON: what the API takes and documents. Whether a conditional field is needed is for the form's own rules. */
@@ -23,13 +25,18 @@ const typeOf = (field: Field): z.ZodMiniType<string> => {
       return z.literal('yes');
     case 'date':
       return z.iso.date();
+    case 'whole number':
+    case 'euros':
+      return z.string().check(z.regex(kept[field.kind]));
     default:
       return z.string().check(z.minLength(field.optional ? 0 : 1), z.maxLength(field.atMost));
   }
 };
 
-const described = ({ label, hint, askedWhen }: Field): string =>
-  [label.en, hint?.en, askedWhen && `Only when ${conditionIn(askedWhen)}.`].filter(Boolean).join(' — ');
+const described = (field: Field): string =>
+  [field.label.en, hintOf(field)?.en, field.askedWhen && `Only when ${conditionIn(field.askedWhen)}.`]
+    .filter(Boolean)
+    .join(' — ');
 
 const conditionIn = (condition: NonNullable<Field['askedWhen']>): string =>
   Object.entries(condition)

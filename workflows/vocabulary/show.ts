@@ -1,6 +1,7 @@
 import { longDate } from '../calendar.ts';
 import { type Directory, implementerNamed } from '../directory.ts';
 import { type Field, holds, type Values } from './fields.ts';
+import { eurosWords, numberWords, readEuros, readWholeNumber } from './numbers.ts';
 import type { Language } from './words.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -34,9 +35,17 @@ const readable = (field: Field, value: string, { directory, language }: Reader):
       return longDate(value, language);
     case 'implementer':
       return implementerNamed(directory, value)?.legalName ?? value;
+    case 'whole number':
+      return inWords(value, readWholeNumber(value), (number) => numberWords(number, language));
+    case 'euros':
+      return inWords(value, readEuros(value), (cents) => eurosWords(cents, language));
     case 'statement':
       return language === 'es' ? 'Sí' : 'Yes';
     default:
       return value;
   }
 };
+
+/** What was typed before its field became a number is shown as it stands. */
+const inWords = (value: string, read: number | undefined, words: (read: number) => string): string =>
+  read === undefined ? value : words(read);

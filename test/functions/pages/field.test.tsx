@@ -15,6 +15,9 @@ const draw = (field: ask.Field, { typed, problem }: { typed?: string; problem?: 
   return parseHTML(`<html>${<FieldOf name="it" field={field} filling={filling} />}</html>`).document;
 };
 
+const licences = ask.wholeNumber({ label, from: 1, to: 5_000 });
+const price = ask.euros({ label, hint });
+
 const other = ask.yesOrNo({ label: { es: 'La otra', en: 'The other' } });
 
 describe('a question', () => {
@@ -46,6 +49,26 @@ describe('a question', () => {
     [ask.implementer({ label }), 'norte', 'option[selected]', 'value'],
   ] as const)('keeps what was typed', (field, typed, selector, attribute) => {
     expect(draw(field, { typed }).querySelector(selector)?.getAttribute(attribute)).toBe(typed);
+  });
+
+  test('for a number brings up the keyboard of figures, and says between what or in what', () => {
+    const [count, amount] = [draw(licences), draw(price)];
+    expect(count.querySelector('input')?.getAttribute('inputmode')).toBe('numeric');
+    expect(count.getElementById('it-hint')?.textContent).toBe('Entre 1 y 5.000.');
+    expect(amount.querySelector('input')?.getAttribute('inputmode')).toBe('decimal');
+    expect(amount.querySelector('input')?.getAttribute('aria-describedby')).toBe('it-hint');
+    expect(amount.getElementById('it-hint')?.textContent).toBe('Una pista. En euros, por ejemplo 9.000,50.');
+    expect(amount.querySelector('.field')?.textContent).toMatch(/ €$/);
+  });
+
+  test.each([
+    ['9000.50', '9.000,50'],
+    ['9000.00', '9.000'],
+    ['9,000.5', '9,000.5'],
+    ['9.000.50', '9.000.50'],
+    ['', ''],
+  ])('for an amount shows what was kept as one writes it, and what was typed as typed: %s', (typed, value) => {
+    expect(draw(price, { typed }).querySelector('input')?.getAttribute('value')).toBe(value);
   });
 
   test('of several lines keeps what was typed, as text', () => {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { workflows } from '../../../workflows/register.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import * as ask from '../../../workflows/vocabulary/fields.ts';
 import { readForm } from '../../../workflows/vocabulary/form.ts';
 import { schemaOf } from '../../../workflows/vocabulary/schema.ts';
 import { fieldsOf } from '../../../workflows/vocabulary/workflow.ts';
 import { directory, publisher, today } from '../examples.ts';
+import { loan } from '../small-workflow.ts';
 
 const fits = (values: object) => schemaOf(workflow).safeParse(values).success;
 
@@ -41,4 +43,28 @@ test('the telephone may be left out', () => {
 
 test('every workflow has a schema that says what it is for', () => {
   for (const one of workflows) expect(z.toJSONSchema(schemaOf(one)).description).toBe(one.summary.en);
+});
+
+test('a number is text in the one way it is kept, and says between what', () => {
+  const words = { es: 'Cifra', en: 'Figure' };
+  const fields = {
+    count: ask.wholeNumber({ label: words, from: 1, to: 5_000 }),
+    amount: ask.optional(ask.euros({ label: words })),
+  };
+  const priced = { ...loan, checks: [], form: [{ name: 'all', title: words, sections: [{ title: words, fields }] }] };
+  expect(z.toJSONSchema(schemaOf(priced))).toMatchObject({
+    required: ['count'],
+    properties: {
+      count: { type: 'string', pattern: '^(0|[1-9]\\d*)$', description: 'Figure — Between 1 and 5,000.' },
+      amount: { type: 'string', pattern: '^(0|[1-9]\\d*)\\.\\d{2}$' },
+    },
+  });
+  for (const typed of [
+    { count: '1.200', amount: '9.000 €' },
+    { count: '5,000', amount: '' },
+  ]) {
+    const { values } = readForm(priced, typed, { directory, today });
+    expect(schemaOf(priced).safeParse(values).success).toBe(true);
+    expect(schemaOf(priced).safeParse(typed).success).toBe(false);
+  }
 });
