@@ -27,11 +27,14 @@ export const readEuros = (typed: string): number | undefined => {
   return whole === undefined ? undefined : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
 };
 
-/** The amount of an answer in cents, for facts and checks: `amountOf(r.amount) > 5_000_00` is above 5,000 €. */
-export const amountOf = (value: string): number => known(value, readEuros(value));
+/**
+ * The amount of an answer in cents, for facts and checks: `amountOf(r.amount) > 5_000_00` is above 5,000 €.
+ * None for a question that was not asked, or whose answer has been erased. @throws Error when it is no amount
+ */
+export const amountOf = (value: string | undefined): number => known(value, readEuros);
 
-/** The number of an answer, for facts and checks. */
-export const numberOf = (value: string): number => known(value, readWholeNumber(value));
+/** The number of an answer, for facts and checks; none for a question that was not asked. @throws Error when it is no number */
+export const numberOf = (value: string | undefined): number => known(value, readWholeNumber);
 
 /** Cents as they are kept: euros, a point, two digits, as `9000.50`. */
 export const eurosText = (cents: number): string =>
@@ -55,7 +58,9 @@ export const boundsWords = (kind: FieldKind, { from, to }: Bounds): Record<keyof
   return { from: both(from), to: both(to) };
 };
 
-const known = (value: string, read: number | undefined): number => {
+const known = (value = '', reading: typeof readEuros): number => {
+  if (value === '') return 0;
+  const read = reading(value);
   if (read === undefined) throw new Error(`“${value}” is not a number that a form has checked`);
   return read;
 };

@@ -105,7 +105,10 @@ describe('an amount of euros', () => {
     expect(amountOf('9.000 €')).toBe(9_000_00);
     expect(() => amountOf('unos nueve mil')).toThrow('unos nueve mil');
     expect(numberOf('1.200')).toBe(1200);
-    expect(() => numberOf('')).toThrow();
+    expect(() => numberOf('doce')).toThrow('doce');
+  });
+  test('is none where the question was not asked, or the answer has been erased', () => {
+    expect([amountOf(undefined), amountOf(''), numberOf(undefined)]).toEqual([0, 0, 0]);
   });
 });
 
