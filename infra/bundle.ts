@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** Older packages call it. */
@@ -29,14 +30,28 @@ export const bundling = {
  */
 const nodeAsItIs: Plugin = {
   name: 'node as it is',
-  setup: (building) => {
-    building.onResolve({ filter: /^(node:.+|https?)$/ }, ({ path }) => ({
+  setup: ({ initialOptions, ...building }) => {
+    building.onResolve({ filter: /^(node:.+|https?)$/ }, ({ path, importer }) => ({
       path: path.replace(/^(node:)?/, 'node:'),
       namespace: 'as-it-is',
+      // For each that imports it one of its own: a line in its file, and no file that they share.
+      suffix: `?${relative(initialOptions.absWorkingDir ?? '', importer)}`,
     }));
     building.onLoad({ filter: /./, namespace: 'as-it-is' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('${path}');`,
     }));
+  },
+};
+
+/** What a module named `.built.ts` exports (plain data) is worked out now and carried as it is: what made it is not read when a function starts. */
+const builtValues: Plugin = {
+  name: 'built values',
+  setup: (building) => {
+    building.onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
+      const values: Record<string, unknown> = await import(pathToFileURL(path).href);
+      const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      return { contents: lines.join('\n') };
+    });
   },
 };
 
@@ -51,7 +66,7 @@ export const bundle = async ({ sources, into }: { sources: string; into: string 
 export const bundleOne = async (entry: string, folder: string): Promise<void> => {
   const { outputFiles } = await build({
     ...bundling,
-    plugins: [nodeAsItIs],
+    plugins: [nodeAsItIs, builtValues],
     // The names of the parts are made from paths: relative ones are the same on every machine.
     absWorkingDir: resolve(dirname(entry)),
     entryPoints: { index: resolve(entry) },

@@ -3,9 +3,14 @@ import {
   ExecutionDoesNotExist,
   GetExecutionHistoryCommand,
   type HistoryEvent,
-  type SFNClient,
+  SFNClient,
 } from '@aws-sdk/client-sfn';
+import { credentials } from '../credentials.ts';
 import type { Executions } from './ports.ts';
+
+/** The executions of these machines, by the names of their workflows. */
+export const openExecutions = (machines: Readonly<Record<string, string>>): Executions =>
+  stepFunctionsExecutions(new SFNClient({ credentials }), machines);
 
 /** Reads executions, by the ARN that their state machine and their name make. It changes nothing. */
 export const stepFunctionsExecutions = (client: SFNClient, machines: Readonly<Record<string, string>>): Executions => ({

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { SFNClient } from '@aws-sdk/client-sfn';
 import { credentials } from '../credentials.ts';
 import { ConsoleEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
@@ -10,19 +9,25 @@ import { readLegalIdentity } from '../legal-identity.ts';
 import { tableClient } from '../table/client.ts';
 import { tableOn } from '../table/table.ts';
 import { wallTime } from '../wall-time.ts';
-import { stepFunctionsExecutions } from './executions.ts';
 import { consoleOutcomes } from './outcomes.tsx';
-import type { ConsolePorts } from './ports.ts';
+import type { ConsolePorts, Executions } from './ports.ts';
 import { consoleRoutes } from './routes.ts';
 import { openIdSignIn } from './sign-in.ts';
 
 const environment = readEnvironment(ConsoleEnvironment);
 const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
+// The client of Step Functions is read when somebody looks at a request: most pages need none.
+let opened: Promise<Executions> | undefined;
+const executions = (): Promise<Executions> => {
+  opened ??= import('./executions.ts').then((one) => one.openExecutions(stateMachinesIn(environment.STATE_MACHINES)));
+  return opened;
+};
+
 const ports: ConsolePorts = {
   ...openLedger(table),
   lists: dynamodbLists(table),
   sessions: dynamodbSessions(table),
-  executions: stepFunctionsExecutions(new SFNClient({ credentials }), stateMachinesIn(environment.STATE_MACHINES)),
+  executions: { describe: async (asked) => (await executions()).describe(asked) },
   signIn: openIdSignIn(environment.SIGN_IN_ISSUER, environment.SIGN_IN_CLIENT_ID),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),
   publicUrl: environment.PUBLIC_URL,

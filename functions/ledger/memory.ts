@@ -1,7 +1,8 @@
 import { budgetKey, directoryRange, linkKey, sessionKey } from '../table/keys.ts';
 import { linkIn } from '../table/rows/link.ts';
 import { sessionIn } from '../table/rows/session.ts';
-import { directoryIn, replacing } from './directory-rows.ts';
+import { replacing } from './directory-replaced.ts';
+import { directoryIn } from './directory-rows.ts';
 import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';

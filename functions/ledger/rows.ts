@@ -3,10 +3,8 @@ import type { Item, Step, Update } from '../table/expression.ts';
 import { askKey, eventKey, formKey, headKey, messageKey } from '../table/keys.ts';
 import { waitOf } from './listed.ts';
 import type { Listed, Message } from './port.ts';
+import { dueAt, setOrRemoved, timed, workAt } from './timing.ts';
 import { after, type Written } from './written.ts';
-
-/** How long a row of work may wait before the clock puts it before the relay again. */
-const patience = 60_000;
 
 /** The steps of the one transaction that moves a request on from `before`, or begins it; the head comes first. */
 export const stepsOf = (before: Case | undefined, change: Written): Step[] => {
@@ -21,12 +19,6 @@ export const stepsOf = (before: Case | undefined, change: Written): Step[] => {
     ...forms.map((form) => ({ put: { ...formKey(request, form.round), ...form } })),
     ...messages.map((message) => ({ put: { ...messageKey(request, message.id), ...messageItem(message) } })),
   ];
-};
-
-/** Once its work is done a row is due for what its schedule says next, or for nothing. */
-export const settled = (row: Item): Required<Pick<Update, 'set' | 'remove'>> => {
-  const [next] = (row.schedule as { at: string }[] | undefined) ?? [];
-  return timed(dueAt(next?.at));
 };
 
 const headUpdate = (before: Head, head: Head, { deadline, nextAt }: Pick<Listed, 'deadline' | 'nextAt'>): Step => {
@@ -67,25 +59,3 @@ const askUpdate = (request: string, { row, before, at }: Asked): Update => {
 };
 
 const messageItem = (message: Message): Item => ({ ...message, ...workAt('send', message.createdAt) });
-
-type Timing = { work?: unknown; due?: unknown; dueAt?: unknown };
-
-/** Sets what there is of work and due, and removes what there is not. */
-const timed = (timing: Timing): Required<Pick<Update, 'set' | 'remove'>> =>
-  setOrRemoved({ work: timing.work, due: timing.due, dueAt: timing.dueAt });
-
-const setOrRemoved = (all: Record<string, unknown>): Required<Pick<Update, 'set' | 'remove'>> => {
-  const entries = Object.entries(all);
-  return {
-    set: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
-    remove: entries.filter(([, value]) => value === undefined).map(([name]) => name),
-  };
-};
-
-const workAt = (work: string, at: string) => ({
-  work,
-  due: 'due',
-  dueAt: new Date(new Date(at).getTime() + patience).toISOString(),
-});
-
-const dueAt = (at: string | undefined): Timing => (at === undefined ? {} : { due: 'due', dueAt: at });

@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { text } from '../../workflows/plain.ts';
 import { log } from '../log.ts';
 import { nameOf } from '../table/keys.ts';
-import { concludeRun, serveAsk, startRun } from './deeds.ts';
 import type { RelayPorts } from './ports.ts';
 import { sendMessage } from './sending.ts';
+
+// The rules of requests are read when the first row comes that needs them: most rows are mails.
+const deeds = () => import('./deeds.ts');
 
 /** What the relay reads of a record: which row, and when. Everything else it reads from the table. */
 const Record = z.object({
@@ -60,11 +62,16 @@ const work = async (ports: RelayPorts, { dynamodb }: z.infer<typeof Record>): Pr
   const { request, row } = named;
   switch (row.kind) {
     case 'head':
-      return startRun(ports, request);
+      return (await deeds()).startRun(ports, request);
     case 'ask':
-      return serveAsk(ports, { request, ask: row.ask, round: row.round, at });
+      return (await deeds()).serveAsk(ports, { request, ask: row.ask, round: row.round, at });
     case 'end':
-      return concludeRun(ports, { request, run: row.run, outcome: dynamodb.NewImage?.outcome?.S ?? 'stuck', at });
+      return (await deeds()).concludeRun(ports, {
+        request,
+        run: row.run,
+        outcome: dynamodb.NewImage?.outcome?.S ?? 'stuck',
+        at,
+      });
     case 'mail':
       return sendMessage(ports, { request, message: row.message, at });
     case 'form':

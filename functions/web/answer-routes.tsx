@@ -14,14 +14,15 @@ import { AnswerPage } from '../pages/answer-page.tsx';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
 import { closed, sentAgain } from './closed-link.tsx';
 import { shownEdit, shownMistakes, takeEdit } from './edit-answer.tsx';
-import { askedBy, type Opened, openLink } from './opened.ts';
+import type { Followed } from './followed.ts';
+import { askedBy, type Opened, read } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
 
 /** One ask to one person, by link. Opening it, by people or programs, changes nothing. */
-export const opened = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const open = await openLink(ports, request, 'ask');
+export const opened = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
+  const open = await read(ports, followed);
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
@@ -29,15 +30,15 @@ export const opened = async (ports: WebPorts, request: Request): Promise<Respons
   return shownAsk(ports, request, { open, row: standing.row });
 };
 
-export const answered = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const open = await openLink(ports, request, 'ask');
+export const answered = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
+  const open = await read(ports, followed);
   if (request.form.deed === 'again') return sentAgain(ports, request, open);
   try {
     if (isEdit(open)) return await edited(ports, request, open);
     await record(ports, request, open);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(ports, request, error);
+    return refused(ports, request, { followed, refusal: error });
   }
   return seeOther(inLanguage(request.path, request.language));
 };
@@ -51,9 +52,11 @@ const edited = async (ports: WebPorts, request: Request, open: Opened): Promise<
   return takeEdit(ports, request, open);
 };
 
+type Refused = { followed: Followed; refusal: Refusal };
+
 /** What somebody finds as things stand now, which is not always as they stood when the page was opened. */
-const refused = async (ports: WebPorts, request: Request, refusal: Refusal): Promise<Response> => {
-  const open = await openLink(ports, request, 'ask');
+const refused = async (ports: WebPorts, request: Request, { followed, refusal }: Refused): Promise<Response> => {
+  const open = await read(ports, followed);
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'open' && refusal.problems.length > 0) {
     if (isEdit(open)) return shownMistakes(ports, request, { open, problems: refusal.problems });

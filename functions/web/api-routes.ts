@@ -10,9 +10,10 @@ import type { Request } from '../http/request.ts';
 import { json } from '../http/response.ts';
 import * as refused from './api-refusals.ts';
 import type { Accepted, Catalogue, Catalogued, StatusOfRequest, Summary } from './api-schemas.ts';
+import { follow } from './followed.ts';
 import { formSchema } from './form-schema.ts';
 import { openApi } from './openapi.ts';
-import { openSecret } from './opened.ts';
+import { read } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { takeIn } from './submission.ts';
 
@@ -53,7 +54,7 @@ const withKey = async (ports: WebPorts, { headers, params }: Request): Promise<C
   if (reference === undefined) throw refused.keyWrong();
   if (secret === undefined) throw refused.keyMissing();
   try {
-    const { current } = await openSecret(ports, secret, 'receipt');
+    const { current } = await read(ports, await follow(ports, secret, 'receipt'));
     if (reference === current.head.request) return current;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import type { Directory } from '../../workflows/directory.ts';
 import { workflows } from '../../workflows/register.ts';
 import { languages } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
-import { Accepted, Catalogue, Catalogued, ProblemDetails, StatusOfRequest } from './api-schemas.ts';
 import { formSchema } from './form-schema.ts';
+import { answers } from './json-schemas.built.ts';
 
 /** The API described from the schemas that it is written by (OpenAPI 3.1). */
 export const openApi = (directory: Directory) => ({
@@ -16,11 +15,11 @@ export const openApi = (directory: Directory) => ({
       'Requests under the partner policy of IMTCloud: the same rules and the same refusals as the web form, each refusal with its clause and what to change.',
   },
   paths: {
-    '/api/openapi.json': { get: reading('This document', z.record(z.string(), z.unknown())) },
-    '/api/workflows': { get: reading('The kinds of request', Catalogue) },
+    '/api/openapi.json': { get: reading('This document', { type: 'object' }) },
+    '/api/workflows': { get: reading('The kinds of request', answers.catalogue) },
     '/api/workflows/{workflow}': {
       get: {
-        ...reading('One kind of request, with the JSON schema of its form', Catalogued, [404]),
+        ...reading('One kind of request, with the JSON schema of its form', answers.catalogued, [404]),
         parameters: [inPath('workflow'), inLanguage],
       },
     },
@@ -29,7 +28,7 @@ export const openApi = (directory: Directory) => ({
     ),
     '/api/requests/{reference}': {
       get: {
-        ...reading('How a request stands', StatusOfRequest, [401, 404]),
+        ...reading('How a request stands', answers.status, [401, 404]),
         parameters: [inPath('reference'), inLanguage],
         security: [{ key: [] }],
       },
@@ -37,7 +36,7 @@ export const openApi = (directory: Directory) => ({
   },
   components: {
     securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'The key given on submission' } },
-    responses: { Problem: answered('Refused', ProblemDetails, 'application/problem+json') },
+    responses: { Problem: answered('Refused', answers.problem, 'application/problem+json') },
   },
 });
 
@@ -48,14 +47,14 @@ const submission = (workflow: Workflow, directory: Directory) => ({
     parameters: [idempotencyKey, inLanguage],
     requestBody: { required: true, content: { 'application/json': { schema: formSchema(workflow, directory) } } },
     responses: {
-      201: answered('Accepted', Accepted),
-      200: answered('The same request again, accepted before', Accepted),
+      201: answered('Accepted', answers.accepted),
+      200: answered('The same request again, accepted before', answers.accepted),
       ...refusedWith([400, 409, 413, 415, 422, 429]),
     },
   },
 });
 
-const reading = (summary: string, schema: z.ZodMiniType, refused: number[] = []) => ({
+const reading = (summary: string, schema: object, refused: number[] = []) => ({
   summary,
   responses: { 200: answered(summary, schema), ...refusedWith(refused) },
 });
@@ -77,9 +76,9 @@ const inLanguage = {
 
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 
-const answered = (description: string, schema: z.ZodMiniType, type = 'application/json') => ({
+const answered = (description: string, schema: object, type = 'application/json') => ({
   description,
-  content: { [type]: { schema: z.toJSONSchema(schema) } },
+  content: { [type]: { schema } },
 });
 
 /** These, and whatever may befall every address: a method that it does not take, a fault of ours. */

@@ -1,9 +1,12 @@
-import type { Route } from '../http/handler.ts';
-import * as ask from './answer-routes.tsx';
+import type { Answerer, Response, Route } from '../http/handler.ts';
+import type { Request } from '../http/request.ts';
+import type { Link } from '../links/link.ts';
+import { type Followed, follow } from './followed.ts';
 import type { WebPorts } from './ports.ts';
-import * as status from './status-routes.tsx';
 
-// Links are what most come for; the rest is read when somebody first asks for it, and a function starts with less to read.
+// Pages are read when somebody first asks for them: a function starts with less to read.
+const asks = () => import('./answer-routes.tsx');
+const statuses = () => import('./status-routes.tsx');
 const rest = () => import('./without-link.ts');
 
 /** Everything that the public can ask for. */
@@ -23,11 +26,11 @@ export const webRoutes = (ports: WebPorts): Route[] => [
   { method: 'GET', path: '/style.css', answer: async () => (await rest()).site.sheet },
   { method: 'GET', path: '/new/{workflow}', answer: async (request) => (await rest()).form.begun(ports, request) },
   { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await rest()).form.posted(ports, request) },
-  { method: 'GET', path: '/a/{secret}', answer: (request) => ask.opened(ports, request) },
-  { method: 'POST', path: '/a/{secret}', answer: (request) => ask.answered(ports, request) },
-  { method: 'GET', path: '/r/{secret}', answer: (request) => status.received(ports, request) },
-  { method: 'GET', path: '/s/{secret}', answer: (request) => status.shown(ports, request) },
-  { method: 'POST', path: '/s/{secret}', answer: (request) => status.done(ports, request) },
+  { method: 'GET', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).opened) },
+  { method: 'POST', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).answered) },
+  { method: 'GET', path: '/r/{secret}', answer: byLink(ports, 'receipt', async () => (await statuses()).received) },
+  { method: 'GET', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).shown) },
+  { method: 'POST', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).done) },
   { method: 'GET', path: '/api/openapi.json', answer: async () => (await rest()).api.document(ports) },
   { method: 'GET', path: '/api/workflows', answer: async () => (await rest()).api.catalogue() },
   {
@@ -46,3 +49,13 @@ export const webRoutes = (ports: WebPorts): Route[] => [
     answer: async (request) => (await rest()).api.status(ports, request),
   },
 ];
+
+type ByLink = (ports: WebPorts, request: Request, followed: Followed) => Promise<Response>;
+
+/** Nothing is read for a link that is none of ours. */
+const byLink =
+  (ports: WebPorts, purpose: Link['purpose'], page: () => Promise<ByLink>): Answerer =>
+  async (request) => {
+    const followed = await follow(ports, request.params.secret ?? '', purpose);
+    return (await page())(ports, request, followed);
+  };

@@ -12,23 +12,24 @@ import { inLanguage } from '../links/in-language.ts';
 import { ReceivedPage } from '../pages/received-page.tsx';
 import { StatusPage } from '../pages/status-page.tsx';
 import { words } from '../pages/words.ts';
-import { type Opened, openLink } from './opened.ts';
+import type { Followed } from './followed.ts';
+import { type Opened, read } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
 /** The receipt before any mail. */
-export const received = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const open = await openLink(ports, request, 'receipt');
+export const received = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
+  const open = await read(ports, followed);
   const setting = settingOf(ports, request);
   return page(<ReceivedPage setting={setting} standing={open} />, setting);
 };
 
 /** How the request stands, for its requester, with withdrawing and reopening. */
-export const shown = async (ports: WebPorts, request: Request): Promise<Response> =>
-  shownWith(ports, request, { open: await openLink(ports, request, 'status'), problems: [] });
+export const shown = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> =>
+  shownWith(ports, request, { open: await read(ports, followed), problems: [] });
 
-export const done = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const open = await openLink(ports, request, 'status');
+export const done = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
+  const open = await read(ports, followed);
   if (open.link.person !== 'requester') throw notAsked();
   const reopening = request.form.deed === 'reopen';
   if (request.form.sure !== 'yes') return shownWith(ports, request, { open, problems: [unsure(reopening)] });
@@ -36,14 +37,17 @@ export const done = async (ports: WebPorts, request: Request): Promise<Response>
     await (reopening ? reopened(ports, request, open) : withdrawn(ports, request, open));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(ports, request, error);
+    return refused(ports, request, { followed, refusal: error });
   }
   return seeOther(inLanguage(request.path, request.language));
 };
 
+type Refused = { followed: Followed; refusal: Refusal };
+
 /** What cannot be done any more is said above how the request stands now. */
-const refused = async (ports: WebPorts, request: Request, { name, kind, words }: Refusal): Promise<Response> => {
-  const open = await openLink(ports, request, 'status');
+const refused = async (ports: WebPorts, request: Request, { followed, refusal }: Refused): Promise<Response> => {
+  const { name, kind, words } = refusal;
+  const open = await read(ports, followed);
   const problems = [{ field: 'content', code: name, words }];
   return shownWith(ports, request, { open, problems, status: statusOf[kind] });
 };

@@ -14,12 +14,14 @@ const sources: Record<string, string> = {
   'meet/index.ts': `import http, { STATUS_CODES } from 'node:http'; import * as paths from 'node:path';
     import { setTimeout as pause } from 'node:timers/promises';
     export const handler = async (code: number) => pause(1, paths.join(STATUS_CODES[code], http.METHODS[0]));`,
+  'count/index.ts': `import { squares } from './squares.built.ts'; export const handler = async () => squares;`,
+  'count/squares.built.ts': `export const squares = [1, 2, 3].map((side: number) => side ** 2);`,
   'words.ts': `export const word: string = 'hola';`,
 };
 
 const project = (): { sources: string; into: string } => {
   const folder = temporaryFolder();
-  for (const name of ['greet', 'meet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
+  for (const name of ['count', 'greet', 'meet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, 'functions', name), text);
   return { sources: join(folder, 'functions'), into: join(folder, 'dist') };
 };
@@ -37,7 +39,7 @@ const contents = (folder: string) =>
 
 test('each folder with an index becomes a function that runs', async () => {
   const dist = await bundle(project());
-  expect(readdirSync(dist).sort()).toEqual(['greet', 'meet', 'read']);
+  expect(readdirSync(dist).sort()).toEqual(['count', 'greet', 'meet', 'read']);
   expect(await (await handlerIn(dist, 'greet'))('Ana')).toBe('HOLA Ana');
 });
 
@@ -55,6 +57,12 @@ test('what Node brings is taken as it is: to import node:http would load fetch t
 test('what is loaded late lies beside, so that a function starts with less', async () => {
   const dist = await bundle(project());
   expect(readFileSync(join(dist, 'greet', 'index.mjs'), 'utf8')).not.toContain('toUpperCase');
+});
+
+test('what is worked out when it is bundled is carried as it is, without what made it', async () => {
+  const dist = await bundle(project());
+  expect(await (await handlerIn(dist, 'count'))()).toEqual([1, 4, 9]);
+  expect(readFileSync(join(dist, 'count', 'index.mjs'), 'utf8')).not.toContain('map');
 });
 
 test('the same sources give the same bytes, wherever they lie, and no map of them', async () => {

@@ -1,76 +1,21 @@
-import type { Case } from '../../../workflows/lifecycle/case.ts';
-import type { Change } from '../../../workflows/lifecycle/change.ts';
-import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
-import type { Step } from '../../table/expression.ts';
-import { caseRange, employeeKey, messageRange, trailRange } from '../../table/keys.ts';
-import { caseIn } from '../../table/rows/case.ts';
-import { eventIn } from '../../table/rows/event.ts';
+import { messageRange, trailRange } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
-import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
 import type { Ledger } from '../port.ts';
-import { requestNotFound } from '../refusals.ts';
-import { stepsOf } from '../rows.ts';
-import { after, written } from '../written.ts';
-import { open, replay } from './open.ts';
-import { type LedgerTools, wordingFor } from './tools.ts';
+import { find } from './find.ts';
+import { messageRows, requestRows, whileReading } from './reading.ts';
+import type { LedgerTools } from './tools.ts';
+
+// How a change is written is read when the first one is: most of what is asked for only reads.
+const writing = () => import('./writing.ts');
 
 /** Requests in DynamoDB: each change is one transaction, conditioned on the head as read. */
 export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
   find: (request) => find(table, request),
-  open: (opening) => open(table, tools, opening),
-  replay: (opening) => replay(table, opening),
-  record: (request, decide) => record({ table, tools, request }, decide),
-  trail: async (request) => (await table.query(trailRange(request))).map(eventIn),
-  messages: async (request) => {
-    const [rows, { messageIn }] = await Promise.all([
-      table.query(messageRange(request)),
-      import('../../table/rows/message.ts'),
-    ]);
-    return rows.map(messageIn);
-  },
+  open: async (opening) => (await writing()).open(table, tools, opening),
+  replay: async (opening) => (await writing()).replay(table, opening),
+  record: async (request, decide) => (await writing()).record({ table, tools, request }, decide),
+  trail: (request) =>
+    whileReading(table.query(trailRange(request)), requestRows, (rows, { eventIn }) => rows.map(eventIn)),
+  messages: (request) =>
+    whileReading(table.query(messageRange(request)), messageRows, (rows, { messageIn }) => rows.map(messageIn)),
 });
-
-const find = async (table: Table, request: string): Promise<Case | undefined> =>
-  caseIn(await table.query(caseRange(request)));
-
-type Recording = { table: Table; tools: LedgerTools; request: string };
-type Recorded = Awaited<ReturnType<Ledger['record']>>;
-
-const record = async (recording: Recording, decide: (current: Case) => Change | undefined): Promise<Recorded> => {
-  const { table, tools, request } = recording;
-  let reasons: readonly string[] = [];
-  for (let tries = 1; tries <= mostTries; tries++) {
-    const current = await find(table, request);
-    if (!current) throw requestNotFound(request);
-    const change = decide(current);
-    if (!change) return { current, changed: false };
-    const done = await write(recording, current, change);
-    if ('current' in done) return { current: done.current, changed: true };
-    reasons = done.reasons;
-    await tools.pause(tries);
-  }
-  throw tooManyTries(request, reasons);
-};
-
-type Outcome = { current: Case } | { reasons: readonly string[] };
-
-const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
-  const result = written(current, change, await wordingFor(tools, change));
-  const all = stepsOf(current, result);
-  const steps = result.head.erased ? await blanked(table, current.head.request, all) : all;
-  const outcome = await table.transact([...steps, ...activeChecks(change)]);
-  if (outcome.done) return { current: after(current, result) };
-  const { reasons } = outcome;
-  if (!conflicted(reasons)) throw new Error(`Request ${current.head.request}: ${reasons.join(', ')}`);
-  if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
-  return { reasons };
-};
-
-const blanked = async (table: Table, request: string, steps: Step[]): Promise<Step[]> =>
-  (await import('./erasing.ts')).blanked(table, request, steps);
-
-/** S8: whoever decides must still work here at the moment of the write. */
-const activeChecks = ({ stillActive = [] }: Change): Step[] =>
-  stillActive.map((id) => ({
-    check: { key: employeeKey(id), condition: '#active = :active', values: { active: true } },
-  }));

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Item } from '../../table/expression.ts';
 import { askKey, endKey, headKey, type Key, messageKey } from '../../table/keys.ts';
-import { messageIn } from '../../table/rows/message.ts';
 import type { Table } from '../../table/table.ts';
 import type { DueRow, Work } from '../port.ts';
-import { settled } from '../rows.ts';
+import { settled } from '../timing.ts';
 import { attemptFor, attemptOver, earlierThan, isWork } from '../work-rules.ts';
+import { messageRows, whileReading } from './reading.ts';
 
 /** What the relay and the clock do to rows beside the ledger's transactions: each conditional, each safe to repeat. */
 export const dynamodbWork = (table: Table): Work => ({
@@ -81,9 +81,9 @@ const unchanged = (row: Item, names: readonly string[]) => ({
 });
 
 /** Takes a message for one attempt. A condition that fails over our own try before, whose answer was lost, is a success. */
-const claim = async (table: Table, key: Key, at: Date) => {
+const claim = (table: Table, key: Key, at: Date) => {
   const by = randomUUID();
-  const { held, item } = await table.update({
+  const claimed = table.update({
     key,
     set: { ...attemptFor(at), claimedBy: by },
     remove: ['work'],
@@ -91,5 +91,7 @@ const claim = async (table: Table, key: Key, at: Date) => {
     condition: '#state IN (:isDue, :isSending) AND (attribute_not_exists(#freeAt) OR #freeAt <= :now)',
     values: { isDue: 'due', isSending: 'sending', now: at.toISOString() },
   });
-  return item && (held || item.claimedBy === by) ? messageIn(item) : undefined;
+  return whileReading(claimed, messageRows, ({ held, item }, { messageIn }) =>
+    item && (held || item.claimedBy === by) ? messageIn(item) : undefined,
+  );
 };

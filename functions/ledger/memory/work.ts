@@ -2,7 +2,7 @@ import type { Item } from '../../table/expression.ts';
 import { askKey, endKey, headKey, type Key, messageKey } from '../../table/keys.ts';
 import { messageIn } from '../../table/rows/message.ts';
 import type { Work } from '../port.ts';
-import { settled } from '../rows.ts';
+import { settled } from '../timing.ts';
 import { attemptFor, attemptOver, earlierThan, isWork } from '../work-rules.ts';
 import type { Changing, Rows } from './rows.ts';
 

@@ -1,0 +1,16 @@
+/** What the rows of a request and of the directory hold. */
+export const requestRows = () => import('./request-rows.ts');
+export const messageRows = () => import('../../table/rows/message.ts');
+
+/**
+ * Reads what the table answers by the shapes of its rows, which are learnt while it does: a function starts with less to
+ * read. @throws ZodError when the rows are none of ours.
+ */
+export const whileReading = async <Answer, Shapes, T>(
+  asked: Promise<Answer>,
+  shapes: () => Promise<Shapes>,
+  read: (answer: Answer, known: Shapes) => T,
+): Promise<T> => {
+  const [answer, known] = await Promise.all([asked, shapes()]);
+  return read(answer, known);
+};

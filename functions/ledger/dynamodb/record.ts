@@ -1,0 +1,59 @@
+import type { Case } from '../../../workflows/lifecycle/case.ts';
+import type { Change } from '../../../workflows/lifecycle/change.ts';
+import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
+import type { Step } from '../../table/expression.ts';
+import { employeeKey } from '../../table/keys.ts';
+import type { Table } from '../../table/table.ts';
+import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
+import type { Ledger } from '../port.ts';
+import { requestNotFound } from '../refusals.ts';
+import { stepsOf } from '../rows.ts';
+import { after, written } from '../written.ts';
+import { find } from './find.ts';
+import { type LedgerTools, wordingFor } from './tools.ts';
+
+type Recording = { table: Table; tools: LedgerTools; request: string };
+type Recorded = Awaited<ReturnType<Ledger['record']>>;
+
+/** Reads, decides, writes; when somebody else has written in between, again. */
+export const record = async (
+  recording: Recording,
+  decide: (current: Case) => Change | undefined,
+): Promise<Recorded> => {
+  const { table, tools, request } = recording;
+  let reasons: readonly string[] = [];
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const current = await find(table, request);
+    if (!current) throw requestNotFound(request);
+    const change = decide(current);
+    if (!change) return { current, changed: false };
+    const done = await write(recording, current, change);
+    if ('current' in done) return { current: done.current, changed: true };
+    reasons = done.reasons;
+    await tools.pause(tries);
+  }
+  throw tooManyTries(request, reasons);
+};
+
+type Outcome = { current: Case } | { reasons: readonly string[] };
+
+const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
+  const result = written(current, change, await wordingFor(tools, change));
+  const all = stepsOf(current, result);
+  const steps = result.head.erased ? await blanked(table, current.head.request, all) : all;
+  const outcome = await table.transact([...steps, ...activeChecks(change)]);
+  if (outcome.done) return { current: after(current, result) };
+  const { reasons } = outcome;
+  if (!conflicted(reasons)) throw new Error(`Request ${current.head.request}: ${reasons.join(', ')}`);
+  if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
+  return { reasons };
+};
+
+const blanked = async (table: Table, request: string, steps: Step[]): Promise<Step[]> =>
+  (await import('./erasing.ts')).blanked(table, request, steps);
+
+/** S8: whoever decides must still work here at the moment of the write. */
+const activeChecks = ({ stillActive = [] }: Change): Step[] =>
+  stillActive.map((id) => ({
+    check: { key: employeeKey(id), condition: '#active = :active', values: { active: true } },
+  }));

@@ -1,0 +1,3 @@
+// How changes are written, in one file beside the function: many small ones would take longer to read.
+export { open, replay } from './open.ts';
+export { record } from './record.ts';
