@@ -16,4 +16,5 @@ const numberHint = ({ kind, bounds }: Field): Words | undefined => {
 };
 
 const between: Words = { es: 'Entre {from} y {to}.', en: 'Between {from} and {to}.' };
-const example: Words = { es: 'En euros, por ejemplo 9.000,50.', en: 'In euros, for example 9,000.50.' };
+/** As the JSON schema wants it too. */
+const example: Words = { es: 'En euros, por ejemplo 9000,50.', en: 'In euros, for example 9000.50.' };

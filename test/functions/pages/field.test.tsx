@@ -57,7 +57,7 @@ describe('a question', () => {
     expect(count.getElementById('it-hint')?.textContent).toBe('Entre 1 y 5.000.');
     expect(amount.querySelector('input')?.getAttribute('inputmode')).toBe('decimal');
     expect(amount.querySelector('input')?.getAttribute('aria-describedby')).toBe('it-hint');
-    expect(amount.getElementById('it-hint')?.textContent).toBe('Una pista. En euros, por ejemplo 9.000,50.');
+    expect(amount.getElementById('it-hint')?.textContent).toBe('Una pista. En euros, por ejemplo 9000,50.');
     expect(amount.querySelector('.field')?.textContent).toMatch(/ €$/);
   });
 

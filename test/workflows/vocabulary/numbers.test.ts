@@ -90,7 +90,7 @@ describe('an amount of euros', () => {
       es: 'En «La pregunta», escriba un importe en euros con dos decimales como mucho, como 9000,50 o 9.000,50',
       en: 'In “The question”, write an amount in euros with two decimals at most, like 9000.50 or 9,000.50',
     });
-    expect(hintOf(price)?.es).toBe('En euros, por ejemplo 9.000,50.');
+    expect(hintOf(price)?.es).toBe('En euros, por ejemplo 9000,50.');
     const small = ask.euros({ label, hint: { es: 'Al año.', en: 'A year.' }, from: 0.29, to: 5_000 });
     expect(hintOf(small)).toEqual({ es: 'Al año. Entre 0,29 € y 5.000 €.', en: 'A year. Between €0.29 and €5,000.' });
     expect(said(small, '5.000,01')?.es).toBe('En «La pregunta», escriba una cifra entre 0,29 € y 5.000 €');

@@ -56,7 +56,11 @@ test('a number is text in the one way it is kept, and says between what', () => 
     required: ['count'],
     properties: {
       count: { type: 'string', pattern: '^(0|[1-9]\\d*)$', description: 'Figure — Between 1 and 5,000.' },
-      amount: { type: 'string', pattern: '^(0|[1-9]\\d*)\\.\\d{2}$' },
+      amount: {
+        type: 'string',
+        pattern: '^(0|[1-9]\\d*)\\.\\d{2}$',
+        description: 'Figure — In euros, for example 9000.50.',
+      },
     },
   });
   for (const typed of [
