@@ -1,3 +1,4 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { groupReference } from '../../workflows/reference.ts';
 import { controlCharacters } from '../../workflows/text.ts';
 import type { Message } from '../ledger/port.ts';
@@ -19,7 +20,6 @@ export const mimeOf = async (
   refuseControl(message);
   const { content } = message;
   const foot = footOf(sender.identity, { language: content.language, publicUrl: sender.publicUrl });
-  const MailComposer = await composerClass();
   const composer = new MailComposer({
     ...addressed(message, sender),
     text: `${textOf(content, link)}\n\n${textOfFoot(foot)}`,
@@ -31,9 +31,6 @@ export const mimeOf = async (
   });
   return composer.compile().build();
 };
-
-/** Read with the first mail: a relay that starts for anything else has less to read. */
-const composerClass = async () => (await import('nodemailer/lib/mail-composer/index.js')).default;
 
 const refuseControl = ({ request, id, to, content }: Message): void => {
   for (const text of [content.subject, to.name, to.mailbox])

@@ -4,7 +4,6 @@ import type { Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { hashOf, type Link, pathOf } from '../links/link.ts';
 import { log } from '../log.ts';
-import { mimeOf } from '../mail/mime.ts';
 import type { Sent } from '../mail/send.ts';
 import type { RelayPorts } from './ports.ts';
 
@@ -34,11 +33,15 @@ const mostAttempts = 12;
 const nextAttempt = ({ attempts }: Message, at: Date): Date =>
   new Date(at.getTime() + Math.min(120, 2 ** (attempts - 1)) * 60_000);
 
+// How mails are drawn is read while KMS makes the secret of the first one's link.
+const mime = () => import('../mail/mime.ts');
+
 /** A mail that cannot be made fails like one that SES does not take: alone, and until its next attempt. */
 const handedOver = async (ports: RelayPorts, message: Message): Promise<Sent> => {
   const { request, id, to } = message;
   try {
-    const link = message.link && (await linkFor(ports, message.link, to.language));
+    const linked = message.link && linkFor(ports, message.link, to.language);
+    const [link, { mimeOf }] = await Promise.all([linked, mime()]);
     const raw = await mimeOf(message, { link, sender: ports.sender });
     return await ports.mailer.send({ raw, to: to.mailbox, request, message: id });
   } catch (error) {
