@@ -21,7 +21,8 @@ const sources: Record<string, string> = {
 
 const project = (): { sources: string; into: string } => {
   const folder = temporaryFolder();
-  for (const name of ['count', 'greet', 'meet', 'read']) mkdirSync(join(folder, 'functions', name), { recursive: true });
+  for (const name of ['count', 'greet', 'meet', 'read'])
+    mkdirSync(join(folder, 'functions', name), { recursive: true });
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, 'functions', name), text);
   return { sources: join(folder, 'functions'), into: join(folder, 'dist') };
 };

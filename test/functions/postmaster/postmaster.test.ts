@@ -27,7 +27,8 @@ const about = (eventType: string, more: object = {}, message = asked) => ({
 });
 const hear = (...messages: unknown[]) => postmaster(office.ports)(event({}, ...messages));
 const state = async () => (await office.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === asked)?.state;
-const recorded = async () => (await office.ports.ledger.trail('ABCDEFGH')).filter(({ type }) => type.startsWith('Mail'));
+const recorded = async () =>
+  (await office.ports.ledger.trail('ABCDEFGH')).filter(({ type }) => type.startsWith('Mail'));
 const incident = async () => (await office.ports.ledger.find('ABCDEFGH'))?.head.incident;
 const bounce = (bounceType: string) => about('Bounce', { bounce: { bounceType } });
 
