@@ -25,11 +25,22 @@ const submitted = async (world: World): Promise<void> => {
   await answers(world, 'mailbox', 'requester', 'mine');
 };
 
-const approved = async (world: World): Promise<void> => {
+const reviewed = async (world: World): Promise<void> => {
   await answers(world, 'terms', 'otherParty', 'accept');
   await answers(world, 'commercial', 'employee:carmen', 'approve');
   await answers(world, 'legal', 'employee:luis', 'approve');
+};
+
+const approved = async (world: World): Promise<void> => {
+  await reviewed(world);
   await answers(world, 'management', 'employee:marta', 'approve');
+};
+
+/** Everyone has said yes but management, which is asked. */
+export const untilManagement = async (world: World): Promise<void> => {
+  await submitted(world);
+  await reviewed(world);
+  await whenAsked(world, 'management');
 };
 
 /** What people do, and how it ends. */

@@ -1,4 +1,9 @@
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
+import type { Role } from '../../workflows/directory.ts';
+import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
+import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { directory } from '../workflows/examples.ts';
 import type { Struck } from './trouble.ts';
 import { request, type World } from './world.ts';
 
@@ -63,12 +68,53 @@ const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<s
     ...(waits === live.length ? [] : [`${waits} waits for ${live.length} live asks`]),
     ...(head.status === 'open' && running.length !== 1 ? [`${running.length} runs of an open request`] : []),
     ...(head.status !== 'open' && running.length !== 0 ? [`a run of a request that is ${head.status}`] : []),
-    ...(head.status === 'open' && head.incident !== '' ? [`incident ${head.incident}`] : []),
-    ...live.flatMap((row) => [
-      ...(row.people.some((one) => one.mailbox !== '') ? [] : [`nobody to reach for ${row.name}`]),
-      ...(row.deadline > now().toISOString() || row.schedule.length > 0 ? [] : [`${row.name} has no deadline to come`]),
+    ...(head.status === 'open' ? incidentWrong(await current(), live) : []),
+    ...live
+      .filter((row) => row.deadline <= now().toISOString() && row.schedule.length === 0)
+      .map((row) => `${row.name} has no deadline to come`),
+  ];
+};
+
+/**
+ * An ask may have nobody left to answer it, once everyone who may decide it has an interest: staff have to mend that, so
+ * it must be said; only then, and only when there is really nobody.
+ */
+const incidentWrong = ({ head, asks }: Case, live: readonly AskRow[]): string[] => {
+  const alone = live.filter((row) => reachable(row) < askNamed(workflow, row.name).quorum);
+  const said = head.incident === 'nobody to ask';
+  return [
+    ...(said && alone.length === 0 ? ['somebody to ask, and said to be nobody'] : []),
+    ...(!said && head.incident !== '' ? [`incident ${head.incident}`] : []),
+    ...alone.flatMap((row) => [
+      ...(said ? [] : [`nobody to reach for ${row.name}, and nobody knows`]),
+      ...able(row, asks).map((person) => `nobody to reach for ${row.name}, and ${person} could be asked`),
     ]),
   ];
+};
+
+const reachable = ({ people, excused }: AskRow): number =>
+  people.filter((one) => one.mailbox !== '' && !excused.includes(one.id)).length;
+
+/** Who may answer an ask by the directory and by what they themselves have answered, whatever its row says of them. */
+const able = (row: AskRow, asks: readonly AskRow[]): string[] => {
+  const { of } = askNamed(workflow, row.name);
+  if ('party' in of) return [of.party];
+  return mayDecide(of.role).filter((person) => {
+    const abstained = row.answers.some((one) => one.by === person && one.choice === 'abstain');
+    const decided = asks
+      .filter((other) => other.name !== row.name && askNamed(workflow, other.name).kind === 'approval')
+      .some((other) => other.answers.some((one) => one.by === person && one.choice !== 'abstain'));
+    return !abstained && !decided;
+  });
+};
+
+/** Those with the role, whoever stands in for them, and management. Nobody of this directory has an interest from the start. */
+const mayDecide = (role: Role): string[] => {
+  const holders = directory.employees.filter((one) => one.roles.includes(role));
+  const management = directory.employees.filter((one) => one.roles.includes('management'));
+  const ids = [...holders, ...management].map((one) => one.id);
+  const standIns = holders.flatMap(({ substitute, superior }) => [substitute ?? [], superior ?? []].flat());
+  return [...new Set([...ids, ...standIns])].map((id) => `employee:${id}`);
 };
 
 const leftUndone = ({ rows, now }: World): string[] =>
