@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askKey, headKey } from '../../functions/table/keys.ts';
+import { askKey, headKey, messageKey } from '../../functions/table/keys.ts';
 import { healed, untilManagement } from './stories.ts';
 import { openWorld, request, type World } from './world.ts';
 import { wrongIn } from './wrong.ts';
@@ -49,4 +49,21 @@ test.each(['execution stuck', 'mail bounced'])('any other incident is wrong: %s'
   const world = await abstaining([]);
   say(world, incident);
   expect(await wrongIn(world)).toEqual([`incident ${incident}`]);
+});
+
+test('a mail may be lost to erasure within the two minutes that trouble takes to heal, and not later', async () => {
+  const world = await openWorld();
+  await world.submit();
+  await world.settle();
+  await world.answer('mailbox', 'requester', 'notMine');
+  await healed(world);
+  const erasedAt = Date.parse((await world.ledger.trail(request)).at(-1)?.at ?? '');
+  const asked = messageKey(request, '0002-0');
+  const madeBefore = (milliseconds: number) => {
+    const createdAt = new Date(erasedAt - milliseconds).toISOString();
+    world.rows.update({ key: asked, set: { state: 'failed', problem: 'Erased', createdAt } });
+    return wrongIn(world);
+  };
+  expect(await madeBefore(119_000)).toEqual([]);
+  expect(await madeBefore(121_000)).toEqual(['mail 0002-0 is failed']);
 });

@@ -1,3 +1,4 @@
+import type { Message } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
 import type { Role } from '../../workflows/directory.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
@@ -47,11 +48,17 @@ const doneTwice = async ({ ledger }: World): Promise<string[]> => {
 const mailsWrong = async ({ ledger, taken, trouble }: World): Promise<string[]> => {
   const sent = (id: string) => taken.filter((mail) => mail.message === id).length;
   const most = (id: string) => 1 + trouble.befallen.filter((one) => leavesUnmarked(one, id)).length;
-  return (await ledger.messages(request)).flatMap(({ id, state }) => [
+  const { at: erasedAt } = (await ledger.trail(request)).find((one) => one.type === 'RequestErased') ?? {};
+  const messages = (await ledger.messages(request)).filter((mail) => !erasedMeanwhile(mail, erasedAt));
+  return messages.flatMap(({ id, state }) => [
     ...(state === 'sent' ? [] : [`mail ${id} is ${state}`]),
     ...(sent(id) < 1 || sent(id) > most(id) ? [`mail ${id} left ${sent(id)} times`] : []),
   ]);
 };
+
+/** Erased, with the address, before the two minutes were over in which trouble with its sending heals. */
+const erasedMeanwhile = ({ problem, createdAt }: Message, erasedAt = ''): boolean =>
+  problem === 'Erased' && Date.parse(erasedAt) - Date.parse(createdAt) < twoMinutes;
 
 /** SES has taken it and nobody could say so: the answer was lost, or whoever sent it died before marking it. */
 const leavesUnmarked = ({ operation, kind, given }: Struck, id: string): boolean =>
