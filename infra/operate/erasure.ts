@@ -4,6 +4,7 @@ import { openTable } from '../../functions/ledger/open.ts';
 import type { Listed } from '../../functions/ledger/port.ts';
 import { noteKey } from '../../functions/table/keys.ts';
 import { tableOn } from '../../functions/table/table.ts';
+import { localDate } from '../../workflows/calendar.ts';
 import type { Case, Status } from '../../workflows/lifecycle/case.ts';
 import type { Change } from '../../workflows/lifecycle/change.ts';
 import { erased } from '../../workflows/lifecycle/erased.ts';
@@ -51,7 +52,17 @@ const refuseUnlessOver = ({ head }: Case): void => {
   if (head.status === 'open')
     throw new Complaint(`${reference} is open: it can be erased once it is decided, withdrawn or lapsed.`);
   if (binding.includes(head.status))
-    throw new Complaint(`${reference} binds until ${head.lastDay}: it can be erased once it has ended.`);
+    throw new Complaint(
+      head.lastDay === ''
+        ? `${reference} was approved, and what was approved is kept as evidence ${keptFor(head)}: it is then erased by itself.`
+        : `${reference} binds until ${head.lastDay}: it can be erased once it has ended.`,
+    );
+};
+
+/** What binds between no days has no end from which to count: its erasure is planned when it is approved. */
+const keptFor = ({ schedule }: Case['head']): string => {
+  const planned = schedule.find(({ step }) => step === 'erase');
+  return planned ? `until ${localDate(new Date(planned.at))}` : 'for six years';
 };
 
 const binding: readonly Status[] = ['approved', 'in force'];

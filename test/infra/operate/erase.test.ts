@@ -79,6 +79,22 @@ describe('what cannot be erased is said in one sentence', () => {
     expect([code, err]).toEqual([1, 'ABCD-EFGH binds until 2028-01-31: it can be erased once it has ended.\n']);
   });
 
+  test('what was approved and binds between no days', async () => {
+    await ports.ledger.record('ABCDEFGH', ({ head }) => ({
+      head: {
+        ...{ ...head, status: 'approved', firstDay: '', lastDay: '' },
+        schedule: [{ step: 'erase', at: '2032-11-24T22:59:59.999Z' }],
+      },
+      ...{ asks: [], notices: [] },
+      event: { type: 'RequestApproved', at: now.toISOString(), by: 'run', status: 'approved' },
+    }));
+    const { code, err } = await erase('--request', 'ABCDEFGH', ...why);
+    expect([code, err]).toEqual([
+      1,
+      'ABCD-EFGH was approved, and what was approved is kept as evidence until 2032-11-24: it is then erased by itself.\n',
+    ]);
+  });
+
   test.each([
     [['--request', 'CCCC-CCCC', ...why], 'There is no request CCCC-CCCC: check the reference.\n'],
     [
