@@ -8,12 +8,13 @@ import { ServiceError } from '../../infra/local/aws-error.ts';
 import { type Executions, openExecutions } from '../../infra/local/step-functions/executions.ts';
 import type { Line } from '../../infra/local/step-functions/journal.ts';
 import { thirdPartyAgreement } from '../../workflows/third-party-agreement.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 
 const arn = 'arn:aws:states:eu-south-2:000000000000:stateMachine:agreement';
-const definitions = { [arn]: compile(thirdPartyAgreement) };
 
-/** Step Functions with the machine that the compiler makes, writing into these rows; it can be killed and started again. */
-export const machinesOn = (rows: Rows, now: () => Date) => {
+/** Step Functions with the machine that the compiler makes of a workflow, writing into these rows; it can be killed and started again, and deployed anew. */
+export const machinesOn = (rows: Rows, now: () => Date, first: Workflow = thirdPartyAgreement) => {
+  const definitions = { [arn]: compile(first) };
   const lines: Line[] = [];
   const send = async ({ input }: { input: UpdateItemCommandInput }) => {
     const values = unmarshall(input.ExpressionAttributeValues ?? {});
@@ -34,6 +35,10 @@ export const machinesOn = (rows: Rows, now: () => Date) => {
   return {
     runs,
     all: () => executions.all(arn),
+    /** What runs goes on by the definition that it was started with; what is started from now on has the new one. */
+    deployed: (workflow: Workflow): void => {
+      definitions[arn] = compile(workflow);
+    },
     killed: (): void => {
       executions.close();
       executions = open();

@@ -15,12 +15,12 @@ const isAsked = async ({ waiting, current }: World, ask: string): Promise<boolea
   return (await waiting()).some((row) => row.name === ask && row.round === head.round);
 };
 
-const answers = async (world: World, ask: string, person: string, choice: string): Promise<void> => {
+export const answers = async (world: World, ask: string, person: string, choice: string): Promise<void> => {
   await whenAsked(world, ask);
   await world.answer(ask, person, choice);
 };
 
-const submitted = async (world: World): Promise<void> => {
+export const submitted = async (world: World): Promise<void> => {
   await world.submit();
   await answers(world, 'mailbox', 'requester', 'mine');
 };

@@ -25,13 +25,13 @@ export type Postman = (records: DynamoDBRecord[]) => DynamoDBRecord[];
 export const faithful: Postman = (records) => records;
 
 /** All that a request needs, in memory: the table and its stream, the relay, the clock, the real state machine, time. */
-export const openWorld = async ({ postman = faithful, patience = 2 } = {}) => {
+export const openWorld = async ({ postman = faithful, patience = 2, machine = workflow } = {}) => {
   const time = { now: start };
   const now = () => time.now;
   const { rows, stream } = rowsWithStream(now);
   const memory = openMemory(compose, rows);
   await memory.directory.replace(directory);
-  const machines = machinesOn(rows, now);
+  const machines = machinesOn(rows, now, machine);
   const post = postOffice();
   const trouble = troubles();
   const ports = {

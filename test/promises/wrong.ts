@@ -36,7 +36,7 @@ const doneTwice = async ({ ledger }: World): Promise<string[]> => {
     .filter(({ type }) => once.has(type))
     .map(({ type, ask, round, by }) => [type, ask, round, by].join(' '));
   const endings = (await ledger.trail(request)).filter(
-    (one) => one.status && !['in force', 'ended'].includes(one.status),
+    (one) => one.status && !['open', 'in force', 'ended'].includes(one.status),
   );
   return [
     ...deeds.filter((deed, place) => deeds.indexOf(deed) !== place).map((deed) => `twice: ${deed}`),

@@ -99,6 +99,8 @@ export const Head = z.object({
   incident: text,
   /** Whether an execution must be started for `run`. */
   start: yesOrNo,
+  /** The last run that went on for one of an older release. */
+  resumed: z.optional(whole),
   schedule: z.array(z.object({ at: text, step: HeadStep, span: z.optional(text) })),
   erased: yesOrNo,
 });

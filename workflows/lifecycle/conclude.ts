@@ -2,14 +2,18 @@ import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
 import type { Change, Governed } from './change.ts';
 import { noticesWithPages } from './notices.ts';
-import { everyoneInvolved, valuesOf } from './people.ts';
+import { everyoneInvolved, valuesOf, waiting } from './people.ts';
+import { goingOn } from './reopen.ts';
 import { beginOf, bindingSchedule } from './schedule.ts';
 import { upcoming } from './upcoming.ts';
 
 /** What the end row of a run says. */
 export type Outcome = 'approved' | 'stuck';
 
-/** A run has ended. C7: whatever it says, nothing is approved unless everyone asked has said yes; else staff must look at it. */
+/**
+ * A run has ended. C7: whatever it says, nothing is approved unless everyone whom the workflow asks today has said yes. A
+ * run of an older release may not have asked all of them: another goes on, and asks them. Else staff must look at it.
+ */
 export const conclude = (
   governed: Governed,
   { outcome, run, at }: { outcome: Outcome; run: number; at: Date },
@@ -18,7 +22,9 @@ export const conclude = (
   const { workflow, current } = governed;
   const { head } = current;
   if (head.status !== 'open' || run !== head.run) return undefined;
-  if (outcome === 'stuck' || upcoming(governed, at).length > 0) return stuck(governed, at);
+  if (outcome === 'stuck' || waiting(current).length > 0) return stuck(governed, at);
+  if (upcoming(governed, at).length > 0)
+    return head.resumed === run ? stuck(governed, at) : resumed(governed, at, directory);
   return {
     head: {
       ...head,
@@ -32,6 +38,14 @@ export const conclude = (
     event: { type: 'RequestApproved', at: at.toISOString(), by: 'run', round: head.round, status: 'approved' },
     notices: noticesWithPages(governed, everyoneInvolved(governed, directory), 'approved'),
   };
+};
+
+/** Once for each run: one that has gone on and still left somebody out would do so for ever. */
+const resumed = (governed: Governed, at: Date, directory: Directory): Change => {
+  const { forms, head } = governed.current;
+  const salt = forms.find((one) => one.round === head.round)?.salt ?? '';
+  const change = goingOn(governed, { at, salt, by: 'run' }, directory);
+  return { ...change, head: { ...change.head, resumed: change.head.run } };
 };
 
 const stuck = ({ current }: Governed, at: Date): Change | undefined =>

@@ -13,6 +13,7 @@ import { formOf } from './submit.ts';
 export const reopenableUntil = ({ head }: Case): string => addDays(localDate(new Date(head.changedAt)), 30);
 
 type Reopening = { at: Date; salt: string };
+type GoingOn = Reopening & { by: 'requester' | 'run' };
 
 /**
  * A lapsed request goes on with everything typed: a new run and a new round, in which the answers given still stand.
@@ -24,6 +25,13 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
   if (head.status === 'open') throw alreadyOpen();
   if (head.status !== 'lapsed' || head.erased) throw requestOver(head.status);
   if (localDate(at) > reopenableUntil(current)) throw reopenedLate(reopenableUntil(current));
+  return goingOn(governed, { at, salt, by: 'requester' }, directory);
+};
+
+/** A new run and a new round, with everything typed and the answers that still stand: only who has not said yes is asked. */
+export const goingOn = (governed: Governed, { at, salt, by }: GoingOn, directory: Directory): Change => {
+  const { current } = governed;
+  const { head } = current;
   const round = head.round + 1;
   const form = formOf(round, valuesOf(current), salt);
   return {
@@ -33,7 +41,7 @@ export const reopen = (governed: Governed, { at, salt }: Reopening, directory: D
     event: {
       type: 'RequestReopened',
       at: at.toISOString(),
-      by: 'requester',
+      by,
       round,
       status: 'open',
       facts: head.facts,

@@ -134,9 +134,11 @@ describe('the end of a run', () => {
     expect(work(end(1))).toBeUndefined();
   });
 
-  test('at which someone has not said yes approves nothing: staff look at it', async () => {
+  test('at which someone has not said yes approves nothing: another goes on, and staff look at it if that one does the same', async () => {
     await confirmed(office.ports);
     await ended('approved');
+    expect(await head()).toMatchObject({ status: 'open', incident: '', run: 2 });
+    await ended('approved', 2);
     expect(await head()).toMatchObject({ status: 'open', incident: 'execution stuck' });
   });
 

@@ -38,6 +38,22 @@ describe('approved', () => {
     concluded(told);
     expect([told.head.status, told.head.incident]).toEqual(['open', 'execution stuck']);
   });
+  test('C7: a run of an older release that left somebody out goes on in another, which asks them; once', () => {
+    const told = underReview();
+    told.answer('commercial', 'employee:carmen', 'approve');
+    told.answer('legal', 'employee:luis', 'approve');
+    concluded(told);
+    expect(told.head).toMatchObject({ status: 'open', incident: '', round: 2, run: 2, start: true, resumed: 2 });
+    expect(
+      told
+        .governed()
+        .current.asks.filter((row) => row.round === 2)
+        .map(({ name, status }) => `${name} ${status}`),
+    ).toEqual(['mailbox done', 'terms done', 'commercial done', 'legal done']);
+    expect(told.told.at(-1)).toMatchObject({ kind: 'progress', to: { id: 'requester' } });
+    concluded(told, { run: 2 });
+    expect([told.head.status, told.head.incident]).toEqual(['open', 'execution stuck']);
+  });
   test('the end row of an older run, or a second one, changes nothing', () => {
     expect(concluded(agreed(), { run: 0 })).toBeUndefined();
     expect(concluded(approved())).toBeUndefined();

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { workflowNamed } from '../../workflows/register.ts';
+import { choicesIn } from '../../workflows/vocabulary/choices.ts';
+import { allAsks } from '../../workflows/vocabulary/workflow.ts';
+import { publisher } from './examples.ts';
+
+/** What rows, events and runs of requests under way may name. A line is added with a release, and none is taken away. */
+const released = [
+  {
+    name: 'third-party-agreement',
+    values: publisher,
+    facts: ['needsLegal'],
+    asks: {
+      mailbox: ['mine', 'notMine'],
+      terms: ['accept', 'changes', 'decline'],
+      commercial: ['approve', 'changes', 'reject', 'abstain'],
+      legal: ['approve', 'changes', 'reject', 'abstain'],
+      management: ['approve', 'changes', 'reject', 'abstain'],
+      changes: ['send'],
+    },
+  },
+];
+
+test.each(released)('what has been released of $name keeps its name, for people wait in it', (one) => {
+  const workflow = workflowNamed(one.name);
+  if (!workflow) throw new Error(`${one.name} is no longer registered`);
+  expect(Object.keys(workflow.facts(one.values))).toEqual(expect.arrayContaining(one.facts));
+  const asks = Object.fromEntries(allAsks(workflow).map((ask) => [ask.name, Object.keys(choicesIn(workflow, ask))]));
+  for (const [name, choices] of Object.entries(one.asks))
+    expect(asks[name], name).toEqual(expect.arrayContaining(choices));
+});
