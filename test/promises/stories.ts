@@ -1,3 +1,4 @@
+import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { publisher } from '../workflows/examples.ts';
 import { request, type World } from './world.ts';
 
@@ -60,6 +61,15 @@ export const stories: Record<string, { ends: string; tell: (world: World) => Pro
       await answers(world, 'legal', 'employee:luis', 'changes');
       await whenAsked(world, 'changes');
       await world.edit({ ...publisher, territory: 'Asturias' });
+      await approved(world);
+    },
+  },
+  'a deployment asks management too, of a request that is under review': {
+    ends: 'approved',
+    tell: async (world) => {
+      world.machines.deployed({ ...workflow, stages: workflow.stages.slice(0, -1) });
+      await submitted(world);
+      world.machines.deployed(workflow);
       await approved(world);
     },
   },
