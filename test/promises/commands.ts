@@ -3,7 +3,7 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks, askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { publisher } from '../workflows/examples.ts';
+import { directory, publisher } from '../workflows/examples.ts';
 import { kinds, type Trouble } from './trouble.ts';
 import { faithful, type World } from './world.ts';
 
@@ -33,6 +33,14 @@ const answersLate = (ask: string, who: number, choice: number): Command =>
   command(`somebody answers ${ask} ${who} ${choice}`, async (remembered, world) => {
     const row = (await world.current()).asks.find((one) => one.name === ask);
     if (row) await gives(remembered, world, { row, who, choice });
+  });
+
+/** Somebody tries to answer what may never have been put to them. */
+const answersUnasked = (ask: string, person: string, choice: string): Command =>
+  command(`${person} answers ${ask} unasked ${choice}`, async (_, world) => {
+    const row = (await world.current()).asks.findLast((one) => one.name === ask);
+    if (row && !row.people.some(({ id }) => id === person))
+      await refusing(world.answer(ask, person, choice, row.round));
   });
 
 type Giving = { row: AskRow; who: number; choice: number };
@@ -91,6 +99,12 @@ const operations = [
   'work.nudge',
   'links.keep',
 ];
+const everyone = [
+  'requester',
+  'otherParty',
+  ...directory.employees.map(({ id }) => `employee:${id}`),
+  'employee:nobody',
+];
 const asks = allAsks(workflow).map((one) => one.name);
 const small = fc.nat({ max: 3 });
 /** The first choice is the one that goes on: chosen often enough that requests come far. */
@@ -102,6 +116,13 @@ export const commands = fc.commands(
   [
     ...Array.from({ length: 6 }, () => next),
     fc.tuple(fc.constantFrom(...asks), small, choice).map(([ask, who, given]) => answersLate(ask, who, given)),
+    fc
+      .tuple(
+        fc.constantFrom(...asks),
+        fc.constantFrom(...everyone),
+        fc.constantFrom('approve', 'accept', 'mine', 'reject'),
+      )
+      .map(([ask, person, given]) => answersUnasked(ask, person, given)),
     fc.constant(rests),
     fc.constant(minutesPass),
     seldom(timePasses),

@@ -5,6 +5,8 @@ import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { directory } from '../workflows/examples.ts';
+import { decidedWrong } from './decided.ts';
+import { toldWrong } from './told.ts';
 import type { Struck } from './trouble.ts';
 import { request, type World } from './world.ts';
 
@@ -16,6 +18,8 @@ export const wrongIn = async (world: World): Promise<string[]> => [
   ...(await doneTwice(world)),
   ...(await mailsWrong(world)),
   ...(await waitsWrong(world)),
+  ...(await decidedWrong(world)),
+  ...(await toldWrong(world)),
   ...leftUndone(world),
 ];
 
