@@ -7,7 +7,7 @@ import type { Finding, FindingName } from './verify-trail.ts';
 export type Checked = { current: Case; trail: readonly ChainedEvent[]; erased: boolean };
 
 /** The events that brought a version of the form. */
-export const typed: readonly string[] = ['RequestSubmitted', 'RequestChanged', 'RequestReopened'];
+export const typed: readonly string[] = ['RequestSubmitted', 'RequestChanged', 'RequestReopened', 'RequestResumed'];
 
 /** Forms that are not what was committed to when they were sent. */
 export const formFindings = ({ current, trail, erased }: Checked): Finding[] => {

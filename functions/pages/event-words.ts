@@ -18,6 +18,10 @@ export const eventWords: Record<EventType, Words> = {
   },
   RequestWithdrawn: { es: 'Se retiró la solicitud.', en: 'The request was withdrawn.' },
   RequestReopened: { es: 'Se reabrió la solicitud.', en: 'The request was reopened.' },
+  RequestResumed: {
+    es: 'Se preguntó a quien, según las reglas de ahora, faltaba por responder.',
+    en: 'Whoever had not been asked, by the rules of now, was asked.',
+  },
   RequestApproved: { es: 'Se aprobó la solicitud.', en: 'The request was approved.' },
   AgreementBegan: { es: '{Thing} entró en vigor.', en: '{Thing} came into force.' },
   EndAnnounced: {

@@ -81,7 +81,7 @@ test('whoever said yes to the older release is not asked again, and the requeste
   const asked = await told(world, 4);
   expect(asked).toEqual(['mailbox', 'terms', 'commercial', 'legal', 'management']);
   const trail = await world.ledger.trail(request);
-  expect(trail.filter(({ type, by }) => type === 'RequestReopened' && by === 'run')).toHaveLength(1);
+  expect(trail.filter(({ type, by }) => type === 'RequestResumed' && by === 'run')).toHaveLength(1);
   const mails = (await world.ledger.messages(request)).filter(({ kind }) => kind === 'progress');
   expect(mails.map(({ to }) => to.id)).toContain('requester');
 });

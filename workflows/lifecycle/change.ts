@@ -13,6 +13,7 @@ export type EventType =
   | 'RequestChanged'
   | 'RequestWithdrawn'
   | 'RequestReopened'
+  | 'RequestResumed'
   | 'RequestApproved'
   | 'AgreementBegan'
   | 'EndAnnounced'

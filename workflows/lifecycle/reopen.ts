@@ -39,7 +39,7 @@ export const goingOn = (governed: Governed, { at, salt, by }: GoingOn, directory
     asks: carried(governed, round),
     form,
     event: {
-      type: 'RequestReopened',
+      type: by === 'run' ? 'RequestResumed' : 'RequestReopened',
       at: at.toISOString(),
       by,
       round,
