@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../infra/local/listen.ts';
 import { temporaryFolderForAll } from '../infra/local/temporary.ts';
 import { exampleRequest } from '../play/example-request.ts';
 import { inbox, linkIn, type Received } from '../play/inbox.ts';
@@ -12,17 +11,17 @@ import { visitor } from '../play/visitor.ts';
 
 const data = temporaryFolderForAll();
 const { values, people } = exampleRequest();
-let port: number;
 let running: ChildProcess;
 let world: World;
 
-/** `npm start` as it runs for anybody, until it says where it is. */
+/** `npm start` as it runs for anybody, on free ports and then on the same ones, until it says where it is. */
 const start = async (): Promise<void> => {
-  running = spawn(process.execPath, ['infra/local/start.ts', '--port', String(port), '--data', data]);
+  running = spawn(process.execPath, ['infra/local/start.ts', '--port', '0', '--data', data]);
   let said = '';
-  running.stdout?.on('data', (text) => {
-    said += text;
-  });
+  for (const stream of [running.stdout, running.stderr])
+    stream?.on('data', (text) => {
+      said += text;
+    });
   while (!said.includes('Ctrl-C')) {
     if (running.exitCode !== null) throw new Error(`It did not start: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -45,14 +44,12 @@ const twoMinutesOn = async (control: string): Promise<void> => {
 };
 
 const killed = async (): Promise<void> => {
+  if (running.exitCode !== null) return;
   running.kill('SIGKILL');
   await once(running, 'exit');
 };
 
-beforeAll(async () => {
-  port = await freePort();
-  await start();
-});
+beforeAll(start);
 afterAll(killed);
 
 test('killed right after every step and started again, nothing is lost and nothing happens twice', async () => {
