@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ServiceError } from '../aws-error.ts';
+import { openDefined } from './defined.ts';
 import type { Journal, Outcome } from './journal.ts';
 import { fresh, restored } from './restored.ts';
 import { type Definitions, openRuns } from './runs.ts';
@@ -33,18 +34,19 @@ export const openExecutions = ({ definitions, dynamodb, journal, now }: Running)
   const all = () => [...executions.values()];
   const waits = openWaits(tokensOf(all()));
   const world: World = { journal, dynamodb, now, wait: waits.wait, cut: waits.cut };
-  const runs = openRuns(world, definitions);
+  const defined = openDefined(journal);
+  const runs = openRuns(world, (one) => defined.named(one.defined ?? '') ?? definitions[one.machine]);
   for (const execution of all()) if (execution.status === 'RUNNING') runs.begin(execution);
   return {
     find: (arn) => executions.get(arn),
     all: (machine) => all().filter((one) => one.machine === machine),
     start: (machine, { name, input }) => {
-      if (!definitions[machine])
-        throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machine}'`);
+      const definition = definitions[machine];
+      if (!definition) throw new ServiceError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machine}'`);
       const arn = `${machine.replace(':stateMachine:', ':execution:')}:${name}`;
       const known = executions.get(arn);
       if (known) return theSame(known, input);
-      const execution = started(world, { arn, machine, input });
+      const execution = started(world, { arn, machine, defined: defined.keep(definition), input });
       executions.set(arn, execution);
       runs.begin(execution);
       return execution;
@@ -59,7 +61,9 @@ export const openExecutions = ({ definitions, dynamodb, journal, now }: Running)
   };
 };
 
-const started = ({ journal, now }: World, named: { arn: string; machine: string; input: string }): Execution => {
+type Named = { arn: string; machine: string; defined: string; input: string };
+
+const started = ({ journal, now }: World, named: Named): Execution => {
   const line = { kind: 'started', ...named, at: now().toISOString() } as const;
   journal.write(line);
   return fresh(line);

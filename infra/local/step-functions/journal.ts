@@ -10,7 +10,17 @@ const Ended = z.enum(['SUCCEEDED', 'FAILED', 'TIMED_OUT']);
 
 /** What has to be known to go on with every execution after a crash. */
 const Line = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('started'), arn: z.string(), machine: z.string(), input: z.string(), at: z.string() }),
+  /** A state machine as it was when the first execution of this shape was started. */
+  z.object({ kind: z.literal('defined'), name: z.string(), definition: z.record(z.string(), z.unknown()) }),
+  z.object({
+    kind: z.literal('started'),
+    arn: z.string(),
+    machine: z.string(),
+    /** The name of its definition; missing in journals of before it was kept. */
+    defined: z.string().exactOptional(),
+    input: z.string(),
+    at: z.string(),
+  }),
   z.object({
     kind: z.literal('entered'),
     arn: z.string(),

@@ -5,6 +5,7 @@ import type { Entry, Execution } from './world.ts';
 export const restored = (lines: Line[]): Map<string, Execution> => {
   const executions = new Map<string, Execution>();
   for (const line of lines) {
+    if (line.kind === 'defined') continue;
     if (line.kind === 'started') executions.set(line.arn, fresh(line));
     const execution = executions.get(line.arn);
     if (execution) replay(execution, line);
@@ -13,9 +14,10 @@ export const restored = (lines: Line[]): Map<string, Execution> => {
 };
 
 /** An execution that has just been started. */
-export const fresh = ({ arn, machine, input, at }: Extract<Line, { kind: 'started' }>): Execution => ({
+export const fresh = ({ arn, machine, defined, input, at }: Extract<Line, { kind: 'started' }>): Execution => ({
   arn,
   machine,
+  ...(defined !== undefined && { defined }),
   input,
   startedAt: at,
   status: 'RUNNING',
@@ -23,7 +25,7 @@ export const fresh = ({ arn, machine, input, at }: Extract<Line, { kind: 'starte
   entries: [],
 });
 
-const replay = (execution: Execution, line: Line): void => {
+const replay = (execution: Execution, line: Exclude<Line, { kind: 'defined' }>): void => {
   if (line.kind === 'entered') {
     execution.entries.push({ state: line.state, place: line.place, token: line.token, enteredAt: line.at });
   } else if (line.kind === 'left') {

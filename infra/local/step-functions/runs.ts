@@ -6,7 +6,7 @@ export type Definitions = Record<string, object>;
 
 /** The executions that run now. */
 export type Runs = {
-  /** Begins one, or goes on with it after a restart; not one whose state machine is no longer defined. */
+  /** Begins one, or goes on with it after a restart; not one whose state machine nobody knows any more. */
   begin(execution: Execution): void;
   /** Ends for good those that have run longer than their definition allows. */
   endLate(executions: Execution[]): void;
@@ -14,11 +14,12 @@ export type Runs = {
   stop(): void;
 };
 
-export const openRuns = (world: World, definitions: Definitions): Runs => {
+/** `definitionOf` says by which state machine an execution runs: the one that it was started with. */
+export const openRuns = (world: World, definitionOf: (execution: Execution) => object | undefined): Runs => {
   const stops = new Map<string, AbortController>();
   return {
     begin: (execution) => {
-      const definition = definitions[execution.machine];
+      const definition = definitionOf(execution);
       if (!definition) return;
       const stopping = new AbortController();
       stops.set(execution.arn, stopping);
@@ -28,7 +29,7 @@ export const openRuns = (world: World, definitions: Definitions): Runs => {
       });
     },
     endLate: (executions) => {
-      for (const execution of executions.filter((one) => isLate(one, definitions[one.machine], world.now()))) {
+      for (const execution of executions.filter((one) => isLate(one, definitionOf(one), world.now()))) {
         endExecution(world, execution, { outcome: outOfTime, status: 'TIMED_OUT' });
         stops.get(execution.arn)?.abort();
       }

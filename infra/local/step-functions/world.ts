@@ -20,6 +20,8 @@ export type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
 export type Execution = {
   arn: string;
   machine: string;
+  /** The name of the definition that it was started with. */
+  defined?: string;
   input: string;
   startedAt: string;
   status: Status;

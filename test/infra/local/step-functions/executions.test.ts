@@ -29,6 +29,17 @@ test('after a restart every open wait has its old token in its row again, and ca
   expect(await after.describe()).toMatchObject({ status: 'SUCCEEDED', output: '{"round":9}' });
 });
 
+test('an execution goes on as it was started, whatever its state machine has become; the next one runs the new', async () => {
+  const before = await openService(asks);
+  await before.start('older');
+  const first = before.token('first');
+  const after = await restarted(before, machine('Other', { Other: waiting('other', { End: true }) }));
+  await after.succeed(first, { round: 1 });
+  expect(after.rows().toSorted()).toEqual(['first', 'left', 'right']);
+  await after.start('newer');
+  expect(after.rows().at(-1)).toBe('other');
+});
+
 test('what was recorded as an error is that error after a restart', async () => {
   const before = await openService(asks);
   await before.start();
