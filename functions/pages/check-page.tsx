@@ -5,6 +5,7 @@ import { say } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckedAnswers } from './checked-answers.tsx';
+import type { Fixed } from './field-fixed.tsx';
 import { formId, ReferenceOf, StepOf } from './form-page.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { Carried } from './parts.tsx';
@@ -20,6 +21,8 @@ export type Checked = {
   token?: string;
   /** The request whose changes are sent. */
   standing?: Standing;
+  /** What may not change in it. */
+  fixed?: Fixed;
   /** Why it could not be sent just now. */
   refusal?: Refusal | undefined;
 };
@@ -28,6 +31,7 @@ export type Checked = {
 export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Checked }) => {
   const { language } = setting;
   const { workflow, values, action, token, standing, refusal } = checked;
+  const last = workflow.form.at(-1);
   return (
     <Layout
       setting={{ ...setting, form: { id: formId, action } }}
@@ -53,6 +57,11 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
           <button type="submit" name="go" value="send">
             {token ? words.send[language] : words.sendChanges[language]}
           </button>
+          {last && (
+            <button type="submit" class="link" name="go" value={`to ${last.name}`}>
+              {words.back[language]}
+            </button>
+          )}
         </div>
       </form>
     </Layout>

@@ -5,6 +5,7 @@ import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { fieldsOf, type Page } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
 import type { Checked } from './check-page.tsx';
+import { NotToChange } from './field-fixed.tsx';
 import { words } from './words.ts';
 
 type Answers = { checked: Checked; language: Language };
@@ -42,20 +43,28 @@ const AnswerOf = ({ row, field, checked, language }: Answer) => {
         {meant && <strong class="meant">{say(words.meant, language, { mailbox: meant })}</strong>}
       </dd>
       <dd>
-        <button
-          type="submit"
-          class="link"
-          name="go"
-          value={`to ${pageOf(checked, row.field)?.name}`}
-          formaction={`${inLanguage(checked.action, language)}#${row.field}`}
-        >
-          {words.change[language]}
-          <span class="unseen"> {row.label}</span>
-        </button>
+        {checked.fixed && Object.hasOwn(checked.fixed, row.field) ? (
+          <NotToChange label={row.label} language={language} />
+        ) : (
+          <Change row={row} checked={checked} language={language} />
+        )}
       </dd>
     </div>
   );
 };
+
+const Change = ({ row, checked, language }: Answers & { row: ShownRow }) => (
+  <button
+    type="submit"
+    class="link"
+    name="go"
+    value={`to ${pageOf(checked, row.field)?.name}`}
+    formaction={`${inLanguage(checked.action, language)}#${row.field}`}
+  >
+    {words.change[language]}
+    <span class="unseen"> {row.label}</span>
+  </button>
+);
 
 const pageOf = ({ workflow }: Checked, field: string): Page | undefined =>
   workflow.form.find((page) => page.sections.some((section) => Object.hasOwn(section.fields, field)));

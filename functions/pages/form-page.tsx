@@ -7,6 +7,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { ChangesWanted } from './changes-wanted.tsx';
 import { DataProtection } from './data-protection.tsx';
 import { FieldOf, type Filling } from './field.tsx';
+import { type Fixed, FixedField } from './field-fixed.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { Carried, ErrorSummary, Reference } from './parts.tsx';
 import type { Standing } from './standing.tsx';
@@ -22,6 +23,8 @@ export type FormState = {
   action: string;
   /** The request whose form is sent again, when changes were asked for. */
   standing?: Standing;
+  /** What may not change in it. */
+  fixed?: Fixed;
 };
 
 /** One page of a form: what was typed stays, also on the pages that are not shown. */
@@ -41,7 +44,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         <h1>{page.title[language]}</h1>
         {state.standing && <ReferenceOf standing={state.standing} language={language} />}
         {state.standing && <ChangesWanted standing={state.standing} language={language} />}
-        {place === 0 && <p>{words.formLead[language]}</p>}
+        {place === 0 && <p>{(state.standing ? words.formLeadEdit : words.formLead)[language]}</p>}
         {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
         <Sections state={state} language={language} />
         <Carried values={elsewhere(state)} />
@@ -83,7 +86,7 @@ export const StepOf = ({ workflow, place, language }: Placed) => (
 );
 
 const Sections = ({ state, language }: { state: FormState; language: Setting['language'] }) => {
-  const { workflow, page, typed, problems, directory } = state;
+  const { workflow, page, typed, problems, directory, fixed = {} } = state;
   const filling: Filling = { language, typed, problems, directory, fields: fieldsOf(workflow) };
   return (
     <>
@@ -91,9 +94,11 @@ const Sections = ({ state, language }: { state: FormState; language: Setting['la
         <section>
           <h2>{section.title[language]}</h2>
           {section.intro && <p>{section.intro[language]}</p>}
-          {Object.entries(section.fields).map(([name, field]) => (
-            <FieldOf name={name} field={field} filling={filling} />
-          ))}
+          {Object.entries(section.fields).map(([name, field]) => {
+            const standing = fixed[name];
+            if (!standing) return <FieldOf name={name} field={field} filling={filling} />;
+            return <FixedField name={name} field={field} filling={filling} fixed={standing} />;
+          })}
         </section>
       ))}
     </>

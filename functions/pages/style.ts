@@ -31,6 +31,8 @@ legend{padding:0;font-weight:600}
 legend h2{margin:1.5rem 0 .25rem}
 .field{margin:0 0 1.5rem}
 .field>label:not(.option),.field legend{display:block;font-weight:600;margin-bottom:.2rem}
+.label{font-weight:600;margin:0 0 .2rem}
+.fixed{margin:0 0 .2rem;overflow-wrap:anywhere}
 .optional{font-weight:400;color:var(--soft)}
 input[type=text],input[type=email],input[type=tel],input[type=date],input[type=search],input[type=password],select,textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:2px solid var(--soft);border-radius:4px;padding:.55rem .6rem;min-height:2.9rem}
 textarea{min-height:8rem;resize:vertical}

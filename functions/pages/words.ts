@@ -30,6 +30,10 @@ export const words = {
     es: 'Conteste a todo salvo lo que dice «(opcional)». Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe la solicitud al final.',
     en: 'Answer everything except what says “(optional)”. You can go back without losing what you typed; nothing is stored until you send the request at the end.',
   },
+  formLeadEdit: {
+    es: 'Cambie lo que haga falta. Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe los cambios al final.',
+    en: 'Change what is needed. You can go back without losing what you typed; nothing is stored until you send the changes at the end.',
+  },
   noNames: {
     es: 'No incluya datos de alumnado ni nombres de personas en los textos libres.',
     en: 'Do not include data of pupils or names of people in the free texts.',
@@ -43,6 +47,7 @@ export const words = {
   back: { es: 'Volver', en: 'Back' },
   goOn: { es: 'Continuar', en: 'Continue' },
   change: { es: 'Cambiar', en: 'Change' },
+  fixed: { es: 'No se puede cambiar', en: 'Cannot be changed' },
   unanswered: { es: '(sin respuesta)', en: '(no answer)' },
   notSent: { es: 'La solicitud no se ha enviado', en: 'The request has not been sent' },
   meant: { es: '¿Quiso decir {mailbox}?', en: 'Did you mean {mailbox}?' },

@@ -9,6 +9,7 @@ import { forGoingBack, page, seeOther } from '../http/response.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
+import { fixedIn } from './fixed.ts';
 import { beginning, firstPage, type Next, nextOf, noAnswers, nothingCame } from './form-step.ts';
 import type { Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
@@ -54,8 +55,10 @@ const shownNext = (
   request: Request,
   { open, next }: { open: Opened; next: Exclude<Next, { show: 'sent' }> },
 ): Response => {
-  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
-  const shared = { workflow: open.workflow, directory: open.directory, action: request.path, standing: open };
+  const setting = settingOf(ports, request);
+  const { workflow, directory } = open;
+  const fixed = fixedIn(open, request.language);
+  const shared = { workflow, directory, action: request.path, standing: open, fixed };
   if (next.show === 'check') {
     const checked = { ...shared, values: next.values };
     return page(<CheckPage setting={setting} checked={checked} />, { ...setting, headers: forGoingBack });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { post, textOf } from '../web/form.ts';
+import { heldBy, mistakesOn, post, textOf, typed } from '../web/form.ts';
 import { openSite, type Site } from '../web/site.ts';
 
 let site: Site;
@@ -31,9 +31,14 @@ test('it says who is written to, and that nobody else is before', async () => {
   );
 });
 
-test('its button says what it does', async () => {
-  expect(textOf(await check(), '.actions')).toBe('Enviar la solicitud');
-  expect(textOf(await check({}, 'en'), '.actions')).toBe('Send the request');
+test('its button says what it does, and another leads back to the page before', async () => {
+  expect(textOf(await check(), '.actions')).toBe('Enviar la solicitudVolver');
+  const english = await check({}, 'en');
+  expect(textOf(english, '.actions')).toBe('Send the requestBack');
+  const back = english.document.querySelector('.actions button.link')?.getAttribute('value') ?? '';
+  const before = await post(site, { page: 'check', go: back });
+  expect([textOf(before, '.step'), mistakesOn(before)]).toEqual(['Acuerdo con terceros · Paso 2 de 3', []]);
+  expect(heldBy(before)).toEqual({ ...typed(), page: 'terms' });
 });
 
 test('an address that looks mistyped is asked about, and nothing else is held up', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Directory } from '../../../workflows/directory.ts';
 import { groupReference } from '../../../workflows/reference.ts';
 import { directory, publisher } from '../../workflows/examples.ts';
-import { heldBy, mistakesOn } from './form.ts';
+import { heldBy, mistakesOn, textOf } from './form.ts';
 import { answered, askLink, rowsOf, text, wantingChanges } from './journey.ts';
-import { openSite, put, type Site } from './site.ts';
+import { openSite, put, type Site, submitted } from './site.ts';
 
 const changes = { ask: 'changes', person: 'requester' };
 const typed = (more: Record<string, string> = {}): Record<string, string> =>
@@ -43,6 +43,59 @@ describe('changes that were asked for', () => {
     const path = await askLink(site, { request: await wantingChanges(site), ...changes });
     const page = await site.ask({ path, body: '' });
     expect([page.status, mistakesOn(page).map(([href]) => href)]).toEqual([422, ['#content']]);
+    expect(heldBy(page)).toEqual({ ...typed(), page: 'parties' });
+  });
+  test('what may not change is said as it stands and why, is no control, and goes along', async () => {
+    const site = await openSite();
+    const path = await askLink(site, { request: await wantingChanges(site), ...changes });
+    const page = await site.ask(path);
+    for (const [field, read, why] of [
+      ['requesterKind', 'De un tercero', 'dice quién es la otra parte'],
+      ['implementer', 'Aulas del Norte, S.L.', 'dice quién es la otra parte'],
+      ['requesterMailbox', 'elena@editorialfaro.example', 'la dirección que confirmó'],
+    ] as const) {
+      expect(textOf(page, `#${field}`)).toContain(read);
+      expect(textOf(page, `#${field}`)).toMatch(new RegExp(`${why}.*presente una nueva`));
+      const controls = [...page.document.querySelectorAll(`[name=${field}]`)];
+      expect(controls.map((one) => one.getAttribute('type'))).toEqual(['hidden']);
+    }
+    expect(heldBy(page)).toEqual({ ...typed(), page: 'parties' });
+    const check = await site.ask({ path, form: { ...typed(), page: 'terms', go: 'on' } });
+    const buttons = [...check.document.querySelectorAll('.checked button')].map((one) =>
+      one.getAttribute('formaction'),
+    );
+    expect(buttons).toContain(`${path}#thirdPartyName`);
+    expect(buttons.join()).not.toMatch(/#(requesterKind|implementer|requesterMailbox)\b/);
+    expect(textOf(check, '.checked')).toContain('No se puede cambiar');
+  });
+  test('to an implementer, whose third party stands, its own questions stay', async () => {
+    const site = await openSite();
+    const byImplementer = {
+      requesterKind: 'implementer',
+      requesterMailbox: 'nuria@aulasdelnorte.example',
+      answersAsImplementer: 'yes',
+      thirdPartyContact: 'Elena Torres',
+      thirdPartyMailbox: 'elena@editorialfaro.example',
+    };
+    const request = await submitted(site, byImplementer);
+    for (const [ask, person, choice] of [
+      ['mailbox', 'requester', 'mine'],
+      ['terms', 'otherParty', 'changes'],
+    ] as const) {
+      await put(site, { request, ask });
+      await answered(site, { request, ask, person, choice, reason: 'Otra duración' });
+    }
+    await put(site, { request, ask: 'changes' });
+    const { document } = await site.ask(await askLink(site, { request, ...changes }));
+    const fixed = [...document.querySelectorAll('.fixed')].map((one) => one.parentElement?.id);
+    expect(fixed).toEqual(['requesterKind', 'requesterMailbox', 'thirdPartyTaxId']);
+    expect(document.querySelector('#thirdPartyMailbox')?.getAttribute('value')).toBe('elena@editorialfaro.example');
+  });
+  test('refused, whoever sent another answer there finds the one that stands', async () => {
+    const site = await openSite();
+    const request = await wantingChanges(site);
+    const page = await edited(site, request, { requesterMailbox: 'otra@editorialfaro.example' });
+    expect(textOf(page, '#requesterMailbox')).toContain('elena@editorialfaro.example');
     expect(heldBy(page)).toEqual({ ...typed(), page: 'parties' });
   });
   test('sent, the asks are put again in a new round, and show what changed', async () => {
