@@ -10,6 +10,7 @@ import type { Request } from '../http/request.ts';
 import { json } from '../http/response.ts';
 import * as refused from './api-refusals.ts';
 import type { Accepted, Catalogue, Catalogued, StatusOfRequest, Summary } from './api-schemas.ts';
+import { mistakesOn, wholeOf } from './decided.ts';
 import { follow } from './followed.ts';
 import { formSchema } from './form-schema.ts';
 import { openApi } from './openapi.ts';
@@ -23,8 +24,10 @@ export const submitted = async (ports: WebPorts, request: Request): Promise<Resp
   const key = idempotencyKey(request);
   const directory = await ports.directory.read();
   const typed = typedIn(workflow, request.json);
-  const { values, problems } = readForm(workflow, typed, { directory, today: localDate(request.at) });
-  if (problems.length > 0) throw refused.requestInvalid(problems);
+  const circumstances = { directory, today: localDate(request.at) };
+  const { values, problems } = readForm(workflow, typed, circumstances);
+  if (problems.length > 0)
+    throw refused.requestInvalid(mistakesOn({ workflow, page: wholeOf(workflow) }, typed, circumstances));
   const { language, at, source } = request;
   const accepted = await takeIn(ports, { workflow, values, language, at, source, key: `api ${key}` });
   const location = `/api/requests/${accepted.request}`;

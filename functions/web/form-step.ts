@@ -1,8 +1,8 @@
 import type { Values } from '../../workflows/vocabulary/fields.ts';
-import { readForm, readPage } from '../../workflows/vocabulary/form.ts';
+import { readForm } from '../../workflows/vocabulary/form.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Circumstances, fieldsOf, type Page, type Workflow } from '../../workflows/vocabulary/workflow.ts';
-import { decidedOn } from './decided.ts';
+import { mistakesOn, wholeOf } from './decided.ts';
 
 /** What a form shows next: one of its pages, the check of all answers, or nothing more because it is being sent. */
 export type Next =
@@ -45,18 +45,12 @@ export const noAnswers: Problem = {
 type Turning = { workflow: Workflow; page: Page; typed: Values };
 
 const goingOn = ({ workflow, page, typed }: Turning, circumstances: Circumstances): Next => {
-  const broken = decidedOn({ workflow, page }, typed, circumstances);
-  const missing = readPage(page, typed).problems.filter(({ field }) => !followsFrom(workflow, field, broken));
-  const problems = [...missing, ...broken];
-  if (problems.length > 0) return { show: 'page', page, typed, problems: asAsked(page, problems) };
+  const problems = oneToEach(mistakesOn({ workflow, page }, typed, circumstances));
+  if (problems.length > 0) return { show: 'page', page, typed, problems };
   const following = workflow.form[workflow.form.indexOf(page) + 1];
   if (following) return { show: 'page', page: following, typed, problems: [] };
   return checking(workflow, typed, circumstances);
 };
-
-/** Whether a question is only asked because of an answer that is refused: it goes with that answer. */
-const followsFrom = (workflow: Workflow, field: string, broken: readonly Problem[]): boolean =>
-  broken.some((refused) => Object.hasOwn(fieldsOf(workflow)[field]?.askedWhen ?? {}, refused.field));
 
 /** The same again, as when the language is switched: nothing is checked but what the check page stands on. */
 const staying = ({ workflow, page, typed }: Turning, checked: Circumstances | undefined): Next =>
@@ -69,8 +63,9 @@ const checking = (workflow: Workflow, typed: Values, circumstances: Circumstance
 
 /** Everything is checked again on sending; a mistake opens its page. */
 const sending = (workflow: Workflow, typed: Values, circumstances: Circumstances): Next => {
-  const { values, problems } = readForm(workflow, typed, circumstances);
-  if (problems.length === 0) return { show: 'sent', values };
+  const { values, problems: some } = readForm(workflow, typed, circumstances);
+  if (some.length === 0) return { show: 'sent', values };
+  const problems = mistakesOn({ workflow, page: wholeOf(workflow) }, typed, circumstances);
   const page = workflow.form.find((one) => problems.some((problem) => isOn(one, problem))) ?? firstPage(workflow);
   return { show: 'page', page, typed, problems: problems.filter((problem) => isOn(page, problem)) };
 };
@@ -78,11 +73,8 @@ const sending = (workflow: Workflow, typed: Values, circumstances: Circumstances
 const isOn = (page: Page, problem: Pick<Problem, 'field'>): boolean =>
   page.sections.some((section) => Object.hasOwn(section.fields, problem.field));
 
-/** In the order of the questions, one to each. */
-const asAsked = (page: Page, problems: readonly Problem[]): Problem[] =>
-  page.sections
-    .flatMap(({ fields }) => Object.keys(fields))
-    .flatMap((name) => problems.find(({ field }) => field === name) ?? []);
+const oneToEach = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ field }, place) => problems.findIndex((one) => one.field === field) === place);
 
 /** The first page of a form. A workflow without one is ours to mend. */
 export const firstPage = (workflow: Workflow): Page => {

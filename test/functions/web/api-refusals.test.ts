@@ -51,6 +51,18 @@ test('every wrong answer is named at once', async () => {
   ]);
 });
 
+test('a clause that is broken is named beside what cannot be read, and what is asked only because of it is not missed', async () => {
+  const json = { ...typed({ thirdPartyTaxId: 'A28000031', exclusivity: 'imtlazarus', clientTied: 'yes' }) };
+  const { clause, problems } = jsonOf(await submit(site, { json }));
+  const found = problems.map(({ field, clause }: { field: string; clause?: string }) => [field, clause]);
+  expect(found).toEqual([
+    ['thirdPartyTaxId', undefined],
+    ['clientTied', 'C2'],
+    ['exclusivity', 'C9'],
+  ]);
+  expect(clause).toBe('C2');
+});
+
 test('fields that are not there, or are no text, are named', async () => {
   const refused = await submit(site, { json: { ...typed(), colour: 'red', territory: 7, linked: null } });
   expect(refused.status).toBe(422);

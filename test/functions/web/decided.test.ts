@@ -33,6 +33,14 @@ describe('while answers are missing', () => {
     ]);
   });
 
+  test('sent at once, all the same', async () => {
+    const refused = { exclusivity: 'imtlazarus', exclusivityOf: undefined, promoted: '' };
+    expect(await on('check', { ...refused, go: 'send' })).toEqual([
+      ['#promoted', ''],
+      ['#exclusivity', 'C9'],
+    ]);
+  });
+
   test('on the first page too', async () => {
     expect(await on('parties', { requesterName: '', thirdPartyTaxId: 'B12345674' })).toEqual([
       ['#requesterName', ''],
