@@ -21,8 +21,10 @@ import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
 
 /** One ask to one person, by link. Opening it, by people or programs, changes nothing. */
-export const opened = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
-  const open = await read(ports, followed);
+export const opened = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> =>
+  shownNow(ports, request, await read(ports, followed));
+
+const shownNow = (ports: WebPorts, request: Request, open: Opened): Response => {
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
@@ -33,6 +35,7 @@ export const opened = async (ports: WebPorts, request: Request, followed: Follow
 export const answered = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
   const open = await read(ports, followed);
   if (request.form.deed === 'again') return sentAgain(ports, request, open);
+  if (request.form.go === 'stay' && !isEdit(open)) return shownNow(ports, request, open);
   try {
     if (isEdit(open)) return await edited(ports, request, open);
     await record(ports, request, open);
@@ -79,7 +82,7 @@ const record = (ports: WebPorts, request: Request, open: Opened) => {
 type Shown = { open: Opened; row: AskRow; refusal?: Refusal };
 
 const shownAsk = (ports: WebPorts, request: Request, { open, row, refusal }: Shown): Response => {
-  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const setting = settingOf(ports, request);
   const answering = {
     ...open,
     row,

@@ -16,7 +16,8 @@ type Shut = { open: Opened; refusal: Refusal; problems?: readonly Problem[] };
 
 /** The page of a link that has nothing to answer any more. */
 export const closed = (ports: WebPorts, request: Request, { open, refusal, problems = [] }: Shut): Response => {
-  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  // What became of an answer is said once: by its link the page says how the request stands.
+  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' || problems.length > 0 };
   const own = standingOf(open, askedBy(open)).kind === 'answered';
   const shut = { ...open, refusal, asked: askedBy(open), action: request.path, own, problems };
   const status = problems.length > 0 ? 422 : statusOf[refusal.kind];

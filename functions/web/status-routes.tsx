@@ -71,7 +71,7 @@ const shownWith = async (
   request: Request,
   { open, problems, status = problems.length > 0 ? 422 : 200 }: { open: Opened; problems: Problem[]; status?: number },
 ): Promise<Response> => {
-  const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' };
+  const setting = settingOf(ports, request);
   const trail = await ports.ledger.trail(open.link.request);
   const view = { ...open, trail, action: request.path, problems, today: localDate(request.at) };
   return page(<StatusPage setting={setting} view={view} />, { ...setting, status });

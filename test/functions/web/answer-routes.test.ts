@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered, askLink, confirmed, rowsOf, statusOf, text, underReview } from './journey.ts';
-import { openSite, put, submitted } from './site.ts';
+import { type Answer, openSite, put, type Site, submitted } from './site.ts';
 
 const legal = { ask: 'legal', person: 'employee:luis' };
 const commercial = { ask: 'commercial', person: 'employee:carmen' };
@@ -37,6 +37,39 @@ test('the other party confirms the terms before any approver is written to', asy
   await answered(site, { request, ask: 'terms', person: 'otherParty', choice: 'accept' });
   const current = await site.ports.ledger.find(request);
   expect(current?.asks.find((row) => row.name === 'terms')?.status).toBe('done');
+});
+
+describe('the language of the page', () => {
+  const switched = async (site: Site, page: Answer, form: Record<string, string>) => {
+    const button = page.document.querySelector('header button[value=stay]');
+    expect(button?.getAttribute('form')).toBe(page.document.querySelector('main form')?.id);
+    return site.ask({ path: button?.getAttribute('formaction') ?? '', form: { ...form, go: 'stay' } });
+  };
+
+  test('can be switched with a reason already typed, also after a mistake, and nothing is recorded', async () => {
+    const site = await openSite();
+    const request = await underReview(site);
+    const before = rowsOf(site, request);
+    const path = await askLink(site, { request, ...legal });
+    const form = { choice: 'reject', reason: 'Falta el preaviso' };
+    const mistaken = await site.ask({ path, form: { ...form, reason: '' } });
+    expect(mistaken.status).toBe(422);
+    for (const page of [await site.ask(path), mistaken]) {
+      const english = await switched(site, page, form);
+      expect([english.status, english.document.documentElement.lang]).toEqual([200, 'en']);
+      expect(english.document.querySelector('#reason')?.textContent).toBe(form.reason);
+      expect(english.document.querySelector('[checked]')?.getAttribute('value')).toBe('reject');
+    }
+    expect(rowsOf(site, request)).toEqual(before);
+  });
+
+  test('switched once the answer is recorded, shows the receipt', async () => {
+    const site = await openSite();
+    const request = await underReview(site);
+    const page = await site.ask(await askLink(site, { request, ...legal }));
+    await answered(site, { request, ...legal, choice: 'approve' });
+    expect(text(await switched(site, page, { choice: 'reject' }))).toContain('Your answer is recorded');
+  });
 });
 
 describe('deciding', () => {

@@ -89,6 +89,7 @@ describe('withdrawing', () => {
     const before = rowsOf(site, request);
     const unsure = await site.ask({ path, form: { deed: 'withdraw' } });
     expect([unsure.status, text(unsure).includes('Marque la casilla si quiere retirar')]).toEqual([422, true]);
+    expect(unsure.document.querySelector('header a[hreflang]')?.getAttribute('href')).toBe(`${path}?lang=en`);
     expect(rowsOf(site, request)).toEqual(before);
     expect((await site.ask({ path, form: { deed: 'withdraw', sure: 'yes' } })).status).toBe(303);
     expect(text(await site.ask(path))).toContain('La retiró usted');
