@@ -1,10 +1,13 @@
+import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import type { Place } from '../../workflows/lifecycle/people.ts';
+import { requestOver } from '../../workflows/lifecycle/refusals/standing.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { linksFor } from '../../workflows/lifecycle/send-again.ts';
 import type { Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { inLanguage } from '../links/in-language.ts';
+import { BlockedPage } from './blocked-page.tsx';
 import { closedWords as words } from './closed-words.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
@@ -27,6 +30,8 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
   const { language, identity } = setting;
   const { current, refusal, own, problems } = closed;
   const title = titleOf(closed)[language];
+  if (isBlocked(current.head) && refusal.name !== 'NotAsked')
+    return <BlockedPage setting={setting} standing={closed} title={words.over} problems={problems} />;
   return (
     <Layout setting={setting} title={title} mistaken={problems.length > 0}>
       <ErrorSummary problems={problems} language={language} />
@@ -36,7 +41,7 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
           <Reference request={current.head.request} />
           {current.head.title && refusal.name !== 'NotAsked' && ` · ${current.head.title}`}
         </p>
-        <p>{refusal.words[language]}</p>
+        <p>{reasonOf(closed)[language]}</p>
         {own && (
           <p>
             <a href={inLanguage(closed.action, language)}>{words.myAnswer[language]}</a>
@@ -44,7 +49,7 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
         )}
       </div>
       <NextStep closed={closed} language={language} />
-      {refusal.name !== 'NotAsked' && <OthersSaid standing={closed} language={language} />}
+      {refusal.name !== 'NotAsked' && !current.head.erased && <OthersSaid standing={closed} language={language} />}
       <p class="soft">{say(words.contact, language, { contact: identity.contact })}</p>
     </Layout>
   );
@@ -55,6 +60,12 @@ const titleOf = ({ refusal, current, own }: Closed): Words => {
   if (refusal.name === 'RequestOver') return endings[current.head.status] ?? words.over;
   return titles[refusal.name] ?? words.over;
 };
+
+/** Who was first has no name any more once the request is erased: then how it ended. */
+const reasonOf = ({ refusal, current: { head } }: Closed): Words =>
+  head.erased && head.status !== 'open' && refusal.name === 'AlreadyAnswered'
+    ? requestOver(head.status).words
+    : refusal.words;
 
 const endings: Partial<Record<Status, Words>> = {
   lapsed: words.lapsed,

@@ -1,19 +1,20 @@
 import { countOf, deadline, type Span, spanish, spanWords } from '../../workflows/calendar.ts';
+import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
-import { asksIn } from '../../workflows/vocabulary/asks.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
-import { asksOf } from '../../workflows/vocabulary/workflow.ts';
+import { BlockedPage } from './blocked-page.tsx';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { Reference } from './parts.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
-import { Steps } from './steps.tsx';
+import { asksAhead, Steps } from './steps.tsx';
 import { words } from './words.ts';
 
 /** What the submitter sees before any mail: the reference, what happens next and when. It survives a bookmark. */
 export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing: Standing }) => {
   const { language, identity } = setting;
   const { head, asks } = standing.current;
+  if (isBlocked(head)) return <BlockedPage setting={setting} standing={standing} title={words.status} />;
   const [first, ...then] = stagesAhead(standing);
   const confirmed = asks.some((row) => row.name === first?.name && row.status === 'done');
   const awaited = !confirmed && head.status === 'open';
@@ -44,15 +45,13 @@ export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing
 type StageAhead = { name: string; state: Words; within: Span };
 
 /** The stages that these answers lead to; asked side by side, the longest counts. */
-const stagesAhead = ({ workflow, current }: Standing): StageAhead[] => {
-  const needed = asksOf(workflow, valuesOf(current));
-  return workflow.stages.flatMap((stage) => {
-    const asks = asksIn(stage).filter(({ name }) => needed.includes(name));
+const stagesAhead = ({ workflow, current }: Standing): StageAhead[] =>
+  workflow.stages.flatMap((stage) => {
+    const asks = asksAhead(current, stage);
     const [longest] = asks.toSorted((a, b) => countOf(b.within) - countOf(a.within));
     if (!longest) return [];
     return [{ ...(asks.length > 1 ? stage : longest), within: longest.within }];
   });
-};
 
 const confirmBy = ({ workflow, current, directory }: Standing, { within }: StageAhead, language: Language): string => {
   const until = deadline({ from: new Date(current.head.createdAt), span: within, calendar: spanish });
@@ -74,6 +73,18 @@ const Ahead = ({ standing, stages, language }: Going) => (
         <li>{say(words.receivedEnd, language, { date: onDate(standing.current.head.firstDay, language) })}</li>
       )}
     </ol>
-    <p>{words.receivedMails[language]}</p>
+    <p>{(standing.workflow.changes ? told.withChanges : told.withoutChanges)[language]}</p>
   </>
 );
+
+/** What we write about on the way. */
+const told = {
+  withChanges: {
+    es: 'Le escribiremos en cada paso, también si alguien pide cambios o si no se aprueba.',
+    en: 'We will write to you at every step, also if somebody asks for changes or it is not approved.',
+  },
+  withoutChanges: {
+    es: 'Le escribiremos en cada paso, también si no se aprueba.',
+    en: 'We will write to you at every step, also if it is not approved.',
+  },
+} satisfies Record<string, Words>;

@@ -21,7 +21,7 @@ export const StandingOf = ({ standing, language, own = false }: Seen) => {
   const { head } = standing.current;
   const { tone, words: state } = statusWords[head.status];
   return (
-    <div class={`panel ${tone}`}>
+    <div class={`panel ${tone}`.trim()}>
       <h2>{state[language]}</h2>
       {head.status === 'open' && <Turn standing={standing} language={language} own={own} />}
       {binding[head.status] && head.firstDay !== '' && (

@@ -1,9 +1,11 @@
+import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
+import { BlockedPage } from './blocked-page.tsx';
 import { closedWords } from './closed-words.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
@@ -11,7 +13,7 @@ import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
-import { nextWords, tooLate } from './status-words.ts';
+import { nextWords, tooLate, withdrawing } from './status-words.ts';
 import { Steps } from './steps.tsx';
 import { Sure } from './sure.tsx';
 import { Timeline } from './timeline.tsx';
@@ -32,6 +34,8 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
   const { language } = setting;
   const { current, problems } = view;
   const { head } = current;
+  if (isBlocked(head))
+    return <BlockedPage setting={setting} standing={view} title={words.status} problems={problems} />;
   return (
     <Layout setting={setting} title={words.status[language]} mistaken={problems.length > 0}>
       <ErrorSummary problems={problems} language={language} />
@@ -42,7 +46,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
       </p>
       <StandingOf standing={view} language={language} own />
       <NextStep setting={setting} view={view} />
-      <OthersSaid standing={view} language={language} />
+      {!head.erased && <OthersSaid standing={view} language={language} />}
       {mayReopen(view) && <Deed view={view} language={language} deed="reopen" />}
       <h2>{words.steps[language]}</h2>
       <Steps standing={view} language={language} />
@@ -68,7 +72,7 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
   const anew = another || erased;
   return (
     <>
-      {text && !erased && <p>{say(text, language, { ...bindingPlaces(view.workflow), contact: identity.contact })}</p>}
+      {text && !erased && <p>{say(text, language, { ...placesOf(view), contact: identity.contact })}</p>}
       {anew && (
         <p>
           <a href={inLanguage(`/new/${view.workflow.name}`, language)}>{closedWords.another[language]}</a>
@@ -78,8 +82,16 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
   );
 };
 
+/** What was sent again, or reopened, has a number; the first version needs none. */
+const placesOf = ({ workflow, current: { head } }: StatusView) => ({
+  ...bindingPlaces(workflow),
+  version: head.round > 1 ? fill(version, { n: String(head.round) }) : '',
+});
+
+const version: Words = { es: ' (versión {n})', en: ' (version {n})' };
+
 const deeds: Record<'withdraw' | 'reopen', { title: Words; hint: Words; sure: Words }> = {
-  withdraw: { title: words.withdraw, hint: words.withdrawHint, sure: words.withdrawSure },
+  withdraw: { title: words.withdraw, hint: withdrawing, sure: words.withdrawSure },
   reopen: { title: words.reopen, hint: words.reopenHint, sure: words.reopenSure },
 };
 

@@ -1,20 +1,20 @@
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** The colour that something is said in. */
-export type Tone = 'good' | 'bad' | 'wait';
+/** The colour that something is said in; none for what is neither good news, nor bad, nor a warning. */
+export type Tone = 'good' | 'bad' | 'wait' | '';
 
 /** Each status as people read it, with its colour. */
 export const statusWords: Record<Status, { words: Words; tone: Tone }> = {
-  open: { tone: 'wait', words: { es: 'En curso', en: 'Under way' } },
+  open: { tone: '', words: { es: 'En curso', en: 'Under way' } },
   disowned: { tone: 'bad', words: { es: 'Borrada: su titular no la envió', en: 'Deleted: its owner did not send it' } },
   rejected: { tone: 'bad', words: { es: 'No aprobada', en: 'Not approved' } },
-  withdrawn: { tone: 'bad', words: { es: 'Retirada', en: 'Withdrawn' } },
-  lapsed: { tone: 'bad', words: { es: 'Caducada', en: 'Lapsed' } },
+  withdrawn: { tone: '', words: { es: 'Retirada', en: 'Withdrawn' } },
+  lapsed: { tone: '', words: { es: 'Caducada', en: 'Lapsed' } },
   undecided: { tone: 'bad', words: { es: 'No decidida por IMTCloud', en: 'Not decided by IMTCloud' } },
   approved: { tone: 'good', words: { es: 'Aprobada', en: 'Approved' } },
   'in force': { tone: 'good', words: { es: 'Aprobada y en vigor', en: 'Approved and in force' } },
-  ended: { tone: 'wait', words: { es: 'Terminada', en: 'Ended' } },
+  ended: { tone: '', words: { es: 'Terminada', en: 'Ended' } },
 };
 
 /** What lapsed more than 30 days ago. */
@@ -26,7 +26,13 @@ export const tooLate: { text: Words; another: boolean } = {
   },
 };
 
-/** What the requester can do in each status. Places: contact, means, notices, Thing. `another`: whether a new request is the way. */
+/** What withdrawing leads to. */
+export const withdrawing: Words = {
+  es: 'Si la retira, nadie tendrá que responder ya y avisaremos a las personas a las que habíamos preguntado. No se puede deshacer.',
+  en: 'If you withdraw it, nobody need answer any more, and we will tell the people whom we had asked. This cannot be undone.',
+};
+
+/** What the requester can do in each status. Places: contact, means, notices, thing, Thing, version. `another`: whether a new request is the way. */
 export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   open: { another: false },
   disowned: { another: false },
@@ -44,8 +50,8 @@ export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   lapsed: {
     another: false,
     text: {
-      es: 'Nadie respondió a tiempo, sin culpa de nadie. Puede reabrirla con todo lo que escribió.',
-      en: 'Nobody answered in time, with no blame on anyone. You may reopen it with everything you typed.',
+      es: 'Nadie respondió a tiempo, sin culpa de nadie.',
+      en: 'Nobody answered in time, with no blame on anyone.',
     },
   },
   undecided: {
@@ -58,15 +64,15 @@ export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   approved: {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado exactamente lo que se presentó. {means}',
-      en: 'IMTCloud has approved exactly what was submitted. {means}',
+      es: 'IMTCloud ha aprobado {thing} exactamente en las condiciones que se muestran abajo{version}. {means}',
+      en: 'IMTCloud has approved {thing} in exactly the terms shown below{version}. {means}',
     },
   },
   'in force': {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado exactamente lo que se presentó. {means} Le avisaremos {notices} antes de que termine: nada se renueva por silencio.',
-      en: 'IMTCloud has approved exactly what was submitted. {means} We will write {notices} before it ends: nothing is renewed by silence.',
+      es: 'IMTCloud ha aprobado {thing} exactamente en las condiciones que se muestran abajo{version}. {means} Le avisaremos {notices} antes de que termine: nada se renueva por silencio.',
+      en: 'IMTCloud has approved {thing} in exactly the terms shown below{version}. {means} We will write {notices} before it ends: nothing is renewed by silence.',
     },
   },
   ended: {

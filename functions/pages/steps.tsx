@@ -1,20 +1,16 @@
 import type { Case } from '../../workflows/lifecycle/case.ts';
-import { valuesOf } from '../../workflows/lifecycle/people.ts';
-import { type Ask, asksIn } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, asksIn, type Stage } from '../../workflows/vocabulary/asks.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
-import { asksOf } from '../../workflows/vocabulary/workflow.ts';
 import type { Standing } from './standing.tsx';
 import type { Tone } from './status-words.ts';
 
 /** Every step of the way with where it stands, for people who do not read diagrams. */
 export const Steps = ({ standing, language }: { standing: Standing; language: Language }) => {
   const { workflow, current } = standing;
-  const needed = asksOf(workflow, valuesOf(current));
   return (
     <ol>
       {workflow.stages
-        .flatMap(asksIn)
-        .filter((ask) => needed.includes(ask.name))
+        .flatMap((stage) => asksAhead(current, stage))
         .map((ask) => (
           <li>
             {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
@@ -24,9 +20,13 @@ export const Steps = ({ standing, language }: { standing: Standing; language: La
   );
 };
 
+/** The asks of a stage that this request leads to. The facts of the head say so, also when what was typed has been erased. */
+export const asksAhead = ({ head }: Case, stage: Stage): Ask[] =>
+  asksIn(stage).filter(({ onlyIf }) => onlyIf === undefined || head.facts[onlyIf] === true);
+
 type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
 
-const steps: Record<Step, { words: Words; tone: Tone | '' }> = {
+const steps: Record<Step, { words: Words; tone: Tone }> = {
   done: { tone: 'good', words: { es: 'hecho', en: 'done' } },
   waiting: { tone: 'wait', words: { es: 'pendiente', en: 'pending' } },
   changes: { tone: 'wait', words: { es: 'cambios pedidos', en: 'changes asked for' } },
@@ -39,7 +39,7 @@ const steps: Record<Step, { words: Words; tone: Tone | '' }> = {
 const StepTag = ({ current, ask, language }: { current: Case; ask: Ask; language: Language }) => {
   const step = stepOf(current, ask);
   if (step === 'later' && current.head.status !== 'open') return null;
-  return <span class={`tag ${steps[step].tone}`}>{steps[step].words[language]}</span>;
+  return <span class={`tag ${steps[step].tone}`.trim()}>{steps[step].words[language]}</span>;
 };
 
 const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {

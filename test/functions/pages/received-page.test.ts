@@ -35,6 +35,11 @@ test('it says what happens next and how long each step may take, side by side as
   ]);
 });
 
+test('mails are promised of what may happen here: changes only where they can be asked for', async () => {
+  const { page } = await received();
+  expect(textOf(page)).toContain('también si alguien pide cambios o si no se aprueba.');
+});
+
 test('only the steps that these answers lead to are named', async () => {
   const { page } = await received(plain, 'en');
   expect(steps(page)[1]).toBe('Commercial approval: 5 business days at most');

@@ -64,6 +64,10 @@ test('whoever decides is offered no changes', () => {
   ]);
 });
 
+test('nobody reads of changes that cannot be asked for', () => {
+  expect(pages('es').received).toContain('Le escribiremos en cada paso, también si no se aprueba.');
+});
+
 test('once approved it is said to be approved, and from no day', () => {
   const html = pages('es').approved ?? '';
   expect(html).toContain('<h2>Aprobada</h2>');

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
+import { StatusPage } from '../../../functions/pages/status-page.tsx';
+import type { Head } from '../../../workflows/lifecycle/case.ts';
+import { erased } from '../../../workflows/lifecycle/erased.ts';
+import { directory, plain, today } from '../../workflows/examples.ts';
+import { agreed, type Story, underReview } from '../../workflows/lifecycle/story.ts';
+
+const pageOf = (told: Story, more: Partial<Head> = {}): string => {
+  const { workflow, current } = told.governed();
+  const view = { workflow, directory, current: { ...current, head: { ...current.head, ...more } } };
+  return String(
+    <StatusPage
+      setting={{ language: 'es', path: '/s/x', identity }}
+      view={{ ...view, action: '/s/x', problems: [], today, trail: [] }}
+    />,
+  );
+};
+
+test('what was approved is what is shown, with the number of its version once there is more than one', () => {
+  expect(pageOf(agreed(), { status: 'approved' })).toContain(
+    'IMTCloud ha aprobado el acuerdo exactamente en las condiciones que se muestran abajo. ',
+  );
+  expect(pageOf(agreed(), { status: 'in force', round: 2 })).toContain('que se muestran abajo (versión 2). ');
+});
+
+test('erasing adds no step that was never taken, and leaves no answer without a name', () => {
+  const told = underReview(plain);
+  const { workflow, current } = told.governed();
+  const gone = { ...current, ...erased(current), forms: current.forms.map((one) => ({ ...one, values: {} })) };
+  const page = String(
+    <StatusPage
+      setting={{ language: 'es', path: '/s/x', identity }}
+      view={{
+        ...{ workflow, directory, current: { ...gone, head: { ...gone.head, status: 'withdrawn' } } },
+        ...{ action: '/s/x', problems: [], today, trail: [] },
+      }}
+    />,
+  );
+  expect(page).toContain('Aprobación comercial');
+  expect(page).not.toMatch(/Aprobación legal|<strong><\/strong>/);
+});
+
+test('that it can be reopened with everything typed is said once', () => {
+  expect(pageOf(agreed(), { status: 'lapsed' }).match(/con todo lo que escribió/g)).toHaveLength(1);
+});
+
+test.each(['open', 'lapsed'] as const)('%s is no warning and no error', (status) => {
+  expect(pageOf(agreed(), { status })).toContain('<div class="panel">');
+});
