@@ -1,10 +1,12 @@
 import type { Case } from './lifecycle/case.ts';
 import type { Governed } from './lifecycle/change.ts';
+import { valuesOf } from './lifecycle/people.ts';
 import { workflowNamed } from './register.ts';
+import { suited } from './vocabulary/suited.ts';
 
-/** A request with the workflow that governs it. @throws Error when no such workflow is registered. */
+/** A request with the workflow that governs it, in the words that suit its form. @throws Error when no such workflow is registered. */
 export const governed = (current: Case): Governed => {
   const workflow = workflowNamed(current.head.workflow);
   if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
-  return { workflow, current };
+  return { workflow: suited(workflow, valuesOf(current)), current };
 };

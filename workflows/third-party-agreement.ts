@@ -64,6 +64,7 @@ const terms = {
   exclusivityFor: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(words.exclusivityFor)),
   firstDay: ask.date(words.firstDay),
   lastDay: ask.date(words.lastDay),
+  answersAsImplementer: ask.when({ requesterKind: ['implementer'] }, ask.statement(words.answersAsImplementer)),
   allTerms: ask.statement(words.allTerms),
 };
 
@@ -233,6 +234,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       choices: words.termsChoices,
       of: { party: 'otherParty' },
       within: '10 business days',
+      saidWhen: [{ when: { requesterKind: ['thirdParty'] }, ...words.termsAskOfImplementer }],
     }),
     together(
       'review',

@@ -177,6 +177,12 @@ export const lastDay: Asked = {
   label: { es: 'Último día', en: 'Last day' },
   hint: { es: 'Como máximo, 24 meses desde el primero.', en: 'At most 24 months from the first.' },
 };
+export const answersAsImplementer: Asked = {
+  label: {
+    es: 'Declaro que la empresa implantadora en cuyo nombre escribo acepta la responsabilidad de la propuesta de servicio',
+    en: 'I declare that the implementer on whose behalf I write accepts responsibility for the service proposal',
+  },
+};
 export const allTerms: Asked = {
   label: {
     es: 'Declaro que estas son todas las condiciones del acuerdo',
@@ -315,11 +321,12 @@ export const mailboxAsk: Put = {
     en: 'confirm that you sent this request',
   },
 };
-export const termsAsk: Put = {
+export const termsAsk: Put & { means: Words } = {
   state: { es: 'La otra parte confirma las condiciones', en: 'The other party confirms the terms' },
-  please: {
-    es: 'confirme las condiciones de este acuerdo; al hacerlo, el implantador responde de la propuesta de servicio',
-    en: 'confirm the terms of this agreement; by doing so the implementer answers for the service proposal',
+  please: { es: 'confirme las condiciones de este acuerdo', en: 'confirm the terms of this agreement' },
+  means: {
+    es: 'Al confirmar, dice que estas son las condiciones que ha acordado. De la propuesta de servicio no responde usted, sino el implantador, que lo ha aceptado al presentar la solicitud.',
+    en: 'By confirming you say that these are the terms you have agreed. It is not you who answers for the service proposal but the implementer, which accepted that when it submitted the request.',
   },
 };
 export const termsChoices = {
@@ -334,6 +341,29 @@ export const termsChoices = {
   decline: {
     words: { es: 'No acepto este acuerdo', en: 'I do not accept this agreement' },
     receipt: { es: 'no ha aceptado las condiciones', en: 'did not accept the terms' },
+  },
+};
+/** The implementer, at its directory address, also accepts responsibility for the proposal (C7). */
+export const termsAskOfImplementer = {
+  please: {
+    es: 'confirme las condiciones y responda de la propuesta',
+    en: 'confirm the terms and answer for the proposal',
+  },
+  means: {
+    es: 'Al confirmar, su empresa acepta también la responsabilidad de la propuesta de servicio (punto C7 de la Política general).',
+    en: 'By confirming, your company also accepts responsibility for the service proposal (clause C7 of the policy).',
+  },
+  choices: {
+    accept: {
+      words: {
+        es: 'Confirmo estas condiciones y acepto la responsabilidad de la propuesta de servicio',
+        en: 'I confirm these terms and accept responsibility for the service proposal',
+      },
+      receipt: {
+        es: 'ha confirmado las condiciones y ha aceptado la responsabilidad de la propuesta',
+        en: 'confirmed the terms and accepted responsibility for the proposal',
+      },
+    },
   },
 };
 export const review: Words = { es: 'Comercial y Legal', en: 'Commercial and legal' };

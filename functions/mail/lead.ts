@@ -36,9 +36,10 @@ const nothing: Words = { es: '', en: '' };
 
 const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
 
-/** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why. */
+/** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why; a party, what its yes means. */
 const turnOf = (telling: Telling): Words | undefined => {
   const { kind, link, by } = telling.notice;
+  if (kind === 'asked' || kind === 'reminded') return telling.ask?.means;
   if (kind === 'asked as substitute') return by === undefined ? words.inPlaceOfSilent : words.inPlaceOfInterested;
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
   return link === 'ask' ? words.stillNeeded : words.notNeeded;

@@ -1,4 +1,5 @@
 import type { Answer, AskRow } from '../../workflows/lifecycle/case.ts';
+import { openReason } from '../../workflows/lifecycle/open-reason.ts';
 import { type AskKind, asksIn } from '../../workflows/vocabulary/asks.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
@@ -37,11 +38,11 @@ const placeOf = ({ workflow }: Telling, row: AskRow): number =>
 
 const quoteOf = (telling: Telling, row: AskRow, answer: Answer): Block[] => {
   const ask = askNamed(telling.workflow, row.name);
-  const did = choiceOf(telling.workflow, ask, answer.choice)?.receipt;
-  if (!did || nobodysOpinion.includes(ask.kind)) return [];
+  const choice = choiceOf(telling.workflow, ask, answer.choice);
+  if (!choice || nobodysOpinion.includes(ask.kind)) return [];
   const about = { ...telling, notice: { ...telling.notice, ask: row.name } };
-  const by = say(words.saidBefore, telling.language, { who: whoIs(about, answer.by), did });
-  return [{ kind: 'quote', by, text: answer.reason }];
+  const by = say(words.saidBefore, telling.language, { who: whoIs(about, answer.by), did: choice.receipt });
+  return [{ kind: 'quote', by, text: openReason(choice, answer.reason) }];
 };
 
 const nobodysOpinion: readonly AskKind[] = ['confirmation', 'information'];

@@ -1,13 +1,15 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import { type Language, say } from '../../workflows/vocabulary/words.ts';
-import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { suited } from '../../workflows/vocabulary/suited.ts';
+import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { answerWords } from './answer-words.ts';
+import { answerWords, reasonHintOf } from './answer-words.ts';
 import { Brief } from './brief.tsx';
 import { Checks } from './checks.tsx';
 import { Layout, type Setting } from './layout.tsx';
@@ -27,9 +29,11 @@ export type Answering = Standing & {
 };
 
 /** One ask to one person: what is asked at a glance, the answers with none preselected, then everything to decide by. */
-export const AnswerPage = ({ setting, answering }: { setting: Setting; answering: Answering }) => {
+export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answering: Answering }) => {
   const { language } = setting;
-  const { workflow, current, row, problems, action } = answering;
+  const { current, row, problems, action } = put;
+  const workflow = suited(put.workflow, valuesOf(current));
+  const answering = { ...put, workflow };
   const ask = askNamed(workflow, row.name);
   const before = ask.kind === 'confirmation' ? undefined : valuesBefore(current, row.name);
   const title = say(words.please, language, { please: ask.please[language] });
@@ -72,6 +76,7 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
         <legend>
           <h2>{words.yourAnswer[language]}</h2>
         </legend>
+        <Meaning workflow={answering.workflow} ask={ask} language={language} />
         <Mistake problem={problem('choice')} language={language} />
         {choices.map(([name, choice]) => (
           <label class="option">
@@ -84,7 +89,7 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
         <div class={`field${problem('reason') ? ' wrong' : ''}`}>
           <label for="reason">{words.reason[language]}</label>
           <p class="hint" id="reason-hint">
-            {words.reasonHint[language]}
+            {reasonHintOf(answering.workflow, ask)[language]}
           </p>
           <Mistake problem={problem('reason')} language={language} />
           <textarea
@@ -104,6 +109,19 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
     </form>
   );
 };
+
+/** What a yes means, before it is given. */
+const Meaning = ({ workflow, ask, language }: { workflow: Workflow; ask: Ask; language: Language }) => {
+  const means = meaningOf(workflow, ask);
+  return means ? (
+    <p class="note" id="means">
+      {means[language]}
+    </p>
+  ) : null;
+};
+
+const meaningOf = ({ approvalMeans }: Workflow, { kind, means }: Ask): Words | undefined =>
+  means ?? (kind === 'approval' ? approvalMeans && fill(answerWords.approving, { means: approvalMeans }) : undefined);
 
 const Mistake = ({ problem, language }: { problem: Problem | undefined; language: Language }) =>
   problem ? (

@@ -1,5 +1,7 @@
-import type { Effect } from '../../workflows/vocabulary/asks.ts';
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { Ask, AskKind, Effect } from '../../workflows/vocabulary/asks.ts';
+import { choicesIn } from '../../workflows/vocabulary/choices.ts';
+import { fill, type Words } from '../../workflows/vocabulary/words.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 
 /** What the page of an ask says, in both languages. */
 export const answerWords = {
@@ -22,6 +24,7 @@ export const answerWords = {
     es: 'Se ha enviado de nuevo sin cambios.',
     en: 'It was sent again without changes.',
   },
+  approving: { es: 'Qué significa aprobar: {means}', en: 'What approving means: {means}' },
   whole: { es: 'La solicitud completa', en: 'The whole request' },
   readWhole: { es: 'Leer la solicitud completa', en: 'Read the whole request' },
   late: {
@@ -29,6 +32,44 @@ export const answerWords = {
     en: 'The first day has passed: if approved, it is in force from the approval and not before.',
   },
 } satisfies Record<string, Words>;
+
+/** When a reason is needed, and who will read it. */
+export const reasonHintOf = (workflow: Workflow, ask: Ask): Words => {
+  const others = workflow.parties.otherParty !== undefined && ask.kind === 'approval';
+  const effects = Object.values(choicesIn(workflow, ask)).map(({ effect }) => effect);
+  return fill(
+    { es: '{needed} {readers} {interest}', en: '{needed} {readers} {interest}' },
+    {
+      needed: fill(effects.includes('changes') ? hints.neededToChange : hints.needed, { no: noes[ask.kind] }),
+      readers: others ? hints.readByAll : hints.readByRequester,
+      interest: effects.includes('abstains') ? hints.interest : { es: '', en: '' },
+    },
+  );
+};
+
+const hints = {
+  needed: { es: 'Necesario para {no}.', en: 'Needed to {no}.' },
+  neededToChange: { es: 'Necesario para pedir cambios o {no}.', en: 'Needed to ask for changes or to {no}.' },
+  readByAll: {
+    es: 'Lo leerán quien presentó la solicitud, la otra parte y quienes decidan después.',
+    en: 'It will be read by whoever submitted the request, by the other party and by those who decide after you.',
+  },
+  readByRequester: {
+    es: 'Lo leerán quien presentó la solicitud y quienes decidan después.',
+    en: 'It will be read by whoever submitted the request and by those who decide after you.',
+  },
+  interest: {
+    es: 'Si no puede decidirlo por tener un interés, lo que escriba queda registrado y solo lo lee el equipo de IMTCloud.',
+    en: 'If you cannot decide because of an interest, what you write is recorded and read only by the team of IMTCloud.',
+  },
+} satisfies Record<string, Words>;
+
+const noes: Record<AskKind, Words> = {
+  confirmation: { es: 'responder que no', en: 'say no' },
+  acceptance: { es: 'no aceptar', en: 'decline' },
+  approval: { es: 'no aprobar', en: 'reject' },
+  information: { es: 'responder que no', en: 'say no' },
+};
 
 /** What follows from an answer, told to whoever gave it. */
 export const followsFrom: Record<Effect | 'confirmed' | 'edited', Words> = {

@@ -1,4 +1,7 @@
+import { openReason } from '../../workflows/lifecycle/open-reason.ts';
+import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
+import { suited } from '../../workflows/vocabulary/suited.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from './dates.ts';
@@ -21,7 +24,7 @@ export const OthersSaid = ({
   return (
     <section>
       <h2>{words.othersSaid[language]}</h2>
-      {said.map(({ who, capacity, answer, receipt, earlier }) => (
+      {said.map(({ who, capacity, answer, receipt, reason, earlier }) => (
         <>
           <p>
             <strong>{who}</strong> ({capacity[language]}) {receipt[language]}{' '}
@@ -30,7 +33,7 @@ export const OthersSaid = ({
               {earlier && ` · ${words.earlierVersion[language]}`}
             </span>
           </p>
-          {answer.reason && <blockquote>{answer.reason}</blockquote>}
+          {reason && <blockquote>{reason}</blockquote>}
         </>
       ))}
     </section>
@@ -40,7 +43,8 @@ export const OthersSaid = ({
 const both = (text: string): Words => ({ es: text, en: text });
 
 /** A round that was reopened carries the answers of the one before: each is told once. */
-const answersIn = ({ workflow, current }: Standing, except: string | undefined) => {
+const answersIn = ({ workflow: registered, current }: Standing, except: string | undefined) => {
+  const workflow = suited(registered, valuesOf(current));
   const said = current.asks
     .filter((row) => !(row.name === except && row.round === current.head.round))
     .flatMap((row) => {
@@ -51,7 +55,10 @@ const answersIn = ({ workflow, current }: Standing, except: string | undefined) 
         const person = row.people.find((one) => one.id === answer.by);
         const capacity = 'role' in ask.of || !person?.organisation ? roleOf(ask) : both(person.organisation);
         const earlier = row.round < current.head.round;
-        return [{ who: person?.name ?? '', capacity, answer, receipt: choice.receipt, earlier }];
+        const { receipt } = choice;
+        return [
+          { who: person?.name ?? '', capacity, answer, receipt, reason: openReason(choice, answer.reason), earlier },
+        ];
       });
     });
   const once = new Map(said.map((one) => [`${one.answer.by} ${one.answer.at}`, one]));

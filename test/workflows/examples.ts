@@ -93,6 +93,7 @@ export const publisher: ThirdPartyAgreement = {
   exclusivityFor: undefined,
   firstDay: '2027-02-01',
   lastDay: '2028-01-31',
+  answersAsImplementer: undefined,
   allTerms: 'yes',
 };
 
@@ -102,6 +103,7 @@ export const ofImplementer: ThirdPartyAgreement = {
   requesterKind: 'implementer',
   requesterName: 'Nuria Vega',
   requesterMailbox: 'nuria@aulasdelnorte.example',
+  answersAsImplementer: 'yes',
   thirdPartyContact: 'Elena Torres',
   thirdPartyMailbox: 'elena@editorialfaro.example',
 };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
-import { asksOf } from '../../workflows/vocabulary/workflow.ts';
+import { suited } from '../../workflows/vocabulary/suited.ts';
+import { askNamed, asksOf } from '../../workflows/vocabulary/workflow.ts';
 import { directory, ofImplementer, plain, publisher, today } from './examples.ts';
 
 const problemsOf = (values: Values) => readForm(workflow, values, { directory, today }).problems;
@@ -37,6 +38,31 @@ describe('what is asked, and of whom', () => {
   });
   test('an implementer’s request is confirmed by the third party', () => {
     expect(workflow.parties.otherParty?.(ofImplementer, directory)?.mailbox).toBe('elena@editorialfaro.example');
+  });
+});
+
+describe('C7: the implementer, and nobody else, accepts responsibility for the proposal', () => {
+  const asked = (values: Values) => askNamed(suited(workflow, values), 'terms');
+  test('C7: as the requester, by a statement in its own name', () => {
+    const { answersAsImplementer: _, ...silent } = ofImplementer;
+    expect(problemsOf(silent).map((one) => one.field)).toEqual(['answersAsImplementer']);
+    expect(problemsOf(ofImplementer)).toEqual([]);
+  });
+  test('C7: a third party that submits is not asked for it', () => {
+    const read = readForm(workflow, { ...publisher, answersAsImplementer: 'yes' }, { directory, today });
+    expect([read.problems, read.values.answersAsImplementer]).toEqual([[], undefined]);
+  });
+  test('C7: as the other party, in the answer that it gives', () => {
+    const { please, means, choices } = asked(publisher);
+    expect(please.en).toBe('confirm the terms and answer for the proposal');
+    expect(means?.en).toContain('your company also accepts responsibility for the service proposal');
+    expect(choices?.accept?.words.en).toBe('I confirm these terms and accept responsibility for the service proposal');
+  });
+  test('C7: the third party confirms the terms, and is told that it does not answer for the proposal', () => {
+    const { please, means, choices } = asked(ofImplementer);
+    expect(please.en).toBe('confirm the terms of this agreement');
+    expect(means?.en).toContain('It is not you who answers for the service proposal');
+    expect(choices?.accept?.words.en).toBe('I confirm these terms');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Directory, Person } from '../directory.ts';
+import { choiceOf } from '../vocabulary/choices.ts';
 import type { Admitted } from './admitted.ts';
 import type { AskRow } from './case.ts';
 import type { Governed, Notice } from './change.ts';
+import { openReason } from './open-reason.ts';
 import { askedNow, partyOf } from './people.ts';
 
 /** The same for each of these people; only the requester's leads to the status page. */
@@ -39,10 +41,18 @@ export const othersTold = (admitted: Admitted, done: boolean): Notice[] =>
     .map((to) => ({ ...answerTold(admitted), kind: 'someone answered', to, link: done ? 'none' : 'ask' }));
 
 /** What a notice of an answer tells: who said what to which ask, and why. */
-export const answerTold = ({ row, given }: Admitted): Pick<Notice, 'ask' | 'round' | 'by' | 'choice' | 'reason'> => ({
-  ask: row.name,
-  round: row.round,
-  by: given.person,
-  choice: given.choice,
-  reason: given.reason,
-});
+export const answerTold = ({
+  workflow,
+  ask,
+  row,
+  given,
+}: Admitted): Pick<Notice, 'ask' | 'round' | 'by' | 'choice' | 'reason'> => {
+  const choice = choiceOf(workflow, ask, given.choice);
+  return {
+    ask: row.name,
+    round: row.round,
+    by: given.person,
+    choice: given.choice,
+    reason: choice ? openReason(choice, given.reason) : '',
+  };
+};

@@ -1,5 +1,6 @@
 import type { Span } from '../calendar.ts';
 import type { Role } from '../directory.ts';
+import type { Condition } from './fields.ts';
 import type { Words } from './words.ts';
 
 /** Who is asked: a party to the request, or whoever holds a role at IMTCloud. */
@@ -24,6 +25,8 @@ export type Ask = {
   state: Words;
   /** What the person is asked to do, after «Le pedimos que…» / "We ask you to…". */
   please: Words;
+  /** What saying yes means, in a sentence of its own. */
+  means?: Words;
   of: Asked;
   within: Span;
   silence: Silence;
@@ -33,7 +36,12 @@ export type Ask = {
   onlyIf?: string;
   /** How its answers are put, where this workflow has better words than everybody's. */
   choices?: Readonly<Record<string, Pick<Choice, 'words' | 'receipt'>>>;
+  /** Other words for requests with these answers in their form; the first that holds. */
+  saidWhen?: readonly ({ when: Condition } & AskWords)[];
 };
+
+/** What may be said otherwise to one party than to another. */
+export type AskWords = Partial<Pick<Ask, 'please' | 'means' | 'choices'>>;
 
 type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: number; silence?: Silence };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../functions/ledger/port.ts';
-import { publisher } from '../../workflows/examples.ts';
-import { lettersOf, toManagement, toReview } from './every-kind.ts';
+import { ofImplementer, publisher } from '../../workflows/examples.ts';
+import { lettersOf, toManagement, toReview, toTheTerms } from './every-kind.ts';
 import { correspondence, reading } from './letters.ts';
 
 const lead = ({ content }: Message): string => {
@@ -19,6 +19,16 @@ describe('whoever must act reads what is asked', () => {
     expect(lead(letters.last('asked', 'employee:marta'))).toBe(
       'Le pedimos que decida, como Dirección, si se aprueba este acuerdo.',
     );
+  });
+  test('as the other party, in one short line, and under it what a yes means', () => {
+    const [publisherAsks, implementerAsks] = [correspondence(), correspondence({ values: ofImplementer })];
+    for (const letters of [publisherAsks, implementerAsks]) toTheTerms(letters);
+    const [implementer, thirdParty] = [publisherAsks, implementerAsks].map((one) => one.last('asked', 'otherParty'));
+    if (!implementer || !thirdParty) throw new Error('Nobody was asked');
+    expect(lead(implementer)).toBe('Le pedimos que confirme las condiciones y responda de la propuesta.');
+    expect(after(implementer)).toContain('su empresa acepta también la responsabilidad de la propuesta de servicio');
+    expect(lead(thirdParty)).toBe('Le pedimos que confirme las condiciones de este acuerdo.');
+    expect(after(thirdParty)).toContain('no responde usted, sino el implantador');
   });
   test('and why it is they, when they stand in for whoever has an interest', () => {
     const letters = lettersOf('asked as substitute', 'es');
@@ -75,7 +85,7 @@ describe('whoever wants to know reads who did what', () => {
     toManagement(letters);
     const told = letters.mails.filter((mail) => mail.kind === 'someone answered').map(lead);
     expect(told).toEqual([
-      'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones.',
+      'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones y ha aceptado la responsabilidad de la propuesta.',
       'Carmen Soto (Comercial de IMTCloud) ha aprobado.',
       'Luis Prado (Legal de IMTCloud) ha aprobado.',
     ]);

@@ -29,9 +29,28 @@ describe('reasons', () => {
   });
 });
 
+test('why somebody has an interest is read by nobody who takes part', () => {
+  const letters = lettersOf('asked as substitute', 'es');
+  letters.answer('commercial', 'employee:mario', 'abstain', 'Mi cuñada trabaja allí.');
+  letters.answer('commercial', 'employee:clara', 'approve');
+  letters.answer('legal', 'employee:luis', 'approve');
+  letters.put('management');
+  letters.answer('management', 'employee:marta', 'approve');
+  letters.conclude();
+  expect(letters.last('approved', 'requester').content.blocks).toContainEqual({
+    kind: 'quote',
+    by: 'Mario Rey (Comercial de IMTCloud) se ha abstenido por tener un interés',
+    text: '',
+  });
+  expect(JSON.stringify(letters.mails)).not.toContain('cuñada');
+});
+
 describe('what others said before', () => {
   const soFar = [
-    ['Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones', 'Conforme con todo.'],
+    [
+      'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones y ha aceptado la responsabilidad de la propuesta',
+      'Conforme con todo.',
+    ],
     ['Carmen Soto (Comercial de IMTCloud) ha aprobado', 'Encaja con el territorio.'],
     ['Luis Prado (Legal de IMTCloud) ha aprobado', ''],
   ];

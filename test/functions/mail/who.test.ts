@@ -11,7 +11,7 @@ const saidOf = (language: 'es' | 'en'): string[] => {
 
 test('a party is named with its organisation, someone of IMTCloud with the role in which they were asked', () => {
   expect(saidOf('es')).toEqual([
-    'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones',
+    'Nuria Vega (Aulas del Norte, S.L.) ha confirmado las condiciones y ha aceptado la responsabilidad de la propuesta',
     'Carmen Soto (Comercial de IMTCloud) ha aprobado',
     'Luis Prado (Legal de IMTCloud) ha aprobado',
     'Marta Sanz (Dirección de IMTCloud) ha aprobado',
