@@ -48,11 +48,12 @@ export type Opening = {
 export type Ledger = {
   find(request: string): Promise<Case | undefined>;
   /**
-   * Writes a new request once per idempotency key; a replay answers with the request that stands and stores the new receipt.
-   * @throws Refusal `IdempotencyKeyReused` when the key was used with another body, `ReferenceTaken` when the id exists.
+   * Writes a new request once per idempotency key, for 30 days at least; a replay answers with the request that stands and
+   * stores the new receipt, 50 times at most. @throws Refusal `IdempotencyKeyReused` when the key was used with another body,
+   * `RepeatedTooOften`, `ReferenceTaken` when the id exists.
    */
   open(opening: Opening): Promise<{ request: string; replayed: boolean }>;
-  /** The request that stands under the key, with the new receipt stored, if there is one. @throws Refusal `IdempotencyKeyReused`. */
+  /** The request that stands under the key, with the new receipt stored, if there is one. @throws Refusal `IdempotencyKeyReused`, `RepeatedTooOften`. */
   replay(opening: Opening): Promise<{ request: string; replayed: boolean } | undefined>;
   /** Reads, decides, writes; on conflict again. Undefined decisions write nothing. @throws what `decide` throws, or Refusal `RequestNotFound`. */
   record(request: string, decide: (current: Case) => Change | undefined): Promise<{ current: Case; changed: boolean }>;

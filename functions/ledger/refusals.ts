@@ -21,6 +21,16 @@ export const idempotencyKeyReused = (): Refusal =>
     },
   });
 
+export const repeatedTooOften = (): Refusal =>
+  new Refusal({
+    name: 'RepeatedTooOften',
+    kind: 'too many',
+    words: {
+      es: 'Esta misma solicitud ya está registrada y se ha repetido demasiadas veces: no la envíe de nuevo. Le escribimos por correo en cada paso.',
+      en: 'This same request is on record already and has been repeated too often: do not send it again. We write to you by e-mail at every step.',
+    },
+  });
+
 export const referenceTaken = (): Refusal =>
   new Refusal({
     name: 'ReferenceTaken',

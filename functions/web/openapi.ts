@@ -63,7 +63,7 @@ const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: 'Another for each request, the same when repeating one: nothing is submitted twice',
+  description: 'Another for each request, the same when repeating one: for 30 days nothing is submitted twice',
   schema: { type: 'string', minLength: 8, maxLength: 200 },
 };
 

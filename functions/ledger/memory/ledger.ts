@@ -16,8 +16,8 @@ import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
 import { directoryIn } from '../directory-rows.ts';
 import type { Compose, Ledger, Opening } from '../port.ts';
-import { idempotencyKeyReused, referenceTaken, requestNotFound } from '../refusals.ts';
-import { keyRowOf, sameBody } from '../replay.ts';
+import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
+import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
 import { stepsOf } from '../rows.ts';
 import { after, begun, blankMessage, written } from '../written.ts';
 import type { Rows } from './rows.ts';
@@ -60,11 +60,14 @@ const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open
 };
 
 const replay = (rows: Rows, opening: Opening): Awaited<ReturnType<Ledger['replay']>> => {
-  const row = rows.get(idempotencyKey(opening.idempotency.key));
+  const key = idempotencyKey(opening.idempotency.key);
+  const row = rows.get(key);
   if (!row) return undefined;
-  const request = String(row?.request);
+  const request = String(row.request);
   const salt = String(rows.get(formKey(request, 1))?.salt);
   if (!sameBody(opening, { row, salt })) throw idempotencyKeyReused();
+  if (Number(row.repeats) >= mostRepeats) throw repeatedTooOften();
+  rows.update({ key, add: { repeats: 1 } });
   rows.put({ ...linkKey(opening.receipt.hash), ...opening.receipt.link, request });
   return { request, replayed: true };
 };

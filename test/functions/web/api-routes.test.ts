@@ -86,6 +86,14 @@ describe('submitting', () => {
     expect(others.map(({ status }) => status)).toEqual([201, 429]);
   });
 
+  test('again without end under the same key is refused in the end, and nothing is submitted twice', async () => {
+    await submit(site);
+    for (let times = 0; times < 50; times++) await submit(site);
+    const refused = await submit(site);
+    expect([refused.status, jsonOf(refused).type]).toEqual([429, 'urn:aval:refusal:RepeatedTooOften']);
+    expect((await site.ports.lists.page('open')).rows).toHaveLength(1);
+  });
+
   test('something else under the same key is refused', async () => {
     await submit(site);
     const other = await submit(site, { json: typed({ territory: 'Galicia' }) });

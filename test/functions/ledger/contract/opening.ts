@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { headKey, idempotencyKey } from '../../../../functions/table/keys.ts';
-import { publisher } from '../../../workflows/examples.ts';
+import { headKey, idempotencyKey, linkKey } from '../../../../functions/table/keys.ts';
+import { now, publisher } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
 import { opening, refusal } from './deeds.ts';
 
@@ -62,6 +62,26 @@ export const openingContract = (make: () => Promise<Bench>) => {
       const opened = await Promise.all(sent.map((one) => bench.ports.ledger.open(one)));
       expect(opened.filter((one) => !one.replayed)).toHaveLength(1);
       expect(new Set(opened.map((one) => one.request)).size).toBe(1);
+    });
+
+    test('may be repeated fifty times, each with a receipt that stays; after that nothing more is written', async () => {
+      const { ledger, links } = bench.ports;
+      const again = (n: number) => opening({ receipt: `again ${n}` });
+      await ledger.open(opening());
+      for (let n = 1; n <= 50; n++) await ledger.replay(again(n));
+      await expect(ledger.replay(again(51))).rejects.toThrow(refusal('RepeatedTooOften'));
+      await expect(ledger.open(again(51))).rejects.toThrow(refusal('RepeatedTooOften'));
+      const found = await Promise.all(['receipt', 'again 1', 'again 50', 'again 51'].map(links.find));
+      expect(found.map((link) => link?.request)).toEqual(['ABCDEFGH', 'ABCDEFGH', 'ABCDEFGH', undefined]);
+      expect(await bench.row(linkKey('again 50'))).not.toHaveProperty('expiresAt');
+      await expect(ledger.replay(opening({ body: 'other' }))).rejects.toThrow(refusal('IdempotencyKeyReused'));
+    });
+
+    test('leaves its key to the table, which lets go of it after thirty days', async () => {
+      await bench.ports.ledger.open(opening());
+      await bench.ports.ledger.replay(opening({ receipt: 'another' }));
+      const days = (Number((await bench.row(idempotencyKey('key'))).expiresAt) * 1000 - now.getTime()) / 86_400_000;
+      expect(days).toBe(30);
     });
 
     test('leaves under its key nothing that could be guessed once it is erased', async () => {
