@@ -52,7 +52,7 @@ export const webRoutes = (ports: WebPorts): Route[] => [
 
 type ByLink = (ports: WebPorts, request: Request, followed: Followed) => Promise<Response>;
 
-/** Nothing is read for a link that is none of ours. */
+/** For a link that is none of ours nothing else is read, neither of the table nor of the pages. */
 const byLink =
   (ports: WebPorts, purpose: Link['purpose'], page: () => Promise<ByLink>): Answerer =>
   async (request) => {
