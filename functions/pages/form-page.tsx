@@ -49,7 +49,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         <Sections state={state} language={language} />
         <Carried values={elsewhere(state)} />
         <input type="hidden" name="page" value={page.name} />
-        {place === 0 && <DataProtection identity={setting.identity} language={language} />}
+        {place === 0 && <DataProtection identity={setting.identity} workflow={workflow} language={language} />}
         <div class="actions">
           <button type="submit" name="go" value="on">
             {words.goOn[language]}

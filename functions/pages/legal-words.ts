@@ -1,12 +1,27 @@
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import { fill, type Words } from '../../workflows/vocabulary/words.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import type { LegalDocument } from './legal-page.tsx';
 
-/** The basic information on data protection that stands on every form (a Spanish lawyer confirms it before go-live). */
-export const dataProtection = (who: LegalIdentity): Words => ({
-  es: `Responsable: ${who.legalName}, NIF ${who.taxId}. Finalidad: tramitar esta solicitud y dejar constancia de lo decidido. Base: contrato o medidas previas, e interés legítimo respecto de quienes actúan por una entidad. Destinatarios: la otra parte y quienes deciden en IMTCloud. Plazo: si no se confirma, 3 días; si no se aprueba, 12 meses; si se aprueba, seis años desde que termina. Derechos de acceso, rectificación, supresión, oposición y limitación: ${who.dataProtectionContact}, que es también el contacto del delegado de protección de datos. Puede reclamar ante ${who.supervisoryAuthority}.`,
-  en: `Controller: ${who.legalName}, NIF ${who.taxId}. Purpose: to handle this request and keep a record of what is decided. Basis: contract or steps before it, and legitimate interest for people acting for an organisation. Recipients: the other party and those who decide at IMTCloud. Period: if not confirmed, 3 days; if not approved, 12 months; if approved, six years after it ends. Rights of access, rectification, erasure, objection and restriction: ${who.dataProtectionContact}, also the contact of the data protection officer. You may complain to ${who.supervisoryAuthority}.`,
-});
+/** The basic information on data protection that stands on the form of a workflow, or of all (a Spanish lawyer confirms it before go-live). */
+export const dataProtection = (who: LegalIdentity, workflow?: Workflow): Words =>
+  fill(basics, {
+    ...who,
+    requests: workflow ? thisRequest : allRequests,
+    recipients: !workflow ? otherPartyIfAny : workflow.parties.otherParty ? otherParty : '',
+  });
+
+const basics: Words = {
+  es: 'Responsable: {legalName}, NIF {taxId}. Finalidad: tramitar {requests} y dejar constancia de lo que se decida. Base: el contrato o las medidas previas a él, para quien actúa en nombre propio; el interés legítimo, para quien actúa por una entidad. Destinatarios: {recipients}quienes deciden en IMTCloud y su equipo, que sigue todas las solicitudes; cada respuesta llega a las partes con su motivo y el nombre de quien la da. Los proveedores que alojan el servicio y envían el correo actúan como encargados. Plazo: si la solicitud no se confirma, 3 días; si caduca, se retira o no se aprueba, 12 meses; si se aprueba, seis años desde que termina, en los que los datos quedan bloqueados. Derechos de acceso, rectificación, supresión, oposición, limitación y portabilidad: escriba a {dataProtectionContact}, que es también la dirección de la delegada o el delegado de protección de datos, y le responderemos en un mes. Puede reclamar ante la {supervisoryAuthority}.',
+  en: 'Controller: {legalName}, NIF {taxId}. Purpose: to handle {requests} and keep a record of what is decided. Basis: the contract or steps before it, for people acting in their own name; legitimate interest, for people acting for an organisation. Recipients: {recipients}those who decide at IMTCloud and its staff, who watch every request; each answer reaches the parties with its reason and the name of whoever gives it. The providers that host the service and send the e-mails act as processors. Period: if the request is not confirmed, 3 days; if it lapses, is withdrawn or is not approved, 12 months; if it is approved, six years after it ends, during which the data are blocked. Rights of access, rectification, erasure, objection, restriction and portability: write to {dataProtectionContact}, also the address of the data protection officer, and we will answer within a month. You may complain to the {supervisoryAuthority}.',
+};
+const thisRequest: Words = { es: 'esta solicitud', en: 'this request' };
+const allRequests: Words = {
+  es: 'las solicitudes que prevé la Política general de IMTCloud',
+  en: 'the requests under the general policy of IMTCloud',
+};
+const otherParty: Words = { es: 'la otra parte, ', en: 'the other party, ' };
+const otherPartyIfAny: Words = { es: 'la otra parte, si la hay, ', en: 'the other party, if there is one, ' };
 
 export const legalNotice = (who: LegalIdentity): LegalDocument => ({
   title: { es: 'Aviso legal', en: 'Legal notice' },
@@ -21,8 +36,8 @@ export const legalNotice = (who: LegalIdentity): LegalDocument => ({
     {
       title: { es: 'Para qué sirve', en: 'What it is for' },
       text: {
-        es: 'Aquí se presentan y se deciden las solicitudes que prevé la Política general de IMTCloud. Un enlace recibido por correo es personal: permite responder a una sola pregunta.',
-        en: 'Requests under the general policy of IMTCloud are submitted and decided here. A link received by e-mail is personal: it lets one answer a single question.',
+        es: 'Aquí se presentan y se deciden las solicitudes que prevé la Política general de IMTCloud. Los enlaces de nuestros correos son personales: cada uno permite responder a una sola pregunta o seguir una solicitud.',
+        en: 'Requests under the general policy of IMTCloud are submitted and decided here. The links in our e-mails are personal: each lets one answer a single question or follow one request.',
       },
     },
   ],
@@ -35,8 +50,22 @@ export const privacy = (who: LegalIdentity): LegalDocument => ({
     {
       title: { es: 'Qué datos', en: 'Which data' },
       text: {
-        es: 'Datos de contacto profesionales de quien presenta la solicitud, de la otra parte y de quienes responden. El teléfono es opcional. No pedimos datos de alumnado ni copias de documentos de identidad. Si otra persona nos ha dado su dirección, el primer correo le dice quién y para qué.',
-        en: 'Business contact data of whoever submits the request, of the other party and of those who answer. The telephone is optional. We ask for no data of pupils and no copies of identity documents. If somebody else gave us your address, the first e-mail says who and what for.',
+        es: 'Datos de contacto profesionales de quien presenta la solicitud, de la otra parte y de quienes responden. El teléfono es opcional. No pedimos datos de alumnado, copias de documentos de identidad ni antecedentes penales. Si otra persona nos ha dado su dirección, el primer correo le dice quién, en qué solicitud, para qué y cómo oponerse.',
+        en: 'Business contact data of whoever submits the request, of the other party and of those who answer. The telephone is optional. We ask for no data of pupils, copies of identity documents or criminal records. If somebody else gave us your address, the first e-mail says who, in which request, what for and how to object.',
+      },
+    },
+    {
+      title: { es: 'Quién los ve', en: 'Who sees them' },
+      text: {
+        es: 'Cada parte ve la solicitud, las respuestas y sus motivos. En IMTCloud los ven quienes deciden y el equipo que sigue las solicitudes, que entra con su cuenta. Si hay otra parte, no se le escribe hasta que quien presenta la solicitud confirma su correo. No cedemos los datos a nadie más, salvo obligación legal.',
+        en: 'Each party sees the request, the answers and their reasons. At IMTCloud those who decide see them, and the staff who watch the requests, signed in with their accounts. The other party, if there is one, is not written to until whoever submits the request has confirmed their mailbox. We pass the data on to nobody else, unless the law obliges us.',
+      },
+    },
+    {
+      title: { es: 'Cuánto tiempo', en: 'For how long' },
+      text: {
+        es: 'Una solicitud que no se confirma se borra a los 3 días. La que caduca, se retira, no se aprueba o se cierra sin decidir, a los 12 meses. La que se aprueba se conserva hasta seis años después de que termine lo acordado (o de su aprobación, si no tiene fin), bloqueada desde entonces. Después se borran los datos personales y queda una constancia sin ellos.',
+        en: 'A request that is not confirmed is erased after 3 days. One that lapses, is withdrawn, is not approved or is closed undecided, after 12 months. One that is approved is kept until six years after what was agreed ends (or after its approval, where it has no end), blocked from then on. Then the personal data are erased, and a record without them remains.',
       },
     },
     {
@@ -49,8 +78,8 @@ export const privacy = (who: LegalIdentity): LegalDocument => ({
     {
       title: { es: 'Cookies', en: 'Cookies' },
       text: {
-        es: 'Estas páginas no usan cookies. El equipo de IMTCloud usa una cookie técnica de sesión. Los registros con direcciones IP se guardan 30 días.',
-        en: 'These pages use no cookies. The staff of IMTCloud use one technical session cookie. Logs with IP addresses are kept for 30 days.',
+        es: 'Estas páginas no usan cookies. El equipo de IMTCloud usa una cookie técnica de sesión. Las direcciones IP y el navegador solo constan en los registros técnicos, que se guardan 30 días.',
+        en: 'These pages use no cookies. The staff of IMTCloud use one technical session cookie. IP addresses and browsers stand in technical logs only, which are kept for 30 days.',
       },
     },
   ],

@@ -1,7 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
+import { dataProtection } from '../../../functions/pages/legal-words.ts';
 import listed from '../../../infra/local/example-directory.json' with { type: 'json' };
 import { parseTaxId } from '../../../workflows/tax-id.ts';
+import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
+import type { Workflow } from '../../../workflows/vocabulary/workflow.ts';
+import { loan } from '../../workflows/small-workflow.ts';
 import { formPath, post, textOf } from '../web/form.ts';
 import { openSite, type Site } from '../web/site.ts';
 
@@ -22,6 +26,19 @@ test.each(['', '?lang=en'])(
     );
   },
 );
+
+test('it says who reads the request and the answers: the other party only where there is one', async () => {
+  expect(textOf(await site.ask(formPath), '.small-print')).toContain(
+    'tramitar esta solicitud y dejar constancia de lo que se decida. Base: el contrato',
+  );
+  const recipients = (workflow: Workflow) => /Destinatarios: .*?;/.exec(dataProtection(identity, workflow).es)?.[0];
+  expect(recipients(thirdPartyAgreement)).toBe(
+    'Destinatarios: la otra parte, quienes deciden en IMTCloud y su equipo, que sigue todas las solicitudes;',
+  );
+  expect(recipients(loan)).toBe(
+    'Destinatarios: quienes deciden en IMTCloud y su equipo, que sigue todas las solicitudes;',
+  );
+});
 
 test('where texts are free, nobody is to write about pupils or name people', async () => {
   const second = await post(site, { page: 'parties', go: 'on' });

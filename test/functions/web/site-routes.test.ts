@@ -47,6 +47,23 @@ describe.each([
   });
 });
 
+test.each([
+  [
+    '',
+    ['equipo', 'la otra parte, si la hay', 'con su motivo y el nombre', 'ante la Agencia', 'las solicitudes que'],
+    /esta solicitud/,
+  ],
+  [
+    '?lang=en',
+    ['staff', 'the other party, if there', 'with its reason and the name', 'to the Agencia', 'the requests under'],
+    /this request/,
+  ],
+])('the page on privacy names every recipient, and speaks of all requests (%s)', async (lang, facts, ofOne) => {
+  const said = textOf(await site.ask(`/privacy${lang}`));
+  for (const fact of facts) expect(said).toContain(fact);
+  expect(said).not.toMatch(ofOne);
+});
+
 test('the accessibility statement never claims more than a partial conformance', async () => {
   expect(textOf(await site.ask('/accessibility'))).toContain('parcialmente conforme');
 });
