@@ -24,6 +24,7 @@ export const stepFunctionsExecutions = (client: SFNClient, machines: Readonly<Re
         arn,
         status: found.status ?? '',
         startedAt: (found.startDate ?? new Date(0)).toISOString(),
+        ...(found.stopDate && { endedAt: found.stopDate.toISOString() }),
         waitsAt: found.status === 'RUNNING' ? await statesIn(client, arn) : [],
       };
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
 import { textOf } from '../mail/text.ts';
 import { briefly } from './in-brief.ts';
@@ -7,11 +7,11 @@ import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
 
 /** Each mail as sent, without its link, with what became of it. */
-export const Mails = ({ view: { messages }, language }: Shown) => (
+export const Mails = ({ view: { messages, current }, language }: Shown) => (
   <section>
     <h2>{requestWords.mails[language]}</h2>
-    <p class="hint">{(messages.length > 0 ? requestWords.mailsHint : requestWords.noMails)[language]}</p>
-    {messages.map((message) => (
+    <p class="hint">{say(hintOf(messages, current.head.erased), language, { n: String(messages.length) })}</p>
+    {(current.head.erased ? [] : messages).map((message) => (
       <details>
         <summary>
           <MailState message={message} language={language} /> {briefly(message.sentAt ?? message.createdAt, language)} ·{' '}
@@ -22,6 +22,11 @@ export const Mails = ({ view: { messages }, language }: Shown) => (
     ))}
   </section>
 );
+
+const hintOf = (messages: readonly Message[], erased: boolean): Words => {
+  if (messages.length === 0) return requestWords.noMails;
+  return erased ? requestWords.mailsErased : requestWords.mailsHint;
+};
 
 /** What became of a mail; and what kept it from leaving, for engineers. */
 export const MailState = ({ message: { state, problem }, language }: { message: Message; language: Language }) => (

@@ -5,6 +5,7 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Message } from '../ledger/port.ts';
+import { roleOf } from '../pages/roles.ts';
 import { briefly } from './in-brief.ts';
 import { MailState } from './mails.tsx';
 import type { Shown } from './request-page.tsx';
@@ -42,7 +43,8 @@ const Asked = ({ row, person, view, language }: One) => (
       {row.round > 1 && <span class="soft"> · {say(requestWords.version, language, { n: String(row.round) })}</span>}
     </th>
     <td>
-      {person.name || '—'} {person.organisation && <span class="soft">({person.organisation})</span>}
+      {person.name || roleOf(askNamed(view.workflow, row.name))[language]}{' '}
+      {person.organisation && <span class="soft">({person.organisation})</span>}
       <br />
       {person.mailbox}
     </td>

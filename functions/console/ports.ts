@@ -2,7 +2,7 @@ import type { DirectoryStore, Ledger, Lists, Sessions } from '../ledger/port.ts'
 import type { LegalIdentity } from '../legal-identity.ts';
 
 /** How the run of a request stands in Step Functions; `waitsAt` are the names of the states it is in. */
-export type Execution = { status: string; startedAt: string; waitsAt: string[]; arn: string };
+export type Execution = { status: string; startedAt: string; endedAt?: string; waitsAt: string[]; arn: string };
 export type Executions = {
   /** Undefined when there is none, or none any more: they are kept for 90 days after their end. */
   describe(asked: { workflow: string; request: string; run: number }): Promise<Execution | undefined>;

@@ -1,9 +1,10 @@
-import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
+import { isBlocked, keptUntil } from '../../workflows/lifecycle/blocked.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
-import { capital, type Language } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
+import { onDate } from '../pages/dates.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
 import { Facts, Reference } from '../pages/parts.tsx';
 import type { Standing } from '../pages/standing.tsx';
@@ -50,7 +51,9 @@ export const RequestPage = ({ setting, view }: { setting: Setting; view: Request
       <h2>{pageWords.steps[language]}</h2>
       <Steps standing={view} language={language} />
       {isBlocked(head) ? (
-        <p class="panel">{requestWords.blocked[language]}</p>
+        <p class="panel">
+          {say(requestWords.blocked, language, { until: onDate(keptUntil(head) ?? head.changedAt, language) })}
+        </p>
       ) : (
         <Personal view={view} language={language} />
       )}
@@ -66,7 +69,7 @@ const Personal = ({ view, language }: Shown) => (
   <>
     <People view={view} language={language} />
     <h2>{pageWords.history[language]}</h2>
-    <Timeline standing={view} trail={view.trail} language={language} staff />
+    <Timeline standing={view} trail={view.trail} language={language} messages={view.messages} />
     <Mails view={view} language={language} />
   </>
 );

@@ -1,4 +1,5 @@
 import type { Step } from '../../workflows/lifecycle/case.ts';
+import type { Silence } from '../../workflows/vocabulary/asks.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { Tone } from '../pages/status-words.ts';
 
@@ -14,8 +15,8 @@ export const requestWords = {
     en: 'The personal data were erased on {date}. Ids, dates and the chain remain.',
   },
   blocked: {
-    es: 'Lo que se aprobó ha terminado y los datos personales de la solicitud están bloqueados: se conservan seis años por si hay reclamaciones, no se muestran a nadie y después se borran. Si los necesita una autoridad o un tribunal, hable con la persona delegada de protección de datos.',
-    en: 'What was approved has ended and the personal data of the request are blocked: they are kept for six years in case of claims, are shown to nobody, and are then erased. If an authority or a court needs them, speak to the data protection officer.',
+    es: 'Lo que se aprobó ha terminado y los datos personales de la solicitud están bloqueados: se conservan hasta el {until} por si hay reclamaciones, no se muestran a nadie y después se borran. Si los necesita una autoridad o un tribunal, hable con la persona delegada de protección de datos.',
+    en: 'What was approved has ended and the personal data of the request are blocked: they are kept until {until} in case of claims, are shown to nobody, and are then erased. If an authority or a court needs them, speak to the data protection officer.',
   },
   people: { es: 'A quién se ha preguntado', en: 'Who has been asked' },
   nobodyYet: { es: 'Todavía no se ha preguntado a nadie.', en: 'Nobody has been asked yet.' },
@@ -29,6 +30,10 @@ export const requestWords = {
   noMail: { es: 'sin correo', en: 'no e-mail' },
   mails: { es: 'Correos, tal como se enviaron', en: 'E-mails, as sent' },
   noMails: { es: 'Todavía no se ha escrito a nadie.', en: 'Nobody has been written to yet.' },
+  mailsErased: {
+    es: 'Se enviaron {n}; a quién y qué decían se ha borrado.',
+    en: '{n} were sent; to whom and what they said has been erased.',
+  },
   mailsHint: {
     es: 'Sin los enlaces: son personales y no se guardan.',
     en: 'Without their links: those are personal and are not kept.',
@@ -47,7 +52,8 @@ export const requestWords = {
   hashes: { es: 'Todas las huellas', en: 'All hashes' },
   requested: { es: 'Lo que se ha solicitado', en: 'What was requested' },
   execution: { es: 'Ejecución', en: 'Execution' },
-  executionSince: { es: 'desde el {date}', en: 'since {date}' },
+  executionSince: { es: 'desde el {started}', en: 'since {started}' },
+  executionOver: { es: 'el {ended} (empezó el {started})', en: 'on {ended} (began on {started})' },
   executionWaits: { es: 'Espera en: {states}.', en: 'Waits at: {states}.' },
   executionEnded: {
     es: 'La ejecución ya no está en marcha y la solicitud sigue en curso: no avanzará sola.',
@@ -68,13 +74,18 @@ export const requestWords = {
   },
 } satisfies Record<string, Words>;
 
-/** What comes next when nobody answers. */
-export const nextWords: Record<Step, Words> = {
+/** What comes next when nobody answers: what happens at the deadline, told just before, needs no day. */
+export const nextWords: Record<Step | Exclude<Silence, 'escalates'>, Words> = {
   remind: { es: 'recordatorio el {date}', en: 'reminder on {date}' },
-  substitute: { es: 'se pregunta a la sustitución el {date}', en: 'the substitute is asked on {date}' },
-  superior: { es: 'se pregunta a su superior el {date}', en: 'the superior is asked on {date}' },
-  management: { es: 'se pregunta a Dirección el {date}', en: 'management is asked on {date}' },
-  expire: { es: 'vence el {date}', en: 'expires on {date}' },
+  substitute: {
+    es: 'si no hay respuesta en plazo, se pregunta a quien hace sus veces',
+    en: 'without an answer by then, the substitute is asked',
+  },
+  superior: { es: 'el {date} se pregunta a su superior', en: 'on {date} the superior is asked' },
+  management: { es: 'el {date} se pregunta a Dirección', en: 'on {date} management is asked' },
+  expire: { es: 'el {date} se cierra sin decidir', en: 'on {date} it closes undecided' },
+  lapses: { es: 'si no hay respuesta en plazo, caduca', en: 'without an answer by then, it lapses' },
+  erases: { es: 'si no hay respuesta en plazo, se borra', en: 'without an answer by then, it is erased' },
 };
 
 /** What Step Functions says of a run. */

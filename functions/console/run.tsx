@@ -33,15 +33,18 @@ const Unseen = ({ view: { execution, current }, language }: Shown) => {
 type Seen = { execution: Execution; workflow: Workflow; language: Language; open: boolean };
 
 const Seen = ({ execution, workflow, language, open }: Seen) => {
-  const { status, startedAt, waitsAt, arn } = execution;
+  const { status, startedAt, endedAt, waitsAt, arn } = execution;
   const known = executionWords[status];
   const states = waitsAt.map((name) => stateOf(workflow, name, language)).join(', ');
   return (
     <>
       <p>
         <span class={`tag ${known?.tone ?? 'wait'}`}>{known?.words[language] ?? status}</span>{' '}
-        {say(requestWords.executionSince, language, { date: atTime(startedAt, language) })}.{' '}
-        {states && say(requestWords.executionWaits, language, { states })}
+        {say(endedAt ? requestWords.executionOver : requestWords.executionSince, language, {
+          started: atTime(startedAt, language),
+          ended: atTime(endedAt ?? startedAt, language),
+        })}
+        . {states && say(requestWords.executionWaits, language, { states })}
       </p>
       {open && status !== 'RUNNING' && <p class="panel bad">{requestWords.executionEnded[language]}</p>}
       <p class="soft">

@@ -1,5 +1,6 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
@@ -24,7 +25,7 @@ export const State = ({ view, language }: Shown) => {
         <p class="panel bad">{needWords[need].deed[language]}</p>
       ))}
       {head.status === 'open' ? (
-        <div class="panel wait">
+        <div class="panel">
           <Waits view={view} language={language} />
         </div>
       ) : (
@@ -43,7 +44,7 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
       {rows.map((row) => (
         <p>
           <strong>{askNamed(workflow, row.name).state[language]}.</strong> {waitOf(row, { workflow, language })}
-          {` ${untilOf(row, { at, language })} ${nextOf(row, language)}`}
+          {` ${untilOf(row, { at, language })} ${nextOf(row, askNamed(workflow, row.name), language)}`}
         </p>
       ))}
     </>
@@ -65,9 +66,12 @@ const untilOf = ({ deadline }: AskRow, { at, language }: { at: Date; language: L
   return `${capital(say(words.by, language, { date }))}.`;
 };
 
-const nextOf = ({ schedule }: AskRow, language: Language): string => {
+const nextOf = ({ schedule }: AskRow, { silence }: Ask, language: Language): string => {
   const next = schedule
-    .map(({ at, step }) => say(nextWords[step], language, { date: onDate(at, language) }))
+    .map(({ at, step }) => {
+      const words = step === 'expire' && silence !== 'escalates' ? nextWords[silence] : nextWords[step];
+      return say(words, language, { date: onDate(at, language) });
+    })
     .join('; ');
   return next && `${capital(next)}.`;
 };

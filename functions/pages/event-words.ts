@@ -1,17 +1,51 @@
+import type { Step } from '../../workflows/lifecycle/case.ts';
 import type { EventType } from '../../workflows/lifecycle/change.ts';
+import type { AskKind } from '../../workflows/vocabulary/asks.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** Every event as one sentence. Places: who, step, did, round, thing, Thing. */
-export const eventWords: Record<EventType, Words> = {
+/** An event told in a way of its own: to the requester whose turn it was, when somebody else was asked or nobody was left to ask, when nobody decided, when kept words went before their day. */
+export type Telling =
+  | EventType
+  | 'AskOpened to you'
+  | 'AskAnswered and asked'
+  | 'AskReminded to you'
+  | 'AskReminded alone'
+  | 'AskExpired to you'
+  | 'AskExpired undecided'
+  | 'RequestErased early';
+
+/** Every event as one sentence. Places: who, whom, what, besides, did, round, thing, Thing. */
+export const eventWords: Record<Telling, Words> = {
   RequestSubmitted: { es: 'Se presentó la solicitud.', en: 'The request was submitted.' },
-  AskOpened: { es: 'Se pidió respuesta: {step}.', en: 'An answer was asked for: {step}.' },
-  AskAnswered: { es: '{who} {did} ({step}).', en: '{who} {did} ({step}).' },
-  AskReminded: { es: 'Se recordó la respuesta pendiente: {step}.', en: 'The pending answer was reminded of: {step}.' },
-  AskEscalated: {
-    es: 'No hubo respuesta a tiempo y se preguntó además a otra persona: {step}.',
-    en: 'There was no answer in time and someone else was asked as well: {step}.',
+  AskOpened: { es: 'Pedimos a {whom} que {what}.', en: 'We asked {whom} to {what}.' },
+  'AskOpened to you': { es: 'Le pedimos que {what}.', en: 'We asked you to {what}.' },
+  AskAnswered: { es: '{who} {did}.', en: '{who} {did}.' },
+  'AskAnswered and asked': { es: '{who} {did}. Preguntamos a {besides}.', en: '{who} {did}. We asked {besides}.' },
+  AskReminded: { es: 'Recordamos a {whom} que faltaba su respuesta.', en: 'We reminded {whom} of the answer awaited.' },
+  'AskReminded to you': {
+    es: 'Le recordamos que faltaba su respuesta.',
+    en: 'We reminded you of the answer awaited.',
   },
-  AskExpired: { es: 'El plazo terminó sin respuesta: {step}.', en: 'The time ended without an answer: {step}.' },
+  'AskReminded alone': {
+    es: 'No hubo respuesta a tiempo y, como no quedaba nadie más a quien preguntar, volvimos a escribir a {whom}.',
+    en: 'There was no answer in time and, as nobody else was left to ask, we wrote again to {whom}.',
+  },
+  AskEscalated: {
+    es: 'No hubo respuesta a tiempo de {whom} y preguntamos además a {besides}.',
+    en: 'There was no answer in time from {whom}, and we asked {besides} as well.',
+  },
+  AskExpired: {
+    es: 'Terminó el plazo sin respuesta de {whom} y la solicitud caducó.',
+    en: 'The time ended without an answer from {whom}, and the request lapsed.',
+  },
+  'AskExpired to you': {
+    es: 'Terminó el plazo sin su respuesta y la solicitud caducó.',
+    en: 'The time ended without your answer, and the request lapsed.',
+  },
+  'AskExpired undecided': {
+    es: 'Terminó el plazo sin respuesta de {whom} y la solicitud se cerró sin decidir.',
+    en: 'The time ended without an answer from {whom}, and the request was closed undecided.',
+  },
   RequestChanged: {
     es: 'Se enviaron los cambios (versión {round}).',
     en: 'The changes were sent (version {round}).',
@@ -25,11 +59,15 @@ export const eventWords: Record<EventType, Words> = {
   RequestApproved: { es: 'Se aprobó la solicitud.', en: 'The request was approved.' },
   AgreementBegan: { es: '{Thing} entró en vigor.', en: '{Thing} came into force.' },
   EndAnnounced: {
-    es: 'Se avisó de que {thing} termina pronto.',
-    en: 'The coming end of {thing} was announced.',
+    es: 'Avisamos de que {thing} terminaría pronto.',
+    en: 'We announced the coming end of {thing}.',
   },
   AgreementEnded: { es: '{Thing} terminó.', en: '{Thing} ended.' },
   RequestErased: { es: 'Se borraron los datos personales.', en: 'The personal data were erased.' },
+  'RequestErased early': {
+    es: 'Se borraron los datos personales antes del día hasta el que se conservaban; el motivo consta.',
+    en: 'The personal data were erased before the day until which they were kept; the reason is on record.',
+  },
   ExecutionStuck: {
     es: 'La ejecución se detuvo y el equipo debe revisarla.',
     en: 'The execution stopped and staff must look at it.',
@@ -39,8 +77,33 @@ export const eventWords: Record<EventType, Words> = {
   MailComplained: { es: 'Un correo fue marcado como no deseado.', en: 'An e-mail was marked as junk.' },
 };
 
+/** What each kind of ask wants, after «Pedimos a … que» / "We asked … to". */
+export const wanted: Record<AskKind | 'changes', Words> = {
+  confirmation: { es: 'confirmara que la solicitud era suya', en: 'confirm having sent the request' },
+  acceptance: { es: 'confirmara las condiciones', en: 'confirm the terms' },
+  approval: { es: 'decidiera', en: 'decide' },
+  information: { es: 'nos diera más información', en: 'tell us more' },
+  changes: { es: 'hiciera los cambios pedidos', en: 'make the changes asked for' },
+};
+
+/** Who is asked besides at each step of silence: by role for the parties; for staff, who it was, as what. */
+export const rungs: Partial<Record<Step, { role: Words; named: Words }>> = {
+  substitute: {
+    role: { es: 'la persona que hace sus veces', en: 'whoever stands in' },
+    named: { es: '{names} (sustitución)', en: '{names} (substitute)' },
+  },
+  superior: {
+    role: { es: 'su superior', en: 'the superior' },
+    named: { es: '{names} (superior)', en: '{names} (superior)' },
+  },
+  management: {
+    role: { es: 'la Dirección de IMTCloud', en: 'the management of IMTCloud' },
+    named: { es: '{names} (Dirección)', en: '{names} (management)' },
+  },
+};
+
 /** Added to the sentence of an event for staff. */
 export const leftOutWords: Words = {
-  es: '{sentence} No se preguntó, por interés, a {who}.',
+  es: '{sentence} No preguntamos, por interés, a {who}.',
   en: '{sentence} Not asked, because of an interest: {who}.',
 };

@@ -1,9 +1,21 @@
 import type { Role } from '../../workflows/directory.ts';
 import type { Ask, Party } from '../../workflows/vocabulary/asks.ts';
-import type { Words } from '../../workflows/vocabulary/words.ts';
+import { capital, fill, type Words } from '../../workflows/vocabulary/words.ts';
 
 /** Who answers an ask, as a role. */
-export const roleOf = (ask: Ask): Words => ('role' in ask.of ? roleWords[ask.of.role] : partyWords[ask.of.party]);
+export const roleOf = (ask: Ask): Words => {
+  if ('role' in ask.of) return roleWords[ask.of.role];
+  const { es, en } = partyWords[ask.of.party];
+  return { es: capital(es), en: capital(en) };
+};
+
+/** The same in the middle of a sentence, after «a» or «de». */
+export const roleWithin = ({ of }: Ask): Words =>
+  'role' in of ? (rolesWithin[of.role] ?? roleWords[of.role]) : partyWords[of.party];
+
+/** A person in a role: «Carmen Soto (Comercial de IMTCloud)». */
+export const nameAs = (name: string | Words, capacity: Words): Words =>
+  fill({ es: '{name} ({capacity})', en: '{name} ({capacity})' }, { name, capacity });
 
 const roleWords: Record<Role, Words> = {
   commercial: { es: 'Comercial de IMTCloud', en: 'Commercial at IMTCloud' },
@@ -13,7 +25,15 @@ const roleWords: Record<Role, Words> = {
   'data protection': { es: 'Delegado de protección de datos', en: 'Data protection officer' },
 };
 
+const rolesWithin: Partial<Record<Role, Words>> = {
+  management: { es: 'la Dirección de IMTCloud', en: 'the management of IMTCloud' },
+  'data protection': {
+    es: 'quien vela por la protección de datos en IMTCloud',
+    en: 'the data protection officer of IMTCloud',
+  },
+};
+
 const partyWords: Record<Party, Words> = {
-  requester: { es: 'Quien presentó la solicitud', en: 'Whoever submitted the request' },
-  otherParty: { es: 'La otra parte', en: 'The other party' },
+  requester: { es: 'quien presentó la solicitud', en: 'whoever submitted the request' },
+  otherParty: { es: 'la otra parte', en: 'the other party' },
 };

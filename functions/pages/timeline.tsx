@@ -1,23 +1,25 @@
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import type { ChainedEvent } from '../ledger/port.ts';
+import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { leftOutBriefly } from '../mail/left-out.ts';
 import { atTime } from './dates.ts';
-import { eventWords, leftOutWords } from './event-words.ts';
+import { eventWords, leftOutWords, type Telling, wanted } from './event-words.ts';
 import type { Standing } from './standing.tsx';
+import { askedBesides, besides, who, whom } from './timeline-people.ts';
 
-/** `staff`: whether whoever reads it may know who of IMTCloud was not asked. */
-type Told = { standing: Standing; language: Language; staff?: boolean };
+/** `messages`: the mails of the request, for staff alone: from them they read who of IMTCloud was asked, and who was not. */
+export type Told = { standing: Standing; language: Language; messages?: readonly Message[] };
 
 /** The record of a request in words, oldest first. */
-export const Timeline = ({ standing, trail, language, staff = false }: Told & { trail: readonly ChainedEvent[] }) => (
+export const Timeline = ({ trail, ...told }: Told & { trail: readonly ChainedEvent[] }) => (
   <ul class="timeline">
     {trail.map((event) => (
       <li>
-        <time datetime={event.at}>{atTime(event.at, language)}</time>
-        {sentenceOf(event, { standing, language, staff })}
+        <time datetime={event.at}>{atTime(event.at, told.language)}</time>
+        {sentenceOf(event, told)}
       </li>
     ))}
   </ul>
@@ -25,33 +27,41 @@ export const Timeline = ({ standing, trail, language, staff = false }: Told & { 
 
 /** One event in one sentence. */
 const sentenceOf = (event: ChainedEvent, told: Told): string => {
-  const { standing, language, staff } = told;
-  const ask = event.ask === undefined ? undefined : askNamed(standing.workflow, event.ask);
-  const receipt: Words | undefined = ask && choiceOf(standing.workflow, ask, event.choice ?? '')?.receipt;
-  const places = {
-    ...bindingPlaces(standing.workflow),
-    who: nameOf(event, told),
-    step: ask?.state[language] ?? '',
-    did: receipt?.[language] ?? '',
+  const { standing, language, messages } = told;
+  const { workflow, directory } = standing;
+  const ask = event.ask === undefined ? undefined : askNamed(workflow, event.ask);
+  const did = ask && choiceOf(workflow, ask, event.choice ?? '')?.receipt;
+  const sentence = say(eventWords[tellingOf(event, ask, told)], language, {
+    ...bindingPlaces(workflow),
+    who: who(event, ask, told),
+    whom: ask ? whom(event, ask, told) : '',
+    besides: besides(event, told),
+    what: ask ? wanted[ask.name === workflow.changes?.ask.name ? 'changes' : ask.kind] : '',
+    did: did ?? '',
     round: String(event.round ?? ''),
-  };
-  const sentence = say(eventWords[event.type], language, places);
-  if (!staff || !event.leftOut?.length) return sentence;
-  return say(leftOutWords, language, { sentence, who: leftOutBriefly(event.leftOut, standing.directory, language) });
+  });
+  if (!messages || !event.leftOut?.length) return sentence;
+  return say(leftOutWords, language, { sentence, who: leftOutBriefly(event.leftOut, directory, language) });
 };
 
-const nameOf = (event: ChainedEvent, { standing, language }: Told): string => {
-  const { asks } = standing.current;
-  // After changes another company may be the other party: whoever was asked then comes first.
-  const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
-  const people = [...then, ...asks].flatMap((row) => row.people);
-  const named = people.find((one) => one.id === event.by && one.name !== '');
-  return named ? `${named.name} (${named.organisation})` : (actors[event.by]?.[language] ?? event.by);
-};
-
-const actors: Record<string, Words> = {
-  requester: { es: 'Quien presentó la solicitud', en: 'The requester' },
-  otherParty: { es: 'La otra parte', en: 'The other party' },
-  clock: { es: 'El sistema', en: 'The system' },
-  run: { es: 'El sistema', en: 'The system' },
+/** In which way an event is told; only the requester is spoken to. */
+const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telling => {
+  const { type, choice } = event;
+  const toYou = !told.messages && ask !== undefined && 'party' in ask.of && ask.of.party === 'requester';
+  switch (type) {
+    case 'AskOpened':
+      return toYou ? 'AskOpened to you' : type;
+    case 'AskAnswered':
+      return askedBesides(event, told) ? 'AskAnswered and asked' : type;
+    case 'AskReminded':
+      if (choice !== undefined) return 'AskReminded alone';
+      return toYou ? 'AskReminded to you' : type;
+    case 'AskExpired':
+      if (ask?.silence === 'escalates') return 'AskExpired undecided';
+      return toYou ? 'AskExpired to you' : type;
+    case 'RequestErased':
+      return choice === undefined ? type : 'RequestErased early';
+    default:
+      return type;
+  }
 };

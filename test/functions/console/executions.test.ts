@@ -20,6 +20,7 @@ const executionsWith = (history: Happened[], status = 'RUNNING') => {
     return {
       status,
       startDate: new Date('2026-11-24T09:00:00Z'),
+      ...(status !== 'RUNNING' && { stopDate: new Date('2026-11-25T14:31:00Z') }),
       events: input.reverseOrder ? events.reverse() : events,
     };
   };
@@ -71,4 +72,11 @@ test('what is asked again waits again', async () => {
 test('a run that is over waits for nothing', async () => {
   const over = await executionsWith([enters('Terms')], 'ABORTED').describe(asked);
   expect(over).toMatchObject({ status: 'ABORTED', waitsAt: [] });
+});
+
+test('a run that is over says when it ended, which is not when it began', async () => {
+  expect(await executionsWith([], 'SUCCEEDED').describe(asked)).toMatchObject({
+    startedAt: '2026-11-24T09:00:00.000Z',
+    endedAt: '2026-11-25T14:31:00.000Z',
+  });
 });

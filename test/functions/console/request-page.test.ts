@@ -3,7 +3,7 @@ import { erased } from '../../../workflows/lifecycle/erased.ts';
 import { now } from '../../workflows/examples.ts';
 import type { Console } from './console.ts';
 import { page, panels, plain, seen } from './looking.ts';
-import { incident, silence, underReview } from './requests.ts';
+import { incident, put, silence, submitted, underReview } from './requests.ts';
 
 test('one sentence says whom it waits for, since when, until when, and what comes next', async () => {
   const [state] = panels(await seen());
@@ -12,8 +12,18 @@ test('one sentence says whom it waits for, since when, until when, and what come
   );
   expect(state).toContain('Aprobación legal. Se espera la respuesta de Luis Prado (IMTCloud)');
   expect(state).toMatch(
-    /Recordatorio el .*; se pregunta a la sustitución el .*; se pregunta a su superior el .*; se pregunta a Dirección el .*; vence el /,
+    /Recordatorio el .*; si no hay respuesta en plazo, se pregunta a quien hace sus veces; el .* se pregunta a su superior; el .* se pregunta a Dirección; el .* se cierra sin decidir\./,
   );
+});
+
+test('a deadline is said once, also where silence ends the request', async () => {
+  const waiting = async (console: Console) => {
+    await submitted(console);
+    await put(console, 'mailbox');
+  };
+  const [state] = panels(await seen(page, waiting));
+  expect(state).toMatch(/Hasta el .*\. Recordatorio el .*; si no hay respuesta en plazo, se borra\.$/);
+  expect(state?.match(/27 de noviembre/g)).toHaveLength(1);
 });
 
 test('the same in English', async () => {
@@ -56,7 +66,7 @@ test('what has ended is blocked: no person, mail or word is shown any more, and 
   const text = plain(document.querySelector('main')?.textContent);
   for (const personal of ['Carmen Soto', 'Elena Torres', 'elena@editorialfaro.example', 'Un 3 %'])
     expect(text).not.toContain(personal);
-  expect(text).toContain('están bloqueados');
+  expect(text).toContain('están bloqueados: se conservan hasta el martes 31 de enero de 2034');
   expect(text).toContain('Cadena de registro');
 });
 
@@ -65,8 +75,8 @@ test('the timeline is in words, oldest first', async () => {
   const told = [...document.querySelectorAll('.timeline li')].map((one) => plain(one.lastChild?.textContent));
   expect(told.slice(0, 3)).toEqual([
     'Se presentó la solicitud.',
-    'Se pidió respuesta: Confirmar el correo.',
-    'Elena Torres (Editorial Faro, S.A.) ha confirmado su dirección de correo (Confirmar el correo).',
+    'Pedimos a Elena Torres (quien presentó la solicitud) que confirmara que la solicitud era suya.',
+    'Elena Torres (Editorial Faro, S.A.) ha confirmado su dirección de correo.',
   ]);
 });
 
@@ -106,5 +116,14 @@ test('an erased request keeps its dates and its chain, and names nobody', async 
   expect(answer.status).toBe(200);
   expect(answer.text).toContain('Los datos personales se borraron el martes 24 de noviembre de 2026.');
   expect(answer.text).toContain('se verifica');
-  expect(answer.body).not.toMatch(/Elena|Nuria|Faro|@editorialfaro/);
+  expect(answer.body).not.toMatch(/Elena|Nuria|Faro|@editorialfaro|employee:/);
+  expect(answer.text).toMatch(/Se enviaron \d; a quién y qué decían se ha borrado\./);
+  expect(answer.text).not.toContain('· — ·');
+  const told = [...answer.document.querySelectorAll('.timeline li')].map((one) => plain(one.lastChild?.textContent));
+  expect(told.slice(1, 5)).toEqual([
+    'Pedimos a quien presentó la solicitud que confirmara que la solicitud era suya.',
+    'Quien presentó la solicitud ha confirmado su dirección de correo.',
+    'Pedimos a la otra parte que confirmara las condiciones.',
+    expect.stringMatching(/^La otra parte ha confirmado las condiciones/),
+  ]);
 });

@@ -51,10 +51,13 @@ test.each(['FAILED', 'TIMED_OUT', 'ABORTED', 'SUCCEEDED'])(
 );
 
 test('a run that ended with its request is as it should be', async () => {
-  const console = await described({ ...running, status: 'SUCCEEDED', waitsAt: [] });
+  const over = { ...running, status: 'SUCCEEDED', endedAt: '2026-11-25T14:31:00.000Z', waitsAt: [] };
+  const console = await described(over);
   await withdrawn(console, 'ABCDEFGH');
   const told = await toldBy(console);
-  expect(told).toContain('terminada');
+  expect(told).toContain(
+    'terminada el miércoles 25 de noviembre de 2026, 15:31 (empezó el martes 24 de noviembre de 2026, 10:00).',
+  );
   expect(told).not.toContain('no avanzará sola');
 });
 

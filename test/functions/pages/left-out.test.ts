@@ -36,8 +36,8 @@ test('whoever stands in for an approver whom the request names reads so before a
 test('the requester does not read which employee was left out', async () => {
   const { site, request } = await atCommercial();
   const page = await site.ask(await statusLink(site, request));
-  expect(text(page)).toContain('Se pidió respuesta: Aprobación comercial.');
-  expect(text(page)).not.toContain('No se preguntó');
+  expect(text(page)).toContain('Pedimos a Comercial de IMTCloud que decidiera.');
+  expect(text(page)).not.toContain('No preguntamos');
 });
 
 test('staff read it in the record', async () => {
@@ -45,6 +45,6 @@ test('staff read it in the record', async () => {
   await underReviewThere(console, { values });
   const page = await (await staffOf(console)).ask('/console/requests/ABCDEFGH');
   expect(page.text).toContain(
-    'Se pidió respuesta: Aprobación comercial. No se preguntó, por interés, a Carmen Soto (la solicitud nombra a esa persona).',
+    'Pedimos a Clara Ruiz (Comercial de IMTCloud) que decidiera. No preguntamos, por interés, a Carmen Soto (la solicitud nombra a esa persona).',
   );
 });

@@ -1,0 +1,64 @@
+import type { Step } from '../../workflows/lifecycle/case.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { fill, type Words } from '../../workflows/vocabulary/words.ts';
+import type { ChainedEvent, Message } from '../ledger/port.ts';
+import { rungs } from './event-words.ts';
+import { nameAs, roleOf, roleWithin } from './roles.ts';
+import type { Told } from './timeline.tsx';
+
+/** Whoever did it: by name where it is known, else by role, never by id. */
+export const who = (event: ChainedEvent, ask: Ask | undefined, { standing }: Told): Words => {
+  const { asks } = standing.current;
+  // After changes another company may be the other party: whoever was asked then comes first.
+  const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
+  const people = [...then, ...asks].flatMap((row) => row.people);
+  const named = people.find((one) => one.id === event.by && one.name !== '');
+  const decides = ask !== undefined && 'role' in ask.of;
+  if (!named) return decides ? roleOf(ask) : (actors[event.by] ?? somebody);
+  return nameAs(named.name, decides ? roleOf(ask) : both(named.organisation));
+};
+
+/** Whom it was asked of: by name for staff, as the mails of that very event say, else by role. */
+export const whom = (event: ChainedEvent, ask: Ask, { messages }: Told): Words => {
+  const names =
+    event.type === 'AskOpened' ? written(event, ['asked'], messages) : written(event, ['reminded'], messages);
+  return names ? nameAs(names, 'role' in ask.of ? roleOf(ask) : roleWithin(ask)) : roleWithin(ask);
+};
+
+/** Who was asked besides: by name and as what for staff, else by role. */
+export const besides = (event: ChainedEvent, told: Told): Words => {
+  const rung = rungs[event.choice as Step];
+  const names = askedBesides(event, told);
+  if (!names) return rung?.role ?? somebodyElse;
+  return rung ? fill(rung.named, { names }) : names;
+};
+
+/** Whom an event had asked in the place of others, or beside them. */
+export const askedBesides = (event: ChainedEvent, { messages }: Told): Words | undefined =>
+  written(event, ['asked as substitute'], messages);
+
+/** Those to whom an event wrote so: a message is numbered by its event. */
+const written = (
+  event: ChainedEvent,
+  kinds: Message['kind'][],
+  messages: readonly Message[] = [],
+): Words | undefined => {
+  const names = messages
+    .filter(({ id, kind, to }) => Number(id.split('-')[0]) === event.number && kinds.includes(kind) && to.name !== '')
+    .map(({ to }) => to.name);
+  return names.length === 0 ? undefined : { es: lists.es.format(names), en: lists.en.format(names) };
+};
+
+const lists = { es: new Intl.ListFormat('es-ES'), en: new Intl.ListFormat('en-GB') };
+
+const both = (text: string): Words => ({ es: text, en: text });
+
+const somebody: Words = { es: 'Una persona de IMTCloud', en: 'Somebody at IMTCloud' };
+const somebodyElse: Words = { es: 'otra persona', en: 'somebody else' };
+
+const actors: Record<string, Words> = {
+  requester: { es: 'Quien presentó la solicitud', en: 'The requester' },
+  otherParty: { es: 'La otra parte', en: 'The other party' },
+  clock: { es: 'El sistema', en: 'The system' },
+  run: { es: 'El sistema', en: 'The system' },
+};
