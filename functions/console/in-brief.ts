@@ -7,7 +7,13 @@ const formatsOf = (format: Intl.DateTimeFormatOptions): Record<Language, Intl.Da
   en: new Intl.DateTimeFormat(locales.en, { timeZone: 'Europe/Madrid', ...format }),
 });
 
-const moments = formatsOf({ dateStyle: 'medium', timeStyle: 'short' });
+const moments = formatsOf({
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const days = formatsOf({ dateStyle: 'medium' });
 
 /** Day and time of day in Madrid, short enough for a table. */

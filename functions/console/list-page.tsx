@@ -2,7 +2,7 @@ import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
 import { listAddress } from './address.ts';
-import { RequestTable } from './list-table.tsx';
+import { RequestTable, type Waits } from './list-table.tsx';
 import { Count, Views } from './list-top.tsx';
 import type { Counts } from './needs.ts';
 import type { Found } from './search.ts';
@@ -15,6 +15,7 @@ export type ListView = Found & {
   search: string;
   after: string | undefined;
   named: Listed | undefined;
+  waits: Waits;
   counts: Counts;
   at: Date;
   who: string;
@@ -57,17 +58,17 @@ const Search = ({ list, language }: Shown) => (
 );
 
 /** A reference is found whatever the part of the list, and however old. */
-const Named = ({ list: { named, at }, language }: Shown) =>
+const Named = ({ list: { named, waits, at }, language }: Shown) =>
   named ? (
     <>
       <h2>{words.withReference[language]}</h2>
-      <RequestTable rows={[named]} at={at} language={language} label={words.withReference[language]} />
+      <RequestTable rows={[named]} waits={waits} at={at} language={language} label={words.withReference[language]} />
     </>
   ) : null;
 
 const Rows = ({ list, name, language }: Shown & { name: string }) => {
-  const { rows, at, after, next, named, search, view } = list;
-  if (rows.length > 0) return <RequestTable rows={rows} at={at} language={language} label={name} />;
+  const { rows, waits, at, after, next, named, search, view } = list;
+  if (rows.length > 0) return <RequestTable rows={rows} waits={waits} at={at} language={language} label={name} />;
   if (next || named) return null;
   if (after) return <p>{words.noMore[language]}</p>;
   return <p>{search ? say(words.noneFound, language, { search }) : viewWords[view].none[language]}</p>;

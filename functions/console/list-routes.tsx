@@ -1,9 +1,11 @@
+import { waiting } from '../../workflows/lifecycle/people.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import type { Listed } from '../ledger/port.ts';
 import { addressOf } from './address.ts';
 import { ListPage } from './list-page.tsx';
+import type { Waits } from './list-table.tsx';
 import { type Counts, isBroken, needsOf } from './needs.ts';
 import type { ConsolePorts } from './ports.ts';
 import { byReference, type Found, look, lookEverywhere, matching } from './search.ts';
@@ -20,7 +22,8 @@ export const listed = async (ports: ConsolePorts, request: Request, who: Looking
     counted(ports, at),
   ]);
   const rows = found.rows.filter((row) => row.request !== named?.request);
-  const list = { ...asked, ...found, rows, named, counts, at, who: who.name };
+  const waits = await waitsOf(ports, named ? [...rows, named] : rows);
+  const list = { ...asked, ...found, rows, named, waits, counts, at, who: who.name };
   return page(<ListPage setting={{ language, path: pathOf(request), identity: ports.identity }} list={list} />, {
     language,
   });
@@ -41,6 +44,13 @@ const counted = async ({ lists }: ConsolePorts, at: Date): Promise<Counts> => {
   const { rows, next } = await look(lists, { list: 'open', takes: (row) => needs(row).length > 0 }, Infinity);
   const broken = rows.filter((row) => isBroken(needs(row))).length;
   return { broken, overdue: rows.length - broken, partly: next !== undefined };
+};
+
+/** Whom each of these waits for, and since when: names stand in the request alone, so that they go with it. */
+const waitsOf = async ({ ledger }: ConsolePorts, rows: readonly Listed[]): Promise<Waits> => {
+  const open = rows.filter((row) => row.waitingFor.length > 0);
+  const cases = await Promise.all(open.map(({ request }) => ledger.find(request)));
+  return new Map(cases.flatMap((one) => (one ? [[one.head.request, waiting(one)] as const] : [])));
 };
 
 /** For the switch of language: the same list. */

@@ -1,33 +1,39 @@
-import type { Status } from '../../workflows/lifecycle/case.ts';
+import type { AskRow, Status } from '../../workflows/lifecycle/case.ts';
+import { stillAsked } from '../../workflows/lifecycle/people.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { roleOf } from '../pages/roles.ts';
 import { statusWords } from '../pages/status-words.ts';
-import { briefly, dayOf } from './in-brief.ts';
+import { words as pageWords } from '../pages/words.ts';
+import { briefly, dayOf, listOf } from './in-brief.ts';
 import { needWords } from './need-words.ts';
 import { asksOf, needsOf } from './needs.ts';
 import { Table } from './table.tsx';
 import { words } from './words.ts';
 
-type Row = { row: Listed; at: Date; language: Language };
+/** The asks that wait, by the reference of their request. */
+export type Waits = ReadonlyMap<string, readonly AskRow[]>;
+
+type Row = { row: Listed; waits: readonly AskRow[]; at: Date; language: Language };
+type Shown = { rows: readonly Listed[]; waits: Waits; at: Date; language: Language; label: string };
 
 /** Requests, a line each. */
-export const RequestTable = (shown: { rows: readonly Listed[]; at: Date; language: Language; label: string }) => {
-  const { rows, at, language, label } = shown;
+export const RequestTable = ({ rows, waits, at, language, label }: Shown) => {
   const titles = [words.reference, words.what, words.status, words.waitingFor, words.since];
   return (
     <Table label={label} titles={titles} language={language}>
       {rows.map((row) => (
-        <RequestRow row={row} at={at} language={language} />
+        <RequestRow row={row} waits={waits.get(row.request) ?? []} at={at} language={language} />
       ))}
     </Table>
   );
 };
 
-const RequestRow = ({ row, at, language }: Row) => (
+const RequestRow = ({ row, waits, at, language }: Row) => (
   <tr>
     <th scope="row">
       <a href={inLanguage(`/console/requests/${row.request}`, language)}>{groupReference(row.request)}</a>
@@ -50,7 +56,7 @@ const RequestRow = ({ row, at, language }: Row) => (
       ))}
     </td>
     <td data-label={words.waitingFor[language]}>
-      <WaitingFor row={row} at={at} language={language} />
+      <WaitingFor row={row} waits={waits} at={at} language={language} />
     </td>
     <td data-label={words.since[language]}>{briefly(row.changedAt, language)}</td>
   </tr>
@@ -61,15 +67,15 @@ export const StatusTag = ({ status, language }: { status: string; language: Lang
   return <span class={`tag ${known?.tone ?? ''}`}>{known?.words[language] ?? status}</span>;
 };
 
-/** Whose turn it is, with what, and until when. */
-const WaitingFor = ({ row, at, language }: Row) => {
+/** Whose turn it is, as what, since when and until when. */
+const WaitingFor = ({ row, waits, at, language }: Row) => {
   const asks = asksOf(row);
   if (asks.length === 0) return <>{words.nobody[language]}</>;
   return (
     <>
       {asks.map((ask) => (
         <div>
-          <strong>{roleOf(ask)[language]}</strong> <span class="soft">({ask.state[language]})</span>
+          <Awaited ask={ask} row={waits.find(({ name }) => name === ask.name)} language={language} />
         </div>
       ))}
       {row.deadline && (
@@ -77,6 +83,21 @@ const WaitingFor = ({ row, at, language }: Row) => {
           {say(untilWhen(row.deadline, { at, asks: asks.length }), language, { date: dayOf(row.deadline, language) })}
         </div>
       )}
+    </>
+  );
+};
+
+/** By name, as only staff read it; by role alone when nobody is left to answer, or the list is a moment behind. */
+const Awaited = ({ ask, row, language }: { ask: Ask; row: AskRow | undefined; language: Language }) => {
+  const role = roleOf(ask)[language];
+  const names = row ? stillAsked(row).map(({ name, mailbox }) => name || mailbox) : [];
+  return (
+    <>
+      <strong>{names.length > 0 ? listOf(names, language) : role}</strong>{' '}
+      <span class="soft">
+        ({names.length > 0 ? role : ask.state[language]}
+        {row && `, ${say(pageWords.since, language, { date: dayOf(row.openedAt, language) })}`})
+      </span>
     </>
   );
 };

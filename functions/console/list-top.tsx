@@ -13,7 +13,13 @@ export const Count = ({ counts, language }: { counts: Counts; language: Language
     <div class={`panel ${tone}`}>
       {broken > 0 && <p>{say(countWords.broken, language, { n: String(broken) })}</p>}
       {overdue > 0 && <p>{say(countWords.overdue, language, { n: String(overdue) })}</p>}
-      {broken + overdue === 0 && !partly && <p>{countWords.none[language]}</p>}
+      {broken + overdue === 0 && !partly && (
+        <p>
+          <strong>{countWords.none[language]}</strong>
+          <br />
+          <span class="soft">{countWords.noneBroken[language]}</span>
+        </p>
+      )}
       {partly && <p>{countWords.partly[language]}</p>}
       {broken + overdue > 0 && (
         <p>

@@ -66,8 +66,12 @@ export const countWords = {
   },
   overdue: { es: 'Fuera de plazo en IMTCloud: {n}.', en: 'Overdue at IMTCloud: {n}.' },
   none: {
-    es: 'Nada necesita que intervengamos. Esperas sin quien responda, sin correo que llegue o sin plazo por delante: 0.',
-    en: 'Nothing needs us to step in. Waits without somebody to answer, an e-mail that arrives or a deadline ahead: 0.',
+    es: 'Nada necesita que intervengamos.',
+    en: 'Nothing needs us to step in.',
+  },
+  noneBroken: {
+    es: 'Esperas sin quien responda, sin correo que llegue o sin plazo por delante: 0.',
+    en: 'Waits without somebody to answer, an e-mail that arrives or a deadline ahead: 0.',
   },
   see: { es: 'Verlas', en: 'See them' },
   partly: {

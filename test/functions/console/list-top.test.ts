@@ -8,7 +8,8 @@ test('nothing needs us, in numbers, while everything goes on by itself', async (
   const { browser } = await three();
   const panel = panelOf(await browser.ask('/console?q=zzz&view=closed'));
   expect(panel?.className).toBe('panel good');
-  expect(panel?.textContent).toMatch(/^Nada necesita que intervengamos\..*: 0\.$/);
+  expect(panel?.querySelector('strong')?.textContent).toBe('Nada necesita que intervengamos.');
+  expect(panel?.querySelector('.soft')?.textContent).toMatch(/^Esperas sin .*: 0\.$/);
 });
 
 test('what needs us is counted over the whole list, whatever is searched, and each is named', async () => {

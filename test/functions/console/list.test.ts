@@ -5,16 +5,16 @@ import { openConsole, staffOf } from './console.ts';
 import { later, linkIn, referencesIn, rowsOf, three } from './listing.ts';
 import { answered, concluded, submitted, withdrawn } from './requests.ts';
 
-test('one line says what it is, how it stands, who must act and until when', async () => {
+test('one line says what it is, how it stands, who must act, since when and until when', async () => {
   const { browser } = await three();
   expect(rowsOf(await browser.ask('/console'))).toEqual([
     'CCCC-CCCC | Aulas del Norte, S.L. · Editorial Faro, S.A., Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
-      'Comercial de IMTCloud (Aprobación comercial), Legal de IMTCloud (Aprobación legal), el primero, hasta el 1 dic 2026 | 24 nov 2026, 10:02',
+      'Carmen Soto (Comercial de IMTCloud, desde el 24 nov 2026), Luis Prado (Legal de IMTCloud, desde el 24 nov 2026), el primero, hasta el 1 dic 2026 | 24 nov 2026, 10:02',
     'BBBB-BBBB | Aulas del Norte, S.L. · Librería Ñandú, Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
-      'Quien presentó la solicitud (Confirmar el correo), hasta el 27 nov 2026 | 24 nov 2026, 10:01',
+      'Elena Torres (Quien presentó la solicitud, desde el 24 nov 2026), hasta el 27 nov 2026 | 24 nov 2026, 10:01',
   ]);
   expect(rowsOf(await browser.ask('/console?lang=en'))[0]).toContain(
-    'Under way | Commercial at IMTCloud (Commercial approval), Legal at IMTCloud (Legal approval), the first until 1 Dec 2026',
+    'Under way | Carmen Soto (Commercial at IMTCloud, since 24 Nov 2026), Luis Prado (Legal at IMTCloud, since 24 Nov 2026), the first until 1 Dec 2026',
   );
 });
 
