@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { picture } from '../infra/compiler/picture.ts';
 import { workflows } from '../workflows/register.ts';
@@ -21,4 +21,20 @@ test('every folder that the README names is there', () => {
   const tree = readme.split('## The folders')[1]?.split('```')[1] ?? '';
   const rooms = [...tree.matchAll(/^(\w+)\/ /gm)].map(([, name = '']) => name);
   expect(rooms).toEqual(['workflows', 'functions', 'infra', 'test', 'docs']);
+});
+
+test('the workflow that the README adds can be brought over as it says: it imports only what is there', () => {
+  const steps = readme.split('## Add a workflow')[1] ?? '';
+  const files = /for file in (.+); do/.exec(steps)?.[1]?.split(' ') ?? [];
+  expect(files).toEqual(['pooled-licences.ts', 'pooled-licences.words.ts']);
+  const brought = files.map((file) =>
+    readFileSync(`test/workflows/${file}`, 'utf8').replaceAll("'../../workflows/", "'./"),
+  );
+  const imported = brought.flatMap((code) => [...code.matchAll(/from '(.+)'/g)].map(([, path = '']) => path));
+  const there = (path: string) => files.includes(path.slice(2)) || existsSync(`workflows/${path}`);
+  expect(imported.filter((path) => !there(path))).toEqual([]);
+});
+
+test('how a run of the tests ends is told without numbers, which age', () => {
+  expect(readme).not.toMatch(/Test(?:s| Files) +\d/);
 });
