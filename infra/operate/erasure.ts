@@ -5,7 +5,8 @@ import type { Listed } from '../../functions/ledger/port.ts';
 import { noteKey } from '../../functions/table/keys.ts';
 import { tableOn } from '../../functions/table/table.ts';
 import { localDate } from '../../workflows/calendar.ts';
-import type { Case, Status } from '../../workflows/lifecycle/case.ts';
+import { keptUntil } from '../../workflows/lifecycle/blocked.ts';
+import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change } from '../../workflows/lifecycle/change.ts';
 import { erased } from '../../workflows/lifecycle/erased.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
@@ -16,56 +17,62 @@ import type { Target } from './target.ts';
 /** Whether anything was left to erase. */
 export type Erased = 'erased' | 'erased before';
 
+/** Why it is erased; `evenKept` when an authority or a court orders it before the day until which it is kept. */
+export type Why = { reason: string; evenKept: boolean };
+
 /**
  * Erases the personal data of a request that is over, and records that it was done and why. Safe to repeat.
- * @throws Complaint when it is not over, Refusal when there is none
+ * @throws Complaint when it is not over or is kept as evidence, Refusal when there is none
  */
-export const eraseRequest = async (target: Target, request: string, reason: string): Promise<Erased> => {
+export const eraseRequest = async (target: Target, request: string, why: Why): Promise<Erased> => {
   const { ledger } = openTable(target.tableName, target.client);
   const salt = randomBytes(16).toString('hex');
+  const { reason, evenKept } = why;
   const commits = { salt, content: { reason } };
+  const at = await target.now();
   const before = await ledger.find(request);
   if (before && !before.head.erased) {
-    refuseUnlessOver(before);
+    refuseUnlessErasable(before, { at, evenKept });
     // First the words, then the event that commits to them: a crash in between leaves words that nothing refers to.
     await tableOn(target.client, target.tableName).put({ ...noteKey(request, commitmentOf(commits)), salt, reason });
   }
-  const { changed } = await ledger.record(request, (current) => erasure(current, commits));
+  const { changed } = await ledger.record(request, (current) => erasure(current, { at, evenKept, commits }));
   return changed ? 'erased' : 'erased before';
 };
 
-const erasure = (current: Case, commits: NonNullable<Change['event']['commits']>): Change | undefined => {
+type Wish = { at: Date; evenKept: boolean };
+type Commits = NonNullable<Change['event']['commits']>;
+
+const erasure = (current: Case, { commits, ...wish }: Wish & { commits: Commits }): Change | undefined => {
   const { head } = current;
   if (head.erased) return undefined;
-  refuseUnlessOver(current);
-  // Policy time may be ahead of this machine's.
-  const at = [new Date().toISOString(), head.changedAt].sort().at(-1) ?? head.changedAt;
+  const early = refuseUnlessErasable(current, wish);
+  // The table's clock may be a little ahead of this machine's.
+  const at = [wish.at.toISOString(), head.changedAt].sort().at(-1) ?? head.changedAt;
   return {
     ...erased(current),
-    event: { type: 'RequestErased', at, by: 'staff', commits },
+    event: { type: 'RequestErased', at, by: 'staff', ...(early && { choice: 'even kept' }), commits },
     notices: [],
   };
 };
 
-const refuseUnlessOver = ({ head }: Case): void => {
+/** Policy: what was approved is kept as evidence until six years after its end. Returns whether it is erased before, by order. */
+const refuseUnlessErasable = ({ head }: Case, { at, evenKept }: Wish): boolean => {
   const reference = groupReference(head.request);
   if (head.status === 'open')
     throw new Complaint(`${reference} is open: it can be erased once it is decided, withdrawn or lapsed.`);
-  if (binding.includes(head.status))
+  const until = keptUntil(head);
+  if (until === undefined || until < localDate(at)) return false;
+  if (!evenKept)
     throw new Complaint(
-      head.lastDay === ''
-        ? `${reference} was approved, and what was approved is kept as evidence ${keptFor(head)}: it is then erased by itself.`
-        : `${reference} binds until ${head.lastDay}: it can be erased once it has ended.`,
+      `${reference} was approved, and what was approved is kept as evidence until ${until}: it is then erased by itself. If an authority or a court orders it before, add --even-kept.`,
     );
+  if (head.status !== 'ended' && head.lastDay !== '')
+    throw new Complaint(
+      `${reference} binds until ${head.lastDay}: it can be erased, even by order, once it has ended.`,
+    );
+  return true;
 };
-
-/** What binds between no days has no end from which to count: its erasure is planned when it is approved. */
-const keptFor = ({ schedule }: Case['head']): string => {
-  const planned = schedule.find(({ step }) => step === 'erase');
-  return planned ? `until ${localDate(new Date(planned.at))}` : 'for six years';
-};
-
-const binding: readonly Status[] = ['approved', 'in force'];
 
 /** The requests that one of the parties submitted, or was asked in, at this address. */
 export const requestsWith = async ({ client, tableName }: Target, address: string): Promise<Listed[]> => {

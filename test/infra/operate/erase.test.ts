@@ -1,12 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openTable } from '../../../functions/ledger/open.ts';
 import type { Ports } from '../../../functions/ledger/port.ts';
 import { noteKey } from '../../../functions/table/keys.ts';
 import { tableOn } from '../../../functions/table/table.ts';
+import { startControl } from '../../../infra/local/control/server.ts';
+import { writeStackFile } from '../../../infra/local/stack-file.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { confirmed, governed, opening } from '../../functions/ledger/contract/deeds.ts';
 import { databaseHere, freshTable } from '../../functions/table/fresh-table.ts';
 import { directory, now, publisher } from '../../workflows/examples.ts';
+import { temporaryFolder } from '../local/temporary.ts';
 import { environmentFor, operate } from './operator.ts';
 
 const here = databaseHere();
@@ -22,6 +26,40 @@ beforeEach(async () => {
   await confirmed(ports);
 });
 const withdrawn = () => ports.ledger.record('ABCDEFGH', (current) => withdraw(governed(current), now, directory));
+
+/** It was approved, and its last day has passed. */
+const ended = () =>
+  ports.ledger.record('ABCDEFGH', ({ head }) => ({
+    ...{ head: { ...head, status: 'ended' as const }, asks: [], notices: [] },
+    event: { type: 'AgreementEnded', at: now.toISOString(), by: 'clock', status: 'ended' },
+  }));
+const kept = (until: string) =>
+  `ABCD-EFGH was approved, and what was approved is kept as evidence until ${until}: it is then erased by itself. If an authority or a court orders it before, add --even-kept.\n`;
+
+test('by order what is kept is erased all the same: the record says that it was, and its reason', async () => {
+  await ended();
+  expect((await erase('--request', 'ABCDEFGH', '--even-kept', '--reason', 'Auto 12/2028')).out).toBe(
+    'ABCD-EFGH  erased\n',
+  );
+  const last = (await ports.ledger.trail('ABCDEFGH')).at(-1);
+  expect(last).toMatchObject({ type: 'RequestErased', by: 'staff', choice: 'even kept' });
+  const note = await tableOn(here.client, name).get(noteKey('ABCDEFGH', last?.commitment ?? ''));
+  expect(note?.reason).toBe('Auto 12/2028');
+  expect(await run('verify', [])).toMatchObject({ code: 0, out: expect.stringContaining('All hold.') });
+});
+
+test('on a local stack it is erased at policy time', async () => {
+  await withdrawn();
+  const at = new Date('2031-05-05T10:00:00.000Z');
+  const control = await startControl({ now: () => at, quiet: async () => undefined, advance: async () => at });
+  onTestFinished(control.close);
+  const data = temporaryFolder();
+  const urls = { web: '', console: '', mail: '', signIn: '' };
+  const { TABLE_NAME: tableName = '', ...env } = environmentFor(here.url, name);
+  writeStackFile(join(data, 'stack.json'), { urls, control: control.url, tableName, env });
+  expect(await operate('erase', ['--request', 'ABCDEFGH', ...why, '--data', data])).toMatchObject({ code: 0, err: '' });
+  expect((await ports.ledger.trail('ABCDEFGH')).at(-1)?.at).toBe(at.toISOString());
+});
 
 describe('a request that is over', () => {
   beforeEach(withdrawn);
@@ -70,13 +108,22 @@ describe('what cannot be erased is said in one sentence', () => {
     expect([code, err]).toEqual([1, 'ABCD-EFGH is open: it can be erased once it is decided, withdrawn or lapsed.\n']);
   });
 
-  test.each(['approved', 'in force'] as const)('an agreement that is %s', async (status) => {
+  test.each(['approved', 'in force'] as const)('an agreement that is %s, even by order', async (status) => {
     await ports.ledger.record('ABCDEFGH', ({ head }) => ({
       ...{ head: { ...head, status }, asks: [], notices: [] },
       event: { type: 'RequestApproved', at: now.toISOString(), by: 'run', status },
     }));
     const { code, err } = await erase('--request', 'ABCDEFGH', ...why);
-    expect([code, err]).toEqual([1, 'ABCD-EFGH binds until 2028-01-31: it can be erased once it has ended.\n']);
+    expect([code, err]).toEqual([1, kept('2034-01-31')]);
+    expect(await erase('--request', 'ABCDEFGH', '--even-kept', ...why)).toEqual({
+      ...{ code: 1, out: '' },
+      err: 'ABCD-EFGH binds until 2028-01-31: it can be erased, even by order, once it has ended.\n',
+    });
+  });
+
+  test('what has ended, before six years have passed', async () => {
+    await ended();
+    expect(await erase('--request', 'ABCDEFGH', ...why)).toEqual({ code: 1, out: '', err: kept('2034-01-31') });
   });
 
   test('what was approved and binds between no days', async () => {
@@ -89,10 +136,7 @@ describe('what cannot be erased is said in one sentence', () => {
       event: { type: 'RequestApproved', at: now.toISOString(), by: 'run', status: 'approved' },
     }));
     const { code, err } = await erase('--request', 'ABCDEFGH', ...why);
-    expect([code, err]).toEqual([
-      1,
-      'ABCD-EFGH was approved, and what was approved is kept as evidence until 2032-11-24: it is then erased by itself.\n',
-    ]);
+    expect([code, err]).toEqual([1, kept('2032-11-24')]);
   });
 
   test.each([
