@@ -1,7 +1,7 @@
 import type { Notice } from '../../workflows/lifecycle/change.ts';
 import { groupReference } from '../../workflows/reference.ts';
-import { capital, say } from '../../workflows/vocabulary/words.ts';
-import { actionOf } from './action.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
+import { actionOf, anewOf } from './action.ts';
 import type { Block, Content } from './content.ts';
 import { briefOf, copyOf, detailsOf } from './facts.ts';
 import { fitted } from './fitted.ts';
@@ -27,11 +27,14 @@ export const compose = (notice: Notice, about: About): Content => {
 const toldAgain = (telling: Telling): Block[] => {
   const language = secondLanguage(telling.notice, telling);
   if (!language) return [];
-  const again = blocksOf({ ...telling, language });
-  return [
-    { kind: 'heading', text: words.again[language] },
-    ...again.map((block): Block => (block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block)),
-  ];
+  const again = blocksOf({ ...telling, language }).map((block) => inSecond(block, language));
+  return [{ kind: 'heading', text: words.again[language] }, ...again];
+};
+
+/** Under the heading of the second language: no second lead, and a link that opens in that language. */
+const inSecond = (block: Block, language: Language): Block => {
+  if (block.kind === 'lead') return { ...block, kind: 'paragraph' };
+  return block.kind === 'action' ? { ...block, language } : block;
 };
 
 /** What one asks for; in both languages for whoever reads both. */
@@ -70,7 +73,13 @@ const blocksOf = (telling: Telling): Block[] => [
   paragraph(greetingOf(telling)),
   { kind: 'lead', text: leadOf(telling) },
   ...moreOf(telling),
-  ...around(telling, [...reasonOf(telling), ...actionOf(telling), ...sourceOf(telling), ...saidBefore(telling)]),
+  ...around(telling, [
+    ...reasonOf(telling),
+    ...actionOf(telling),
+    ...anewOf(telling),
+    ...sourceOf(telling),
+    ...saidBefore(telling),
+  ]),
   ...(telling.notice.kind === 'received' ? copyOf(telling) : []),
 ];
 

@@ -3,13 +3,15 @@ import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
-import { changedFields, valuesBefore } from '../../workflows/lifecycle/versions.ts';
+import { changedFields, valuesAskedAbout } from '../../workflows/lifecycle/versions.ts';
 import { groupReference } from '../../workflows/reference.ts';
+import type { Values } from '../../workflows/vocabulary/fields.ts';
+import { glanceOf } from '../../workflows/vocabulary/glance.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, fieldsOf } from '../../workflows/vocabulary/workflow.ts';
 import { checkedWords } from './checked.ts';
-import type { Block, Fact } from './content.ts';
+import { type Block, type Fact, labelOf } from './content.ts';
 import { leftOutWords } from './left-out.ts';
 import { clipped, type Telling, wantsAnswer } from './telling.ts';
 import { silenceWords, untilWords } from './until.ts';
@@ -24,7 +26,7 @@ export const briefOf = (telling: Telling): Fact[] => {
   return said(language, [
     [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
     [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
-    ...(notice.kind === 'approved' ? termsOf(telling) : []),
+    ...termsOf(telling).map(({ label, value }): [Words, string] => [{ es: label, en: label }, value]),
     [words.changed, asked ? changedWords(telling) : ''],
     [words.checked, decides(telling) ? checkedOf(telling) : ''],
     [words.leftOut, decides(telling) ? leftOutWords(telling, language) : ''],
@@ -34,15 +36,20 @@ export const briefOf = (telling: Telling): Fact[] => {
   ]);
 };
 
-/** What was approved, in brief: the page behind the link, or the copy that the requester has, has it whole. */
-const termsOf = ({ workflow, current, directory, language }: Telling): [Words, string][] => {
-  const rows = shown(workflow, valuesOf(current), { directory, language }).flatMap((part) => part.rows);
-  const fields = fieldsOf(workflow);
-  return (workflow.atAGlance ?? []).flatMap((name): [Words, string][] => {
-    const label = fields[name]?.label;
-    return label ? [[label, clipped(rows.find((row) => row.field === name)?.value ?? '', 300)]] : [];
-  });
+/** What is to be decided, or was approved, in brief: the page behind the link, or the copy that the requester has, has it whole. */
+const termsOf = (telling: Telling): Fact[] => {
+  const { workflow, current, notice } = telling;
+  if (notice.kind !== 'approved' && !judges(telling)) return [];
+  const most = notice.kind === 'approved' ? 300 : 160;
+  return glanceOf(workflow, valuesOf(current), telling).map(({ label, value }) => ({
+    label,
+    value: clipped(value, most),
+  }));
 };
+
+/** Whoever says yes or no to the request itself, and not only that they sent it. */
+const judges = (telling: Telling): boolean =>
+  wantsAnswer(telling) && (telling.ask?.kind === 'approval' || telling.ask?.kind === 'acceptance');
 
 const decides = (telling: Telling): boolean => wantsAnswer(telling) && telling.ask?.kind === 'approval';
 
@@ -87,11 +94,25 @@ export const copyOf = ({ workflow, current, directory, language }: Telling): Blo
     { kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) },
   ]);
 
-/** What this version changes of the one before, by the questions of the form. */
-const changedWords = ({ workflow, current, language, ask }: Telling): string => {
-  const before = valuesBefore(current, ask?.name);
-  if (!before || ask?.kind === 'information' || ask?.kind === 'confirmation') return '';
+/** What this version changes of the one that its reader was asked about, one a line; nothing for whoever reads it for the first time. */
+const changedWords = (telling: Telling): string => {
+  const { workflow, current, language, notice } = telling;
+  const before = valuesAskedAbout(current, notice.to);
+  if (!before || !judges(telling)) return '';
   const fields = fieldsOf(workflow);
-  const changed = changedFields(Object.keys(fields), before, valuesOf(current));
-  return changed.map((name) => fields[name]?.label[language] ?? name).join('; ');
+  const [was, is] = [before, valuesOf(current)].map((values) => readIn(telling, values));
+  return changedFields(Object.keys(fields), before, valuesOf(current))
+    .map((name) => {
+      const label = labelOf({ label: fields[name]?.label[language] ?? name, value: '' });
+      return say(words.changedFrom, language, { label, was: was?.get(name) || '—', is: is?.get(name) || '—' });
+    })
+    .join('\n');
 };
+
+/** Every answer as its reader reads it, cut short. */
+const readIn = ({ workflow, directory, language }: Telling, values: Values): Map<string, string> =>
+  new Map(
+    shown(workflow, values, { directory, language }).flatMap(({ rows }) =>
+      rows.map((row) => [row.field, clipped(row.value, 100)] as const),
+    ),
+  );

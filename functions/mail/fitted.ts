@@ -27,11 +27,12 @@ const escapes = (text: string): number => text.match(/[&<>"']/g)?.length ?? 0;
 const textsOf = (block: Block): string[] => {
   if (block.kind === 'facts') return block.rows.flatMap(({ label, value }) => [label, value]);
   if (block.kind === 'quote') return [block.by, block.text];
-  return [block.kind === 'action' ? block.label : block.text];
+  if (block.kind === 'action') return [block.label];
+  return block.kind === 'page' ? [block.label, block.path] : [block.text];
 };
 
 const cut = (block: Block, most: number): Block => {
-  if (block.kind === 'action') return block;
+  if (block.kind === 'action' || block.kind === 'page') return block;
   if (block.kind === 'facts')
     return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: clipped(value, most) })) };
   if (block.kind === 'quote') return { ...block, by: clipped(block.by, most), text: clipped(block.text, most) };

@@ -1,11 +1,11 @@
-import { type Block, type Content, type Fact, labelOf } from './content.ts';
+import { type Block, type Content, type Fact, type Links, labelOf, linkOf } from './content.ts';
 import type { Foot } from './foot.ts';
 import { styles } from './styles.ts';
 
-type Around = { link?: string | undefined; foot: Foot };
+type Around = Links & { foot: Foot };
 
 /** A mail as HTML: one narrow table, no images, nothing from elsewhere. */
-export const htmlOf = (content: Content, { link, foot }: Around): string =>
+export const htmlOf = (content: Content, { foot, ...links }: Around): string =>
   `<!doctype html>${(
     <html lang={content.language}>
       <Head title={content.subject} />
@@ -13,7 +13,7 @@ export const htmlOf = (content: Content, { link, foot }: Around): string =>
         <div style={styles.preheader}>{content.preheader}</div>
         <Column>
           {content.blocks.map((block) => (
-            <BlockOf block={block} link={link} />
+            <BlockOf block={block} links={links} />
           ))}
           <FootOf foot={foot} />
         </Column>
@@ -50,7 +50,7 @@ const Column = ({ children }: { children?: unknown }) => (
   </table>
 );
 
-const BlockOf = ({ block, link }: { block: Block; link: string | undefined }) => {
+const BlockOf = ({ block, links: { link, publicUrl = '' } }: { block: Block; links: Links }) => {
   switch (block.kind) {
     case 'lead':
       return <h1 style={styles.lead}>{block.text}</h1>;
@@ -68,7 +68,9 @@ const BlockOf = ({ block, link }: { block: Block; link: string | undefined }) =>
         </div>
       );
     case 'action':
-      return <Button label={block.label} link={link} />;
+      return <Button label={block.label} link={link && linkOf(block, link)} />;
+    case 'page':
+      return <PageLink label={block.label} url={`${publicUrl}${block.path}`} />;
   }
 };
 
@@ -94,6 +96,14 @@ const Button = ({ label, link }: { label: string; link: string | undefined }) =>
       <a href={link}>{link}</a>
     </p>
   </>
+);
+
+const PageLink = ({ label, url }: { label: string; url: string }) => (
+  <p style={styles.paragraph}>
+    {label}:
+    <br />
+    <a href={url}>{url}</a>
+  </p>
 );
 
 const FootOf = ({ foot }: { foot: Foot }) => (

@@ -1,10 +1,11 @@
-import { longDate } from '../../workflows/calendar.ts';
+import { countOf, longDate, type Span } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { parties } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
-import { approvedForGood, later, leads, more, ownLeads, ownMore } from './leads.ts';
+import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay } from './until.ts';
 import { whoIs } from './who.ts';
@@ -26,9 +27,22 @@ export const moreOf = (telling: Telling): Block[] => {
 const moreWords = (telling: Telling): Words | undefined => {
   const { kind } = telling.notice;
   if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
+  if (kind === 'ending soon') return announcing[noticesLeft(telling).length > 1 ? 'first' : 'last'];
+  if (kind === 'rejected' && reviewable(telling)) return reviewed[isOwn(telling) ? 'own' : 'other'];
   const own = isOwn(telling) ? ownMore[kind] : undefined;
   return laterOf(telling)?.more ?? own ?? more[kind] ?? turnOf(telling);
 };
+
+/** Which notice of the end this is, and the one that comes after it, if any. */
+const noticesLeft = ({ workflow, notice }: Telling): Span[] => {
+  const spans = workflow.inForce?.notices ?? [];
+  const place = spans.map(String).indexOf(notice.choice ?? '');
+  return place < 0 ? [] : spans.slice(place, place + 2);
+};
+
+/** Only what IMTCloud decided is reviewed, and only the parties read of it. */
+const reviewable = ({ notice, ask }: Telling): boolean =>
+  ask?.kind === 'approval' && parties.some((party) => party === notice.to.id);
 
 const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
 
@@ -47,6 +61,7 @@ const turnOf = (telling: Telling): Words | undefined => {
 
 const placesOf = (telling: Telling): Record<string, string | Words> => {
   const { notice, ask, language, current, workflow } = telling;
+  const [left, again] = noticesLeft(telling);
   return {
     please: ask?.please ?? '',
     step: ask?.state ?? '',
@@ -54,10 +69,19 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     ...bindingPlaces(workflow),
+    version: String(current.head.round),
+    left: daysIn(left),
+    again: daysIn(again),
     close: closingDay(telling),
     ...(workflow.inForce && {
       first: longDate(current.head.firstDay, language),
       last: longDate(current.head.lastDay, language),
     }),
   };
+};
+
+/** «60 días», as a notice of the end counts them. */
+const daysIn = (span: Span | undefined): Words => {
+  const days = span ? countOf(span) : '';
+  return { es: `${days} días`, en: `${days} days` };
 };

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** What each mail says first. Places: please, who, did, last, Thing. */
+/** What each mail says first. Places: please, who, did, last, left, Thing, exactly, version. */
 export const leads: Record<NoticeKind, Words> = {
   asked: { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
   'asked as substitute': { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
@@ -35,11 +35,14 @@ export const leads: Record<NoticeKind, Words> = {
     en: 'The request is closed as “not decided by IMTCloud”.',
   },
   approved: {
-    es: 'La solicitud está aprobada, exactamente como se presentó.',
-    en: 'The request is approved, exactly as it was submitted.',
+    es: 'La solicitud está aprobada, {exactly} (versión {version}).',
+    en: 'The request is approved, {exactly} (version {version}).',
   },
   'in force': { es: '{Thing} está en vigor, hasta el {last}.', en: '{Thing} is in force, until {last}.' },
-  'ending soon': { es: '{Thing} termina el {last}.', en: '{Thing} ends on {last}.' },
+  'ending soon': {
+    es: '{Thing} termina el {last}: faltan {left}.',
+    en: '{Thing} ends on {last}: {left} are left.',
+  },
   ended: {
     es: '{Thing} terminó el {last} y ya no está en vigor.',
     en: '{Thing} ended on {last} and is no longer in force.',
@@ -56,8 +59,8 @@ export const ownLeads: Partial<Record<NoticeKind, Words>> = {
     en: 'Your request is closed as “not decided by IMTCloud”.',
   },
   approved: {
-    es: 'Su solicitud está aprobada, exactamente como se presentó.',
-    en: 'Your request is approved, exactly as it was submitted.',
+    es: 'Su solicitud está aprobada, {exactly} (versión {version}).',
+    en: 'Your request is approved, {exactly} (version {version}).',
   },
 };
 
@@ -99,9 +102,29 @@ export const more: Partial<Record<NoticeKind, Words>> = {
     es: 'Nada se renueva por silencio: para seguir después de ese día habrá que presentar una nueva solicitud.',
     en: 'Nothing is renewed by silence: to go on after that day, a new request will have to be submitted.',
   },
-  'ending soon': {
-    es: 'Nada se renueva por silencio: para seguir después de ese día hay que presentar una nueva solicitud a tiempo.',
-    en: 'Nothing is renewed by silence: to go on after that day, a new request must be submitted in time.',
+};
+
+/** The end is announced: the last time it is said that it is the last. Places: again. */
+export const announcing: Record<'first' | 'last', Words> = {
+  first: {
+    es: 'Nada se renueva por silencio: para seguir después de ese día hay que presentar una nueva solicitud a tiempo. Le avisaremos otra vez cuando falten {again}.',
+    en: 'Nothing is renewed by silence: to go on after that day, a new request must be submitted in time. We will write again when {again} are left.',
+  },
+  last: {
+    es: 'Es nuestro último aviso. Si quieren seguir después de ese día, presenten ya una nueva solicitud: quienes deciden necesitan tiempo y nada se renueva por silencio.',
+    en: 'This is our last notice. To go on after that day, submit a new request now: those who decide need time, and nothing is renewed by silence.',
+  },
+};
+
+/** IMTCloud has said no: its decision can be reviewed (policy: Dispute). */
+export const reviewed: Record<'own' | 'other', Words> = {
+  own: {
+    es: 'Si lo desea, puede presentar otra solicitud que tenga en cuenta el motivo. Si no está conforme, responda a este correo y la revisará, una sola vez, alguien que no haya intervenido.',
+    en: 'If you wish, you may submit another request that takes the reason into account. If you disagree, reply to this e-mail, and someone who took no part will review it, once.',
+  },
+  other: {
+    es: 'Si quien la presentó no está conforme, puede pedir que la revise, una sola vez, alguien que no haya intervenido.',
+    en: 'If whoever submitted it disagrees, they may ask for one review by someone who took no part.',
   },
 };
 

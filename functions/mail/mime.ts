@@ -19,11 +19,12 @@ export const mimeOf = async (
 ): Promise<Buffer> => {
   refuseControl(message);
   const { content } = message;
+  const links = { link, publicUrl: sender.publicUrl };
   const foot = footOf(sender.identity, { language: content.language, publicUrl: sender.publicUrl });
   const composer = new MailComposer({
     ...addressed(message, sender),
-    text: `${textOf(content, link)}\n\n${textOfFoot(foot)}`,
-    html: htmlOf(content, { link, foot }),
+    text: `${textOf(content, link ? links : { publicUrl: sender.publicUrl })}\n\n${textOfFoot(foot)}`,
+    html: htmlOf(content, { ...links, foot }),
     textEncoding: 'quoted-printable',
     newline: 'windows',
     disableFileAccess: true,

@@ -1,10 +1,10 @@
 import type { Words } from '../../workflows/vocabulary/words.ts';
-import { type Block, type Content, labelOf } from './content.ts';
+import { type Block, type Content, type Links, labelOf, linkOf } from './content.ts';
 import type { Foot } from './foot.ts';
 
 /** A mail as plain text; the same words as its HTML. Without a link its place says that it was personal. */
-export const textOf = ({ blocks, language }: Content, link = personal[language]): string =>
-  blocks.map((block) => textOfBlock(block, link)).join('\n\n');
+export const textOf = ({ blocks, language }: Content, links: Links = {}): string =>
+  blocks.map((block) => textOfBlock(block, { link: personal[language], ...links })).join('\n\n');
 
 /** The foot as plain text. */
 export const textOfFoot = ({ lines, pages }: Foot): string =>
@@ -12,14 +12,16 @@ export const textOfFoot = ({ lines, pages }: Foot): string =>
 
 const personal: Words = { es: '[enlace personal]', en: '[personal link]' };
 
-const textOfBlock = (block: Block, link: string): string => {
+const textOfBlock = (block: Block, { link = '', publicUrl = '' }: Links): string => {
   switch (block.kind) {
     case 'lead':
     case 'heading':
     case 'paragraph':
       return block.text;
     case 'action':
-      return `${block.label}:\n${link}`;
+      return `${block.label}:\n${linkOf(block, link)}`;
+    case 'page':
+      return `${block.label}:\n${publicUrl}${block.path}`;
     case 'facts':
       return block.rows.map((fact) => `${labelOf(fact)} ${fact.value || '—'}`).join('\n');
     case 'quote':

@@ -2,7 +2,7 @@ import type { Directory } from '../directory.ts';
 import type { Head, HeadStep } from './case.ts';
 import type { Change, Governed, NewEvent, NoticeKind } from './change.ts';
 import { erased } from './erased.ts';
-import { noticesTo } from './notices.ts';
+import { noticesWithPages } from './notices.ts';
 import { partiesKnowing } from './people.ts';
 
 /** What happens to something that binds, or is over, when its day has come. Nothing when none is due. */
@@ -17,7 +17,9 @@ export const onDay = (governed: Governed, at: Date, directory: Directory): Chang
     head,
     asks: [],
     event: { ...said, ...event },
-    notices: noticesTo(partiesKnowing(governed, directory), { kind: tells }),
+    notices: noticesWithPages(governed, partiesKnowing(governed, directory), tells).map((notice) =>
+      due.span === undefined ? notice : { ...notice, choice: due.span },
+    ),
   };
 };
 

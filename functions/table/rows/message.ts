@@ -11,7 +11,13 @@ const BlockRow: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(['lead', 'heading', 'paragraph']), text: text }),
   z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: text, value: text })) }),
   z.object({ kind: z.literal('quote'), by: text, text: text }),
-  z.object({ kind: z.literal('action'), label: text, purpose: z.enum(['ask', 'status']) }),
+  z.object({
+    kind: z.literal('action'),
+    label: text,
+    purpose: z.enum(['ask', 'status']),
+    language: z.optional(z.enum(languages)),
+  }),
+  z.object({ kind: z.literal('page'), label: text, path: text }),
 ]);
 
 const ContentRow: z.ZodMiniType<Content> = z.object({

@@ -11,6 +11,12 @@ const facts = (message: Message): Record<string, string> =>
       .map(({ label, value }) => [label, value]),
   );
 
+const yesses = [
+  ['terms', 'otherParty', 'accept'],
+  ['commercial', 'employee:carmen', 'approve'],
+  ['legal', 'employee:luis', 'approve'],
+] as const;
+
 describe('whoever must answer', () => {
   test('reads what, by whom, until when, what silence means, and which request it is', () => {
     const letters = correspondence();
@@ -18,7 +24,13 @@ describe('whoever must answer', () => {
     expect(facts(letters.last('asked', 'employee:carmen'))).toEqual({
       Solicitud: 'Acuerdo con terceros: Aulas del Norte, S.L. · Editorial Faro, S.A.',
       'Presentada por': 'Elena Torres, de Editorial Faro, S.A.',
-      'Política general': 'Se cumplen las 15 comprobaciones',
+      'Qué se promueve': 'La presencia del implantador en el catálogo digital.',
+      Territorio: 'Asturias y Cantabria',
+      Marca: 'Sin marca de IMTLazarus',
+      'Quién responde de la propuesta de servicio': 'El implantador, Aulas del Norte, S.L.',
+      'Condiciones económicas': 'Un 3 % de las licencias por catálogo.',
+      'Legal interviene por': 'condiciones económicas',
+      'Política general': 'Se cumplen las 10 comprobaciones',
       Plazo: '5 días hábiles, hasta el martes 1 de diciembre de 2026',
       'Si no responde': 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
       Referencia: 'ABCD-EFGH',
@@ -34,14 +46,36 @@ describe('whoever must answer', () => {
       'If you do not answer': 'the request lapses, with no consequences for you',
     });
   });
-  test('again after changes, reads which questions changed', () => {
+  test('again after changes, reads what was there before and what is there now', () => {
     const letters = lettersOf('no longer asked', 'es');
     letters.put('changes');
     letters.edit({ territory: 'Asturias', economicTermsWhich: 'Un 2 %, desde marzo.' });
     letters.put('terms');
     expect(facts(letters.last('asked', 'otherParty'))['Cambia respecto a la versión anterior']).toBe(
-      'Territorio; Qué condiciones económicas',
+      [
+        'Territorio: antes «Asturias y Cantabria», ahora «Asturias»',
+        'Qué condiciones económicas: antes «Un 3 % de las licencias por catálogo.», ahora «Un 2 %, desde marzo.»',
+      ].join('\n'),
     );
+  });
+  test('for the first time, though others were asked before, is told of no change', () => {
+    const letters = lettersOf('no longer asked', 'es');
+    letters.put('changes');
+    letters.edit({ territory: 'Asturias' });
+    for (const [ask, person, choice] of yesses) {
+      letters.put(ask);
+      letters.answer(ask, person, choice);
+    }
+    letters.put('management');
+    const changed = 'Cambia respecto a la versión anterior';
+    expect(facts(letters.last('asked', 'employee:luis'))[changed]).toContain('ahora «Asturias»');
+    expect(Object.keys(facts(letters.last('asked', 'employee:marta')))).not.toContain(changed);
+  });
+  test('as the other party, reads the terms in brief too, and the requester who confirms the mailbox does not', () => {
+    const letters = correspondence();
+    toTheTerms(letters);
+    expect(facts(letters.last('asked', 'otherParty'))['Condiciones económicas']).toBe(publisher.economicTermsWhich);
+    expect(Object.keys(facts(letters.last('asked', 'requester')))).not.toContain('Condiciones económicas');
   });
 });
 
@@ -52,10 +86,10 @@ describe('a name that passes for another', () => {
     toReview(spanish);
     toReview(english);
     expect(facts(spanish.last('asked', 'employee:carmen'))['Política general']).toMatch(
-      /^Se cumplen las 15 comprobaciones\n.* se parece a «Aulas del Norte, S\.L\.»/,
+      /^Se cumplen las 10 comprobaciones\n.* se parece a «Aulas del Norte, S\.L\.»/,
     );
     expect(facts(english.last('asked', 'employee:luis')).Policy).toMatch(
-      /^All 15 checks hold\n.* looks like “Aulas del Norte, S\.L\.”/,
+      /^All 10 checks hold\n.* looks like “Aulas del Norte, S\.L\.”/,
     );
   });
   test('is said to nobody else', () => {
@@ -115,7 +149,7 @@ test('once approved, everyone told reads the terms in brief', () => {
     expect(facts(lettersOf('approved', 'es').last('approved', person))).toMatchObject({
       'Qué se promueve': publisher.promoted,
       Territorio: publisher.territory,
-      'Qué condiciones económicas': publisher.economicTermsWhich,
+      'Condiciones económicas': publisher.economicTermsWhich,
     });
 });
 

@@ -135,10 +135,56 @@ describe('C7: approved', () => {
   });
 });
 
-test('the end is announced, and nothing is renewed by silence', () => {
-  const mail = lettersOf('ending soon', 'en').last('ending soon');
-  expect(lead(mail)).toBe('The agreement ends on Monday 31 January 2028.');
-  expect(after(mail)).toContain('Nothing is renewed by silence');
+describe('C7: approved says exactly what', () => {
+  test('in the terms shown, by their version, also after changes', () => {
+    expect(lead(lettersOf('approved', 'es').last('approved', 'requester'))).toBe(
+      'Su solicitud está aprobada, exactamente en las condiciones que se muestran (versión 1).',
+    );
+    const letters = lettersOf('progress', 'en');
+    for (const [ask, person, choice] of [
+      ['terms', 'otherParty', 'accept'],
+      ['commercial', 'employee:carmen', 'approve'],
+      ['legal', 'employee:luis', 'approve'],
+      ['management', 'employee:marta', 'approve'],
+    ] as const) {
+      letters.put(ask);
+      letters.answer(ask, person, choice);
+    }
+    letters.conclude();
+    expect(lead(letters.last('approved', 'otherParty'))).toBe(
+      'The request is approved, exactly in the terms shown (version 2).',
+    );
+  });
+});
+
+describe('a decision of IMTCloud not to approve', () => {
+  const rejected = lettersOf('rejected', 'es');
+  test('can be reviewed once by somebody who took no part: both parties read it, and nobody else', () => {
+    const review = 'la revisará, una sola vez, alguien que no haya intervenido';
+    expect(after(rejected.last('rejected', 'requester'))).toContain(`responda a este correo y ${review}`);
+    expect(after(rejected.last('rejected', 'otherParty'))).toContain('una sola vez, alguien que no haya intervenido');
+    expect(after(rejected.last('rejected', 'employee:carmen'))).not.toContain('intervenido');
+  });
+  test('is not what the other party has said for itself', () => {
+    const letters = correspondence();
+    toTheTerms(letters);
+    letters.answer('terms', 'otherParty', 'decline', 'No nos interesa.');
+    expect(after(letters.last('rejected', 'requester'))).toBe(
+      'Si lo desea, puede presentar otra solicitud que tenga en cuenta el motivo.',
+    );
+  });
+});
+
+test('the end is announced twice, each time with how long is left; the last time says so', () => {
+  const letters = lettersOf('ending soon', 'en');
+  const first = letters.last('ending soon');
+  expect(lead(first)).toBe('The agreement ends on Monday 31 January 2028: 60 days are left.');
+  expect(after(first)).toContain('Nothing is renewed by silence');
+  expect(after(first)).toContain('We will write again when 30 days are left.');
+  letters.day();
+  const last = letters.last('ending soon');
+  expect(lead(last)).toBe('The agreement ends on Monday 31 January 2028: 30 days are left.');
+  expect(after(last)).toMatch(/^This is our last notice\./);
 });
 
 test('one who reads English reads the substitute’s role in English', () => {

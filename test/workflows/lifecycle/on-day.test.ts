@@ -50,6 +50,12 @@ describe('the days of what binds', () => {
   test('nothing happens before its day', () => {
     expect(onDay(approved().governed(), new Date('2027-01-31T22:59:59.999Z'), directory)).toBeUndefined();
   });
+  test('each announcement of the end says which it is', () => {
+    const told = approved();
+    daysOf(told);
+    const spans = told.told.filter((one) => one.kind === 'ending soon' && one.to.id === 'requester');
+    expect(spans.map(({ choice }) => choice)).toEqual(['60 calendar days', '30 calendar days']);
+  });
   test('each day tells both parties', () => {
     const told = approved();
     daysOf(told);
