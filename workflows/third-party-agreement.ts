@@ -5,6 +5,7 @@ import { inboxOf, sameMailbox } from './mailbox.ts';
 import * as words from './third-party-agreement.words.ts';
 import { acceptance, approval, confirmation, information, together } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
+import { fill, type Words } from './vocabulary/words.ts';
 import { defineWorkflow, type Name } from './vocabulary/workflow.ts';
 
 const requester = {
@@ -72,6 +73,10 @@ export type ThirdPartyAgreement = ask.ValuesOf<
   typeof requester & typeof parties & typeof promotion & typeof client & typeof terms
 >;
 
+const byImplementer = (r: ThirdPartyAgreement): boolean => r.requesterKind === 'implementer';
+const byThirdParty = (r: ThirdPartyAgreement): boolean => r.requesterKind === 'thirdParty';
+const ofNamedClient = (r: ThirdPartyAgreement): boolean => r.namedClient === 'yes';
+
 /** Workflow 1 of the policy: an agreement that promotes an implementer's position needs IMTCloud's approval (C7). */
 export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   name: 'third-party-agreement',
@@ -111,8 +116,8 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       name: 'implementer writes from its directory address',
       clause: 'C7',
       field: 'requesterMailbox',
+      applies: byImplementer,
       passes: (r, { directory }) =>
-        r.requesterKind !== 'implementer' ||
         sameMailbox(r.requesterMailbox, implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
     },
     {
@@ -127,6 +132,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       name: 'each party answers for itself',
       clause: 'C7',
       field: 'thirdPartyMailbox',
+      applies: byImplementer,
       passes: (r) => !sameMailbox(inboxOf(r.requesterMailbox), inboxOf(r.thirdPartyMailbox ?? '')),
     },
     {
@@ -134,24 +140,24 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       name: 'a third party of the directory is asked at its directory address',
       clause: 'C7',
       field: 'thirdPartyMailbox',
-      passes: (r, { directory }) =>
-        r.requesterKind !== 'implementer' || writesFromDirectory(r, r.thirdPartyMailbox, directory),
+      applies: byImplementer,
+      passes: (r, { directory }) => writesFromDirectory(r, r.thirdPartyMailbox, directory),
     },
     {
       ...words.listedThirdPartyWrites,
       name: 'a third party of the directory writes from its directory address',
       clause: 'C7',
       field: 'requesterMailbox',
-      passes: (r, { directory }) =>
-        r.requesterKind !== 'thirdParty' || writesFromDirectory(r, r.requesterMailbox, directory),
+      applies: byThirdParty,
+      passes: (r, { directory }) => writesFromDirectory(r, r.requesterMailbox, directory),
     },
     {
       ...words.implementerIsNotThirdParty,
       name: 'the third party does not answer for the implementer',
       clause: 'C7',
       field: 'requesterMailbox',
+      applies: byThirdParty,
       passes: (r, { directory }) =>
-        r.requesterKind !== 'thirdParty' ||
         !sameMailbox(
           inboxOf(r.requesterMailbox),
           inboxOf(implementerNamed(directory, r.implementer)?.contact.mailbox ?? ''),
@@ -162,14 +168,16 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       name: 'whoever manages the client answers for the proposal',
       clause: 'C7',
       field: 'answersForProposal',
-      passes: (r) => r.namedClient === 'no' || r.answersForProposal === r.clientManager,
+      applies: ofNamedClient,
+      passes: (r) => r.answersForProposal === r.clientManager,
     },
     {
       ...words.managerIsOurs,
       name: 'an implementer or a consultant manages the client',
       clause: 'C7',
       field: 'clientManager',
-      passes: (r) => r.namedClient === 'no' || r.clientManager !== 'thirdParty',
+      applies: ofNamedClient,
+      passes: (r) => r.clientManager !== 'thirdParty',
     },
     {
       ...words.noTiedClient,
@@ -214,7 +222,20 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       passes: (r) => r.lastDay < addMonths(r.firstDay, 24),
     },
   ],
-  atAGlance: ['promoted', 'territory', 'clientName', 'economicTermsWhich', 'exclusivityOf', 'personalDataWhich'],
+  atAGlance: [
+    'promoted',
+    'territory',
+    { label: words.glance.brand, says: () => words.glance.brandWhose },
+    { label: words.glance.client, says: (r) => (ofNamedClient(r) ? words.glance.clientNamed : undefined) },
+    'opportunityLeader',
+    { label: words.clientManager.label, says: (r) => r.clientManager && whoManages(r, r.clientManager) },
+    { label: words.answersForProposal.label, says: (r) => whoManages(r, r.answersForProposal ?? 'implementer') },
+    { label: words.glance.linked, says: (r) => (r.linked === 'yes' ? words.glance.linkedHow : undefined) },
+    { label: words.glance.money, says: (r) => (r.economicTerms === 'yes' ? words.glance.moneyWhich : undefined) },
+    { label: words.glance.preference, says: (r) => (r.exclusivity === 'none' ? undefined : words.glance.preferenceOf) },
+    { label: words.glance.data, says: (r) => (r.personalData === 'yes' ? words.glance.dataWhich : undefined) },
+    { label: words.glance.legal, says: (r) => listed(legalReasons.filter(({ holds }) => holds(r))) },
+  ],
   title: (r, directory) => `${implementerNamed(directory, r.implementer)?.legalName} · ${r.thirdPartyName}`,
   facts: (r) => ({ needsLegal: needsLegal(r) }),
   parties: {
@@ -254,6 +275,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
     backTo: 'terms',
     afterwards: words.afterChanges,
   },
+  approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
   inForce: {
     thing: words.thing,
@@ -264,12 +286,22 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
 });
 
 /** Legal is asked when there is money, preference, brand, personal data or a link between the parties. */
-const needsLegal = (r: ThirdPartyAgreement): boolean =>
-  r.economicTerms === 'yes' ||
-  r.exclusivity === 'other' ||
-  r.brand !== 'none' ||
-  r.personalData === 'yes' ||
-  r.linked === 'yes';
+const needsLegal = (r: ThirdPartyAgreement): boolean => legalReasons.some(({ holds }) => holds(r));
+
+const legalReasons: { holds: (r: ThirdPartyAgreement) => boolean; words: Words }[] = [
+  { holds: (r) => r.economicTerms === 'yes', words: words.legalReasons.money },
+  { holds: (r) => r.exclusivity === 'other', words: words.legalReasons.preference },
+  { holds: (r) => r.brand !== 'none', words: words.legalReasons.brand },
+  { holds: (r) => r.personalData === 'yes', words: words.legalReasons.data },
+  { holds: (r) => r.linked === 'yes', words: words.legalReasons.linked },
+];
+
+const listed = (reasons: readonly { words: Words }[]): Words | undefined =>
+  reasons.length === 0 ? undefined : reasons.map((one) => one.words).reduce((a, b) => fill(words.both, { a, b }));
+
+/** C7: a consultant is named with the company, or IMTCloud, that it acts for. */
+const whoManages = (r: ThirdPartyAgreement, who: keyof typeof words.clientManagers): Words =>
+  who === 'consultant' ? words.glance.consultants[r.consultantActsFor ?? 'implementer'] : words.glance[who];
 
 /** Whoever is in the directory answers from the address that stands there, also as third party of another's agreement. */
 const writesFromDirectory = (r: ThirdPartyAgreement, mailbox: string | undefined, directory: Directory): boolean => {

@@ -168,8 +168,10 @@ export const exclusivities = {
   imtlazarus: { es: 'Sí, de IMTLazarus', en: 'Yes, of IMTLazarus' },
   other: { es: 'Sí, de otra cosa', en: 'Yes, of something else' },
 };
-export const exclusivityOf: Asked = { label: { es: 'De qué', en: 'Of what' } };
-export const exclusivityFor: Asked = { label: { es: 'En favor de quién', en: 'For whom' } };
+export const exclusivityOf: Asked = {
+  label: { es: 'De qué es la exclusividad o preferencia', en: 'What the exclusivity or preference is of' },
+};
+export const exclusivityFor: Asked = { label: { es: 'En favor de quién es', en: 'For whom it is' } };
 export const firstDay: Asked = {
   label: { es: 'Primer día', en: 'First day' },
 };
@@ -391,7 +393,48 @@ export const afterChanges: Words = {
   en: 'the other party confirms the terms anew and those who decide answer again',
 };
 
+/** What is read first, line by line; {places} are fields. */
+export const glance = {
+  client: { es: 'Cliente concreto', en: 'Named client' },
+  clientNamed: { es: '{clientName}', en: '{clientName}' },
+  implementer: { es: 'El implantador, {implementer}', en: 'The implementer, {implementer}' },
+  thirdParty: { es: 'El tercero, {thirdPartyName}', en: 'The third party, {thirdPartyName}' },
+  consultants: {
+    implementer: {
+      es: 'Un consultor, {consultantName}, por cuenta del implantador, {implementer}',
+      en: 'A consultant, {consultantName}, acting for the implementer, {implementer}',
+    },
+    imtcloud: {
+      es: 'Un consultor, {consultantName}, por cuenta de IMTCloud',
+      en: 'A consultant, {consultantName}, acting for IMTCloud',
+    },
+  },
+  brand: { es: 'Marca', en: 'Brand' },
+  brandWhose: { es: '{brand}', en: '{brand}' },
+  linked: { es: 'Vínculo entre las partes', en: 'Link between the parties' },
+  linkedHow: { es: '{linkedHow}', en: '{linkedHow}' },
+  money: { es: 'Condiciones económicas', en: 'Economic terms' },
+  moneyWhich: { es: '{economicTermsWhich}', en: '{economicTermsWhich}' },
+  preference: { es: 'Exclusividad o preferencia', en: 'Exclusivity or preference' },
+  preferenceOf: {
+    es: 'de «{exclusivityOf}», en favor de «{exclusivityFor}»',
+    en: 'of “{exclusivityOf}”, for “{exclusivityFor}”',
+  },
+  data: { es: 'Datos de contacto que se pasan', en: 'Contact data passed on' },
+  dataWhich: { es: '{personalDataWhich}', en: '{personalDataWhich}' },
+  legal: { es: 'Legal interviene por', en: 'Legal takes part because of' },
+};
+export const legalReasons = {
+  money: { es: 'condiciones económicas', en: 'economic terms' },
+  preference: { es: 'una preferencia', en: 'a preference' },
+  brand: { es: 'el uso de la marca', en: 'use of the brand' },
+  data: { es: 'datos personales', en: 'personal data' },
+  linked: { es: 'el vínculo entre las partes', en: 'the link between the parties' },
+};
+export const both: Words = { es: '{a}; {b}', en: '{a}; {b}' };
+
 export const thing: Words = { es: 'el acuerdo', en: 'the agreement' };
+export const approvedAs: Words = { es: 'en las condiciones que se muestran', en: 'in the terms shown' };
 export const approvalMeans: Words = {
   es: 'IMTCloud no es parte del acuerdo; la aprobación no obliga a ningún cliente ni cambia la clasificación o la condición de preferente de nadie.',
   en: 'IMTCloud is no party to the agreement; the approval binds no client and changes nobody’s ranking or preferred status.',

@@ -4,7 +4,7 @@ import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
-import { shown } from '../../workflows/vocabulary/show.ts';
+import { glanceOf } from '../../workflows/vocabulary/glance.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { checkedWords } from '../mail/checked.ts';
 import { leftOutWords } from '../mail/left-out.ts';
@@ -27,7 +27,7 @@ export const Brief = (told: Told) => {
       {confirming && <Fact label={words.what[language]}>{capital(answering.workflow.noun[language])}</Fact>}
       {!confirming && <Fact label={words.requestedBy[language]}>{personOf(requesterOf(answering), language)}</Fact>}
       {!confirming && person && <Fact label={words.askedOf[language]}>{personOf(person, language)}</Fact>}
-      {glance(answering, language).map((row) => (
+      {glanceOf(answering.workflow, valuesOf(answering.current), { ...answering, language }).map((row) => (
         <Fact label={row.label}>{row.value}</Fact>
       ))}
       {head.firstDay !== '' && <Runs answering={answering} language={language} />}
@@ -56,11 +56,6 @@ const Runs = ({ answering, language }: Pick<Told, 'answering' | 'language'>) => 
       {firstDay < answering.today && <strong> {words.late[language]}</strong>}
     </Fact>
   );
-};
-
-const glance = ({ workflow, current, directory }: Answering, language: Language) => {
-  const rows = shown(workflow, valuesOf(current), { directory, language }).flatMap((part) => part.rows);
-  return (workflow.atAGlance ?? []).flatMap((name) => rows.filter((row) => row.field === name && row.value !== ''));
 };
 
 const Fact = ({ label, children }: { label: string; children?: Child }) => (

@@ -1,3 +1,5 @@
+import type { Person } from '../directory.ts';
+import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { Case } from './case.ts';
 
@@ -10,4 +12,13 @@ export const valuesBefore = ({ asks, forms, head }: Case, ask?: string): Values 
   const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
   const round = Math.max(0, ...seen) || head.round - 1;
   return forms.find((one) => one.round === round)?.values;
+};
+
+/** The values of the last version that this person was asked about before this one; nothing when there was none. */
+export const valuesAskedAbout = ({ asks, forms, head }: Case, { id, mailbox }: Person): Values | undefined => {
+  const rounds = asks
+    .filter((row) => row.round < head.round)
+    .filter(({ people }) => people.some((one) => one.id === id && sameMailbox(one.mailbox, mailbox)))
+    .map(({ round }) => round);
+  return forms.find(({ round }) => round === Math.max(0, ...rounds))?.values;
 };

@@ -28,9 +28,11 @@ export const brokenOn = ({ workflow, page }: Filling, values: Values, circumstan
   return broken({ ...workflow, checks }, values, circumstances);
 };
 
-/** Every check with whether it passes, as shown to whoever decides. */
+/** Every check that applies, with whether it passes, as shown to whoever decides. */
 export const checksOf = (workflow: Workflow, values: Values, circumstances: Circumstances) =>
-  workflow.checks.map((check) => ({ check, passes: check.passes(values, circumstances) }));
+  workflow.checks
+    .filter((check) => check.applies?.(values) ?? true)
+    .map((check) => ({ check, passes: check.passes(values, circumstances) }));
 
 const broken = (workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] =>
   checksOf(workflow, values, circumstances)

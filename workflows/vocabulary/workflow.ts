@@ -21,8 +21,13 @@ export type Check<V> = {
   change: Words;
   /** Whether it must still hold when somebody says yes, and not only when the form is sent. */
   lasting?: true;
+  /** Whether the rule says anything of this request; always, when left out. */
+  applies?: (values: V) => boolean;
   passes: (values: V, circumstances: Circumstances) => boolean;
 };
+
+/** A line of what is read first: a field, or a line of its own whose {places} are fields as people read them. */
+export type Glance<V> = (keyof V & string) | { label: Words; says: (values: V) => Words | undefined };
 
 /** Someone named in a request: in which field, and by which tax id where one was asked for. */
 export type Name = { field: string; name: string; taxId?: string };
@@ -51,8 +56,8 @@ export type WorkflowOf<V> = {
   clauses: readonly Clause[];
   form: readonly Page[];
   checks: readonly Check<V>[];
-  /** The fields that say most to whoever decides, shown before all others. */
-  atAGlance?: readonly (keyof V & string)[];
+  /** What says most to whoever decides, read before all else. */
+  atAGlance?: readonly Glance<V>[];
   /** One line that names a request in lists and subjects: its organisations, never a person. */
   title: (values: V, directory: Directory) => string;
   facts: (values: V) => Record<string, boolean>;
@@ -68,6 +73,8 @@ export type WorkflowOf<V> = {
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named, and `afterwards` says what that means. */
   changes?: Changes;
+  /** As what it is approved, after «exactamente»: «en las condiciones que se muestran». */
+  approvedAs?: Words;
   /** What approval means for the parties and for others, in a sentence. */
   approvalMeans?: Words;
   /** Only where what is approved binds between two days. */

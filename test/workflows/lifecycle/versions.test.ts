@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { valuesOf } from '../../../workflows/lifecycle/people.ts';
-import { changedFields, valuesBefore } from '../../../workflows/lifecycle/versions.ts';
+import { changedFields, valuesAskedAbout, valuesBefore } from '../../../workflows/lifecycle/versions.ts';
 import { directory, now, publisher } from '../examples.ts';
 import { type Story, wantingChanges } from './story.ts';
 
@@ -28,5 +28,17 @@ describe('what changed', () => {
     const since = (ask: string) =>
       changedFields(Object.keys(publisher), valuesBefore(current, ask) ?? {}, valuesOf(current));
     expect([since('commercial'), since('terms')]).toEqual([['territory', 'lastDay'], ['territory']]);
+  });
+  test('is told to whoever was asked about an earlier version, and to nobody else', () => {
+    const told = wantingChanges();
+    sent(told);
+    told.open('terms');
+    const { current } = told.governed();
+    const [nuria] = told.row('terms').people;
+    const marta = { id: 'employee:marta', name: 'Marta', mailbox: 'marta@imtcloud.example', language: 'es' } as const;
+    if (!nuria) throw new Error('Nobody was asked');
+    expect(valuesAskedAbout(current, nuria)?.lastDay).toBe(publisher.lastDay);
+    expect(valuesAskedAbout(current, { ...marta, organisation: 'IMTCloud' })).toBeUndefined();
+    expect(valuesAskedAbout(current, { ...nuria, mailbox: 'otra@aulasdelnorte.example' })).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
+import type { Values } from '../../../workflows/vocabulary/fields.ts';
 import { brokenOn, checksOf, readForm, readPage } from '../../../workflows/vocabulary/form.ts';
 import type { Page, Workflow } from '../../../workflows/vocabulary/workflow.ts';
-import { directory, publisher, today } from '../examples.ts';
+import { directory, ofImplementer, publisher, today } from '../examples.ts';
 
 const circumstances = { directory, today };
 const [parties, terms] = workflow.form as [Page, Page];
@@ -70,10 +71,19 @@ describe('a question that follows from others', () => {
   });
 });
 
-test('every check says whether it passes, for whoever decides', () => {
+test('every check that applies says whether it passes, for whoever decides', () => {
   const checks = checksOf(workflow, { ...publisher, offerDepends: 'yes' }, circumstances);
   expect(checks.filter(({ passes }) => !passes).map(({ check }) => check.clause)).toEqual(['C5']);
-  expect(checks).toHaveLength(workflow.checks.length);
+  expect(checks.map(({ check }) => check.name)).toEqual(
+    workflow.checks.filter(({ applies }) => applies?.(publisher) ?? true).map(({ name }) => name),
+  );
+});
+
+test('what is said of an implementer that submits is not counted when a publisher does', () => {
+  const about = (values: Values) => checksOf(workflow, values, circumstances).map(({ check }) => check.name);
+  const name = 'implementer writes from its directory address';
+  expect([about(publisher).includes(name), about(ofImplementer).includes(name)]).toEqual([false, true]);
+  expect(about({ ...publisher, namedClient: 'yes' })).toHaveLength(about(publisher).length + 2);
 });
 
 /** A third question that names only the second, which itself depends on the first. */
