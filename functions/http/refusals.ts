@@ -60,10 +60,18 @@ export const foreignOrigin = () =>
 
 export const tooMany = (seconds: number) =>
   refusal('TooManyRequests', 'too many', {
-    es: `Hemos recibido demasiadas solicitudes desde aquí, y esta no se ha enviado. Espere ${seconds > 3_600 ? 'un día' : 'una hora'} y envíela de nuevo.`,
-    en: `We have received too many requests from here, and this one has not been sent. Wait ${seconds > 3_600 ? 'a day' : 'an hour'} and send it again.`,
+    ...(seconds > 3_600 ? tooManyToday : tooManyThisHour),
     facts: { headers: { 'retry-after': String(seconds) } },
   });
+
+const tooManyThisHour: Words = {
+  es: 'Hemos recibido demasiadas solicitudes desde su conexión, y esta no se ha enviado. Espere una hora y envíela de nuevo.',
+  en: 'We have received too many requests from your connection, and this one has not been sent. Wait an hour and send it again.',
+};
+const tooManyToday: Words = {
+  es: 'Hemos recibido demasiadas solicitudes con esta dirección de correo, y esta no se ha enviado. Espere un día y envíela de nuevo.',
+  en: 'We have received too many requests with this e-mail address, and this one has not been sent. Wait a day and send it again.',
+};
 
 export const methodNotAllowed = (allowed: readonly string[]) =>
   refusal('MethodNotAllowed', 'not allowed', {

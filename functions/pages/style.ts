@@ -47,6 +47,7 @@ input.short{max-width:14rem}
 .summary a{color:var(--bad)}
 .summary li{margin-bottom:.5rem}
 .note{border-left:4px solid var(--act);background:var(--card);padding:.75rem 1rem;margin:0 0 1.5rem}
+.note h2{margin-top:0}
 .note p:last-child,.summary p:last-child{margin-bottom:0}
 .panel{border-radius:8px;padding:1.25rem 1.25rem .5rem;margin:0 0 1.5rem;background:var(--card)}
 .panel h1,.panel h2{margin-top:0}
@@ -102,7 +103,7 @@ summary{cursor:pointer;padding:.4rem 0}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1.25rem 0 2rem}
 footer p{margin:0 0 .5rem}
 footer a{color:inherit;margin-right:1rem}
-@media (min-width:40rem){h1{font-size:2.1rem}.checked>div{grid-template-columns:2fr 3fr auto!important}.facts>div{display:grid;grid-template-columns:2fr 3fr;gap:1rem}}
+@media (min-width:40rem){h1{font-size:2.1rem}.checked>div{grid-template-columns:2fr 3fr 6.5rem!important}.checked dd:last-child{text-align:right}.facts>div{display:grid;grid-template-columns:2fr 3fr;gap:1rem}}
 @media (min-width:60rem){.rows td:nth-child(2){min-width:17rem}}
 @media (max-width:48rem){.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows thead{position:absolute;left:-999rem}.rows tr{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;margin:0 0 1rem}.rows th,.rows td{border:0;padding:.15rem 0}.rows td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{.bar,.actions,footer{display:none}}

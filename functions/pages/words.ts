@@ -18,8 +18,8 @@ export const words = {
   accessibility: { es: 'Accesibilidad', en: 'Accessibility' },
   startTitle: { es: 'Solicitudes a IMTCloud', en: 'Requests to IMTCloud' },
   startLead: {
-    es: 'Elija qué necesita. No hace falta cuenta: le escribiremos por correo en cada paso.',
-    en: 'Choose what you need. No account is needed: we will write to you at every step.',
+    es: 'Elija qué necesita. No hace falta tener cuenta: le escribiremos por correo en cada paso.',
+    en: 'Choose what you need. You need no account: we will write to you by e-mail at every step.',
   },
   begin: { es: 'Empezar la solicitud', en: 'Start the request' },
   startNote: {
@@ -27,8 +27,8 @@ export const words = {
     en: 'If you have already submitted a request, use the link in our e-mail to see how it stands.',
   },
   formLead: {
-    es: 'Conteste a todo salvo lo que dice «(opcional)». Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe la solicitud al final.',
-    en: 'Answer everything except what says “(optional)”. You can go back without losing what you typed; nothing is stored until you send the request at the end.',
+    es: 'Conteste a todas las preguntas, salvo las que dicen «(opcional)». Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe la solicitud al final.',
+    en: 'Answer every question, except those that say “(optional)”. You can go back without losing what you typed; nothing is stored until you send the request at the end.',
   },
   formLeadEdit: {
     es: 'Cambie lo que haga falta. Puede volver atrás sin perder lo escrito; no guardamos nada hasta que envíe los cambios al final.',
@@ -36,7 +36,7 @@ export const words = {
   },
   noNames: {
     es: 'No incluya datos de alumnado ni nombres de personas en los textos libres.',
-    en: 'Do not include data of pupils or names of people in the free texts.',
+    en: 'Do not include data about pupils or names of people in the free texts.',
   },
   dataProtection: { es: 'Protección de datos', en: 'Data protection' },
   moreOnPrivacy: {
@@ -53,11 +53,11 @@ export const words = {
   meant: { es: '¿Quiso decir {mailbox}?', en: 'Did you mean {mailbox}?' },
   check: { es: 'Compruebe sus respuestas', en: 'Check your answers' },
   checkLead: {
-    es: 'Al enviar la solicitud le escribiremos a {mailbox} para confirmar que es suya. Nadie más recibirá nada antes.',
-    en: 'When you send the request we will write to {mailbox} to confirm that it is yours. Nobody else is written to before.',
+    es: 'Cuando envíe la solicitud, escribiremos a {mailbox} para que confirme que es suya. Mientras no la confirme, no escribimos a nadie más.',
+    en: 'When you send the request, we will write to {mailbox} so that you confirm that it is yours. Until you do, we write to nobody else.',
   },
   checkLeadEdit: {
-    es: 'Al enviar los cambios, {afterwards}.',
+    es: 'Cuando envíe los cambios, {afterwards}.',
     en: 'When you send the changes, {afterwards}.',
   },
   send: { es: 'Enviar la solicitud', en: 'Send the request' },
@@ -66,8 +66,8 @@ export const words = {
   received: { es: 'Solicitud recibida', en: 'Request received' },
   reference: { es: 'Su referencia', en: 'Your reference' },
   receivedNext: {
-    es: 'Le hemos escrito a {mailbox}. Abra el mensaje y confirme que la solicitud es suya: tiene hasta el {date}, y hasta entonces no avisamos a nadie. Si no la confirma, la borramos.',
-    en: 'We have written to {mailbox}. Open the message and confirm that the request is yours: you have until {date}, and until then we tell nobody. If you do not confirm, we erase it.',
+    es: 'Le hemos escrito a {mailbox}. Abra el mensaje y confirme que la solicitud es suya: tiene hasta el {date}. Mientras no la confirme, no escribimos a nadie más; si no la confirma, la borramos.',
+    en: 'We have written to {mailbox}. Open the message and confirm that the request is yours: you have until {date}. Until you do, we write to nobody else; if you do not, we erase it.',
   },
   receivedThen: { es: 'Qué pasa después', en: 'What happens next' },
   receivedSpan: { es: '{step}: {span} como máximo', en: '{step}: {span} at most' },
@@ -76,7 +76,7 @@ export const words = {
     en: 'If everyone agrees, in force from {date}',
   },
   receivedMails: {
-    es: 'Le escribiremos en cada paso, también si alguien pide cambios o no lo aprueba.',
+    es: 'Le escribiremos en cada paso, también si alguien pide cambios o no la aprueba.',
     en: 'We will write to you at every step, also if somebody asks for changes or does not approve.',
   },
   receivedContact: {
@@ -85,7 +85,7 @@ export const words = {
   },
   receivedKeep: { es: 'Puede guardar la dirección de esta página.', en: 'You may bookmark this page.' },
   status: { es: 'Cómo va su solicitud', en: 'How your request stands' },
-  waitsFor: { es: 'A quién esperamos', en: 'Whom we wait for' },
+  waitsFor: { es: 'A quién esperamos', en: 'Whom we are waiting for' },
   since: { es: 'desde el {date}', en: 'since {date}' },
   until: { es: 'hasta el {date}', en: 'until {date}' },
   preparing: { es: 'Estamos preparando el paso siguiente.', en: 'We are preparing the next step.' },
@@ -94,8 +94,8 @@ export const words = {
   answers: { es: 'Lo que se ha solicitado', en: 'What was requested' },
   withdraw: { es: 'Retirar la solicitud', en: 'Withdraw the request' },
   withdrawHint: {
-    es: 'Quienes la tienen pendiente dejarán de tenerla. No se puede deshacer.',
-    en: 'Those who have it pending will no longer have it. This cannot be undone.',
+    es: 'Quienes aún tenían que responder ya no podrán hacerlo. No se puede deshacer.',
+    en: 'Those who still had to answer will no longer be able to. This cannot be undone.',
   },
   withdrawSure: { es: 'Sí, quiero retirar esta solicitud', en: 'Yes, I want to withdraw this request' },
   withdrawUnsure: {
@@ -104,8 +104,8 @@ export const words = {
   },
   reopen: { es: 'Reabrir la solicitud', en: 'Reopen the request' },
   reopenHint: {
-    es: 'Puede reabrirla con todo lo que escribió hasta el {date}.',
-    en: 'You may reopen it with everything you typed until {date}.',
+    es: 'Hasta el {date} puede reabrirla, con todo lo que escribió.',
+    en: 'Until {date} you may reopen it, with everything that you typed.',
   },
   reopenSure: { es: 'Sí, quiero reabrir esta solicitud', en: 'Yes, I want to reopen this request' },
   reopenUnsure: {
@@ -113,7 +113,7 @@ export const words = {
     en: 'Tick the box if you want to reopen the request',
   },
   please: { es: 'Le pedimos que {please}', en: 'We ask you to {please}' },
-  checks: { es: 'Comprobaciones según la Política general', en: 'Checks by the policy' },
+  checks: { es: 'Comprobaciones según la Política general', en: 'Checks against the policy' },
   passes: { es: 'Se cumple', en: 'Holds' },
   fails: { es: 'No se cumple', en: 'Does not hold' },
   clause: { es: 'punto {clause}', en: 'clause {clause}' },
@@ -126,14 +126,10 @@ export const words = {
   before: { es: 'Antes', en: 'Before' },
   yourAnswer: { es: 'Su respuesta', en: 'Your answer' },
   reason: { es: 'Motivo', en: 'Reason' },
-  reasonHint: {
-    es: 'Necesario si no sigue adelante. Lo leerá quien presentó la solicitud, con su nombre y su cargo.',
-    en: 'Needed when it does not go on. Whoever submitted the request will read it, with your name and role.',
-  },
   answer: { es: 'Enviar mi respuesta', en: 'Send my answer' },
   recorded: { es: 'Su respuesta está registrada', en: 'Your answer is recorded' },
   recordedAt: { es: 'Respondió «{choice}» el {date}.', en: 'You answered “{choice}” on {date}.' },
-  nothingElse: { es: 'No tiene que hacer nada más.', en: 'You need do nothing else.' },
+  nothingElse: { es: 'No tiene que hacer nada más.', en: 'There is nothing else for you to do.' },
   changesWanted: { es: 'Cambios que se le piden', en: 'Changes asked of you' },
   noLonger: { es: 'No hace falta que responda', en: 'You need not answer' },
   cannot: { es: 'No se ha podido hacer', en: 'This could not be done' },

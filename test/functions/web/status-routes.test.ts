@@ -107,7 +107,7 @@ describe('reopening what lapsed', () => {
   test('within 30 days, with a box first, everything typed goes on in a new run', async () => {
     const { site, request, path } = await lapsed();
     const at = new Date('2027-03-31T09:00:00Z');
-    expect(text(await site.ask({ path, at }))).toContain('hasta el miércoles 31 de marzo de 2027');
+    expect(text(await site.ask({ path, at }))).toContain('Hasta el miércoles 31 de marzo de 2027');
     expect((await site.ask({ path, form: { deed: 'reopen' }, at })).status).toBe(422);
     expect((await site.ask({ path, form: { deed: 'reopen', sure: 'yes' }, at })).status).toBe(303);
     const current = await site.ports.ledger.find(request);
