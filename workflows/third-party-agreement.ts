@@ -255,7 +255,10 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
       choices: words.termsChoices,
       of: { party: 'otherParty' },
       within: '10 business days',
-      saidWhen: [{ when: { requesterKind: ['thirdParty'] }, ...words.termsAskOfImplementer }],
+      saidWhen: [
+        { when: { requesterKind: ['thirdParty'] }, ...words.termsAskOfImplementer },
+        { when: { answersAsImplementer: ['yes'] }, ...words.termsAskOfThirdParty },
+      ],
     }),
     together(
       'review',

@@ -327,6 +327,13 @@ export const termsAsk: Put & { means: Words } = {
   state: { es: 'La otra parte confirma las condiciones', en: 'The other party confirms the terms' },
   please: { es: 'confirme las condiciones de este acuerdo', en: 'confirm the terms of this agreement' },
   means: {
+    es: 'Al confirmar, dice que estas son las condiciones que ha acordado. De la propuesta de servicio no responde usted.',
+    en: 'By confirming you say that these are the terms you have agreed. You do not answer for the service proposal.',
+  },
+};
+/** Once the implementer has accepted it, the third party reads so. */
+export const termsAskOfThirdParty = {
+  means: {
     es: 'Al confirmar, dice que estas son las condiciones que ha acordado. De la propuesta de servicio no responde usted, sino el implantador, que lo ha aceptado al presentar la solicitud.',
     en: 'By confirming you say that these are the terms you have agreed. It is not you who answers for the service proposal but the implementer, which accepted that when it submitted the request.',
   },

@@ -111,7 +111,7 @@ export const announcing: Record<'first' | 'last', Words> = {
     en: 'Nothing is renewed by silence: to go on after that day, a new request must be submitted in time. We will write again when {again} are left.',
   },
   last: {
-    es: 'Es nuestro último aviso. Si quieren seguir después de ese día, presenten ya una nueva solicitud: quienes deciden necesitan tiempo y nada se renueva por silencio.',
+    es: 'Es nuestro último aviso. Si quiere seguir después de ese día, presente ya una nueva solicitud: quienes deciden necesitan tiempo y nada se renueva por silencio.',
     en: 'This is our last notice. To go on after that day, submit a new request now: those who decide need time, and nothing is renewed by silence.',
   },
 };
