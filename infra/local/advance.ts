@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Complaint } from './complaint.ts';
 import type { AdvanceTo } from './control/server.ts';
 import { readStackFile } from './stack-file.ts';
-import { dayAhead } from './time/in-words.ts';
+import { dayAhead, withMadrid } from './time/in-words.ts';
 
 // `npm run advance -- --until 2027-01-31` or `-- --next`: moves the policy time of a running stack.
 const howTo =
@@ -48,19 +48,34 @@ const ask = async (url: string, method: 'GET' | 'POST', body?: AdvanceTo): Promi
   return promise;
 };
 
-type Answer = { time?: string; problem?: string };
+type Answer = { time?: string; due?: string[]; problem?: string };
 
-/** Says where time is then. It never runs backwards. */
+/** Says where time is then, and what came due on the way. It never runs backwards. */
 const advance = async (control: string, to: AdvanceTo): Promise<string> => {
   const { time: now = '' } = await ask(`${control}/time`, 'GET');
   if ('until' in to && to.until <= new Date(now)) throw passed(now);
-  const { time, problem } = await ask(`${control}/advance`, 'POST', to);
+  const { time, due = [], problem } = await ask(`${control}/advance`, 'POST', to);
   if (!time) throw new Complaint(String(problem));
-  return time === now ? `Nothing is due: policy time stays at ${now}.` : `Policy time is now ${time}.`;
+  const then = withMadrid(new Date(time));
+  if (due.length > 0)
+    return [`Policy time is now ${then}.`, `Came due on the way: ${due.length}`, ...listed(due)].join('\n');
+  return 'next' in to
+    ? `Nothing is due: policy time stays at ${then}.`
+    : `Policy time is now ${then}. Nothing came due.`;
 };
 
+/** As many as one reads. */
+const listed = (due: readonly string[]): string[] => [
+  ...due.slice(0, most).map((one) => `  ${one}`),
+  ...(due.length > most ? ['  …'] : []),
+];
+
+const most = 20;
+
 const passed = (now: string) =>
-  new Complaint(`Policy time is ${now} already: say a later day or instant, like --until ${dayAhead(new Date(now))}.`);
+  new Complaint(
+    `Policy time is ${withMadrid(new Date(now))} already: say a later day or instant, like --until ${dayAhead(new Date(now))}.`,
+  );
 
 try {
   const { data, to } = readArguments();

@@ -2,14 +2,15 @@ import type { Directory } from '../../workflows/directory.ts';
 import { readDirectory } from '../operate/directory.ts';
 import { closing } from './closing.ts';
 import { controlsOf } from './control/controls.ts';
-import { type Controls, startControl } from './control/server.ts';
+import { type AdvanceTo, type Controls, startControl } from './control/server.ts';
 import { clientEnvironment } from './environment.ts';
 import { type Ground, prepare, type StackOptions } from './prepare.ts';
 import { type Served, serve } from './serve.ts';
 import { writeStackFile } from './stack-file.ts';
 
 /** Aval on this machine. */
-export type Stack = Controls & {
+export type Stack = Omit<Controls, 'advance'> & {
+  advance(to: AdvanceTo): Promise<Date>;
   urls: { web: string; console: string; mail: string; signIn: string };
   /** Where the controls listen. */
   control: string;
@@ -32,7 +33,8 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const controls = controlsOf(served);
     const control = await startControl(controls);
     open.add(control.close);
-    const stack = { ...controls, ...describe(ground, served), control: control.url, close: open.close };
+    const advance = async (to: AdvanceTo) => (await controls.advance(to)).time;
+    const stack = { ...controls, advance, ...describe(ground, served), control: control.url, close: open.close };
     open.add(writeStackFile(ground.folder.at('stack.json'), stack));
     return stack;
   } catch (fault) {

@@ -3,11 +3,14 @@ import type { Due } from './due.ts';
 
 /** Moves policy time on, and stops at every moment at which something is due in between. */
 export type Advance = {
-  /** To an instant; to now when it has passed. Returns the new policy time. */
-  until(instant: Date): Promise<Date>;
+  /** To an instant; to now when it has passed. */
+  until(instant: Date): Promise<Advanced>;
   /** To whatever is due next; nowhere when nothing is. */
-  next(): Promise<Date>;
+  next(): Promise<Advanced>;
 };
+
+/** The new policy time, and the rows that came due on the way. */
+export type Advanced = { time: Date; due: string[] };
 
 type Options = {
   time: Pick<PolicyTime, 'now' | 'advanceTo'>;
@@ -22,22 +25,27 @@ type Options = {
 export const advancing = (options: Options): Advance => {
   const { time, due } = options;
   const inTurn = oneAtATime();
-  const moved = (move: () => Promise<void>): Promise<Date> =>
+  const moved = (move: (to: (stop: Date) => Promise<void>) => Promise<void>): Promise<Advanced> =>
     inTurn(async () => {
       await settle(options);
-      await move();
-      return time.now();
+      const stuck = await due.overdue(time.now());
+      const met = new Set<string>();
+      await move(async (stop) => {
+        for (const row of await due.overdue(stop)) met.add(row);
+        await moveTo(stop, options);
+      });
+      return { time: time.now(), due: [...met].filter((row) => !stuck.includes(row)) };
     });
   return {
     until: (instant) =>
-      moved(async () => {
-        for await (const stop of stopsUntil(instant, options)) await moveTo(stop, options);
-        await moveTo(instant, options);
+      moved(async (to) => {
+        for await (const stop of stopsUntil(instant, options)) await to(stop);
+        await to(instant);
       }),
     next: () =>
-      moved(async () => {
+      moved(async (to) => {
         const stop = await due.firstAfter(time.now());
-        if (stop) await moveTo(stop, options);
+        if (stop) await to(stop);
       }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Served } from '../serve.ts';
 import { advancing, settle } from './advance.ts';
+import { cameDue } from './came-due.ts';
 import { dueIn } from './due.ts';
 import { untilQuiet } from './quiet.ts';
 import type { Controls } from './server.ts';
@@ -13,6 +14,9 @@ export const controlsOf = ({ time, client, tableName, host, consumers, standIns,
   return {
     now: time.now,
     quiet: () => settle(moving),
-    advance: (to) => ('next' in to ? advance.next() : advance.until(to.until)),
+    advance: async (to) => {
+      const { time: now, due: rows } = await ('next' in to ? advance.next() : advance.until(to.until));
+      return { time: now, due: cameDue(rows) };
+    },
   };
 };

@@ -7,13 +7,14 @@ import { closeServer, listen } from '../listen.ts';
 export type Controls = {
   now(): Date;
   quiet(): Promise<void>;
-  advance(to: AdvanceTo): Promise<Date>;
+  /** `due`: what came due on the way. */
+  advance(to: AdvanceTo): Promise<{ time: Date; due: string[] }>;
 };
 
 /** To an instant, or to whatever is due next. */
 export type AdvanceTo = { until: Date } | { next: true };
 
-/** `GET /time`, `GET /quiet` and `POST /advance`; each answers `{ time }`. */
+/** `GET /time`, `GET /quiet` and `POST /advance`; each answers `{ time }`, the last also `due`. */
 export const startControl = async (controls: Controls): Promise<{ url: string; close(): Promise<void> }> => {
   const server = createServer(async (request, response) => {
     const { status, body } = await answer(controls, request).catch((fault: Error) => problem(500, fault.message));
@@ -33,9 +34,9 @@ const answer = async (controls: Controls, request: IncomingMessage) => {
   // A page in a browser cannot send this type to another origin unasked.
   if (request.headers['content-type'] !== 'application/json') return problem(415, 'Send application/json.');
   const to = Asked.safeParse(await jsonOf(request));
-  return to.success
-    ? timeIs(await controls.advance(to.data))
-    : problem(400, 'Send {"until": "<ISO instant>"} or {"next": true}.');
+  if (!to.success) return problem(400, 'Send {"until": "<ISO instant>"} or {"next": true}.');
+  const { time, due } = await controls.advance(to.data);
+  return { status: 200, body: { time: time.toISOString(), due } };
 };
 
 const Asked = z.union([

@@ -1,3 +1,5 @@
+import { localDate, longDate } from '../../../workflows/calendar.ts';
+
 /** How far policy time is from the wall, as one says it. */
 export const againstWall = (policy: Date, wall: Date): string => {
   const minutes = Math.floor((policy.getTime() - wall.getTime()) / 60_000);
@@ -6,6 +8,12 @@ export const againstWall = (policy: Date, wall: Date): string => {
   if (minutes < 2 * aDay) return `${counted(Math.floor(minutes / 60), 'hour')} ahead of the wall`;
   return `${counted(Math.floor(minutes / aDay), 'day')} ahead of the wall`;
 };
+
+/** An instant, and what day and time it is then in Madrid, where business days are counted. */
+export const withMadrid = (instant: Date): string =>
+  `${instant.toISOString()} (${longDate(localDate(instant), 'en')}, ${clock.format(instant)} in Madrid)`;
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Madrid', hour: '2-digit', minute: '2-digit' });
 
 /** The day, in UTC, a month or so on: one to which time can be moved. */
 export const dayAhead = (policy: Date): string =>

@@ -12,14 +12,14 @@ const advance = (...options: string[]): Promise<{ status: number; out: string; s
     );
   });
 
-/** The data folder of a stack at noon of 31 January 2027. */
-const running = async ({ due = '2027-02-01T09:00:00Z' } = {}) => {
+/** The data folder of a stack at noon of 31 January 2027, on which this comes due on the way. */
+const running = async ({ due = ['ABCD-EFGH, the ask terms'], ticks = 0 } = {}) => {
   let time = new Date('2027-01-31T12:00:00Z');
   const to = async (instant: Date) => {
     time = instant;
-    return time;
+    return { time, due };
   };
-  const next = new Date(due);
+  const next = new Date(due.length > 0 ? '2027-02-01T09:00:00Z' : time.getTime() + ticks);
   const control = await startControl({
     now: () => time,
     quiet: async () => undefined,
@@ -48,7 +48,10 @@ test.each([
   ['--until', '2027-02-10T02:00:00+02:00'],
 ])('%s %s moves time there and says so', async (...to) => {
   const { data, time } = await running();
-  const out = 'Policy time is now 2027-02-10T00:00:00.000Z.\n';
+  const out = `Policy time is now 2027-02-10T00:00:00.000Z (Wednesday 10 February 2027, 01:00 in Madrid).
+Came due on the way: 1
+  ABCD-EFGH, the ask terms
+`;
   expect(await advance(...to, '--data', data)).toEqual({ status: 0, out, said: [''] });
   expect(time()).toBe('2027-02-10T00:00:00.000Z');
 });
@@ -59,18 +62,32 @@ test('--next moves time to what is due', async () => {
   expect(time()).toBe('2027-02-01T09:00:00.000Z');
 });
 
-test('--next says so when nothing is due', async () => {
-  const { data } = await running({ due: '2027-01-31T12:00:00Z' });
-  const out = 'Nothing is due: policy time stays at 2027-01-31T12:00:00.000Z.\n';
-  expect(await advance('--next', '--data', data)).toEqual({ status: 0, out, said: [''] });
+test('that nothing came due is said too', async () => {
+  const { data } = await running({ due: [] });
+  expect((await advance('--until', '2027-02-10', '--data', data)).out).toMatch(/in Madrid\)\. Nothing came due\.\n$/);
 });
+
+test('what came due is listed as far as one reads', async () => {
+  const { data } = await running({ due: Array.from({ length: 30 }, (_, n) => `request ${n}`) });
+  const lines = (await advance('--next', '--data', data)).out.trim().split('\n');
+  expect([lines.length, lines[1], lines.at(-1)]).toEqual([23, 'Came due on the way: 30', '  …']);
+});
+
+test.each([0, 1000])(
+  '--next says so when nothing is due, also when the clock has ticked on by %d ms',
+  async (ticks) => {
+    const { data } = await running({ due: [], ticks });
+    const out = `Nothing is due: policy time stays at 2027-01-31T12:00:0${ticks / 1000}.000Z (Sunday 31 January 2027, 13:00 in Madrid).\n`;
+    expect(await advance('--next', '--data', data)).toEqual({ status: 0, out, said: [''] });
+  },
+);
 
 test.each(['2026-12-24', '2027-01-31', '2027-01-31T12:00:00Z'])(
   '%s has passed: one sentence says so, and time stays',
   async (day) => {
     const { data, time } = await running();
     const sentence =
-      'Policy time is 2027-01-31T12:00:00.000Z already: say a later day or instant, like --until 2027-03-02.';
+      'Policy time is 2027-01-31T12:00:00.000Z (Sunday 31 January 2027, 13:00 in Madrid) already: say a later day or instant, like --until 2027-03-02.';
     expect(await advance('--until', day, '--data', data)).toEqual({ status: 1, out: '', said: [sentence] });
     expect(time()).toBe('2027-01-31T12:00:00.000Z');
   },

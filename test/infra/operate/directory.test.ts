@@ -10,6 +10,11 @@ const example = directoryIn(readFileSync(file, 'utf8'));
 const here = databaseHere();
 
 describe('the example directory', () => {
+  test('has superiors who are not management, so that each step of silence asks somebody else', () => {
+    const management = holding(example, 'management').map((one) => one.id);
+    for (const { superior } of example.employees) expect(management).not.toContain(superior);
+  });
+
   test('has implementers to choose from, and one that is no longer certified', () => {
     expect(certified(example).length).toBeGreaterThanOrEqual(4);
     expect(example.implementers.filter((one) => !one.certified)).toHaveLength(1);

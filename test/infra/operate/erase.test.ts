@@ -51,7 +51,11 @@ test('by order what is kept is erased all the same: the record says that it was,
 test('on a local stack it is erased at policy time', async () => {
   await withdrawn();
   const at = new Date('2031-05-05T10:00:00.000Z');
-  const control = await startControl({ now: () => at, quiet: async () => undefined, advance: async () => at });
+  const control = await startControl({
+    now: () => at,
+    quiet: async () => undefined,
+    advance: async () => ({ time: at, due: [] }),
+  });
   onTestFinished(control.close);
   const data = temporaryFolder();
   const urls = { web: '', console: '', mail: '', signIn: '' };

@@ -1,0 +1,16 @@
+import { nameOf, type RowName } from '../../../functions/table/keys.ts';
+import { groupReference } from '../../../workflows/reference.ts';
+
+/** What rows of the index `due` were for, as one reads it: «ABCD-EFGH, the ask commercial»; each once. */
+export const cameDue = (rows: Iterable<string>): string[] => [...new Set([...rows].map(said))].sort();
+
+const said = (row: string): string => {
+  const [pk = '', sk = ''] = row.split(' ');
+  const named = nameOf({ pk, sk });
+  return named ? `${groupReference(named.request)}, ${whatOf(named.row)}` : row;
+};
+
+const whatOf = (row: RowName): string => {
+  if (row.kind === 'ask') return `the ask ${row.ask}`;
+  return row.kind === 'mail' ? 'a mail to try again' : 'a day of the request';
+};
