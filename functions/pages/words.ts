@@ -54,7 +54,7 @@ export const words = {
   check: { es: 'Compruebe sus respuestas', en: 'Check your answers' },
   checkLead: {
     es: 'Cuando envíe la solicitud, escribiremos a {mailbox} para que confirme que es suya. Mientras no la confirme, no escribimos a nadie más.',
-    en: 'When you send the request, we will write to {mailbox} so that you confirm that it is yours. Until you do, we write to nobody else.',
+    en: 'When you send the request, we will write to {mailbox} for you to confirm that it is yours. Until you do, we write to nobody else.',
   },
   checkLeadEdit: {
     es: 'Cuando envíe los cambios, {afterwards}.',
