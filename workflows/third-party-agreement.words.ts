@@ -441,7 +441,10 @@ export const legalReasons = {
 export const both: Words = { es: '{a}; {b}', en: '{a}; {b}' };
 
 export const thing: Words = { es: 'el acuerdo', en: 'the agreement' };
-export const approvedAs: Words = { es: 'en las condiciones que se muestran', en: 'in the terms shown' };
+export const approvedAs: Words = {
+  es: 'exactamente en las condiciones que se muestran',
+  en: 'in exactly the terms shown',
+};
 export const approvalMeans: Words = {
   es: 'IMTCloud no es parte del acuerdo; la aprobación no obliga a ningún cliente ni cambia la clasificación o la condición de preferente de nadie.',
   en: 'IMTCloud is no party to the agreement; the approval binds no client and changes nobody’s ranking or preferred status.',

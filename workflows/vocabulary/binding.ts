@@ -1,5 +1,5 @@
 import { countOf } from '../calendar.ts';
-import { capital, fill, type Words } from './words.ts';
+import { capital, type Words } from './words.ts';
 import type { Workflow } from './workflow.ts';
 
 /** How a workflow speaks of what it approves, for the places of texts that serve all: {thing}, {Thing}, {exactly}, {means}, {notices}. */
@@ -9,13 +9,13 @@ export const bindingPlaces = ({ inForce, approvedAs, approvalMeans }: Workflow) 
   return {
     thing,
     Thing: { es: capital(thing.es), en: capital(thing.en) },
-    exactly: fill({ es: 'exactamente {as}', en: 'exactly {as}' }, { as: approvedAs ?? asShown }),
+    exactly: approvedAs ?? asShown,
     means: approvalMeans ?? { es: '', en: '' },
     notices: { es: `${listed(days, 'y')} días`, en: `${listed(days, 'and')} days` },
   } satisfies Record<string, Words>;
 };
 
-const asShown: Words = { es: 'como se muestra', en: 'as shown' };
+const asShown: Words = { es: 'exactamente como se muestra', en: 'exactly as shown' };
 
 const request: Words = { es: 'la solicitud', en: 'the request' };
 

@@ -73,7 +73,7 @@ export type WorkflowOf<V> = {
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named, and `afterwards` says what that means. */
   changes?: Changes;
-  /** As what it is approved, after «exactamente»: «en las condiciones que se muestran». */
+  /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
   /** What approval means for the parties and for others, in a sentence. */
   approvalMeans?: Words;

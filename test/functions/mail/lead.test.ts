@@ -152,7 +152,7 @@ describe('C7: approved says exactly what', () => {
     }
     letters.conclude();
     expect(lead(letters.last('approved', 'otherParty'))).toBe(
-      'The request is approved, exactly in the terms shown (version 2).',
+      'The request is approved, in exactly the terms shown (version 2).',
     );
   });
 });

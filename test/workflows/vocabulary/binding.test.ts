@@ -6,7 +6,7 @@ test('a workflow says what binds, what approval means, and how long before its e
   expect(bindingPlaces(thirdPartyAgreement)).toMatchObject({
     thing: { es: 'el acuerdo' },
     Thing: { es: 'El acuerdo', en: 'The agreement' },
-    exactly: { es: 'exactamente en las condiciones que se muestran', en: 'exactly in the terms shown' },
+    exactly: { es: 'exactamente en las condiciones que se muestran', en: 'in exactly the terms shown' },
     means: { en: expect.stringContaining('IMTCloud is no party to the agreement') },
     notices: { es: '60 y 30 días', en: '60 and 30 days' },
   });
