@@ -171,7 +171,9 @@ export const exclusivities = {
 export const exclusivityOf: Asked = {
   label: { es: 'De qué es la exclusividad o preferencia', en: 'What the exclusivity or preference is of' },
 };
-export const exclusivityFor: Asked = { label: { es: 'En favor de quién es', en: 'For whom it is' } };
+export const exclusivityFor: Asked = {
+  label: { es: 'En favor de quién es la exclusividad o preferencia', en: 'For whom the exclusivity or preference is' },
+};
 export const firstDay: Asked = {
   label: { es: 'Primer día', en: 'First day' },
 };
