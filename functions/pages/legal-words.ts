@@ -55,14 +55,14 @@ export const privacy = (who: LegalIdentity): LegalDocument => ({
       },
     },
     {
-      title: { es: 'Quién los ve', en: 'Who sees them' },
+      title: { es: 'Quién ve estos datos', en: 'Who sees these data' },
       text: {
-        es: 'Cada parte ve la solicitud y lo que se responde en ella, con sus motivos; por qué alguien no puede decidir solo lo lee IMTCloud. Allí los ven quienes deciden y el equipo que sigue las solicitudes, que entra con su cuenta. Si hay otra parte, no se le escribe hasta que quien presenta la solicitud confirma su correo. No cedemos los datos a nadie más, salvo obligación legal.',
-        en: 'Each party sees the request and what is answered in it, with the reasons; why somebody cannot decide is read by IMTCloud only. There they are seen by those who decide, and by the staff who watch the requests, signed in with their accounts. The other party, if there is one, is not written to until whoever submits the request has confirmed their mailbox. We pass the data on to nobody else, unless the law obliges us.',
+        es: 'Cada parte ve la solicitud y lo que se responde en ella, con sus motivos; por qué alguien no puede decidir solo lo lee IMTCloud. Dentro de IMTCloud lo ven quienes deciden y el equipo que sigue las solicitudes, que entra con su cuenta. Si hay otra parte, no se le escribe hasta que quien presenta la solicitud confirma su correo. No cedemos los datos a nadie más, salvo obligación legal.',
+        en: 'Each party sees the request and what is answered in it, with the reasons; why somebody cannot decide is read by IMTCloud only. Within IMTCloud those who decide see it, and the staff who watch the requests, signed in with their accounts. The other party, if there is one, is not written to until whoever submits the request has confirmed their mailbox. We pass the data on to nobody else, unless the law obliges us.',
       },
     },
     {
-      title: { es: 'Cuánto tiempo', en: 'For how long' },
+      title: { es: 'Cuánto tiempo se guardan', en: 'How long they are kept' },
       text: {
         es: 'Una solicitud que no se confirma se borra a los 3 días. La que caduca, se retira, no se aprueba o se cierra sin decidir, a los 12 meses. La que se aprueba se conserva hasta seis años después de que termine lo acordado (o de su aprobación, si no tiene fin), bloqueada desde entonces. Después se borran los datos personales y queda una constancia sin ellos.',
         en: 'A request that is not confirmed is erased after 3 days. One that lapses, is withdrawn, is not approved or is closed undecided, after 12 months. One that is approved is kept until six years after what was agreed ends (or after its approval, where it has no end), blocked from then on. Then the personal data are erased, and a record without them remains.',
