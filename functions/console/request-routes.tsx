@@ -1,3 +1,4 @@
+import { governed } from '../../workflows/governed.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { parseReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
@@ -15,14 +16,13 @@ export const shown = async (ports: ConsolePorts, request: Request, { name, direc
   const { language, path, params, at } = request;
   const reference = parseReference(params.reference ?? '');
   const current = reference && (await ports.ledger.find(reference));
-  const workflow = current && workflowNamed(current.head.workflow);
-  if (!workflow) throw requestUnknown();
+  if (!current || !workflowNamed(current.head.workflow)) throw requestUnknown();
   const [trail, messages, execution] = await Promise.all([
     ports.ledger.trail(current.head.request),
     ports.ledger.messages(current.head.request),
     executionOf(ports, current),
   ]);
-  const view = { workflow, current, directory, trail, messages, execution, at, who: name };
+  const view = { ...governed(current), directory, trail, messages, execution, at, who: name };
   return page(<RequestPage setting={{ language, path, identity: ports.identity }} view={view} />, { language });
 };
 

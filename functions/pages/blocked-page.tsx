@@ -1,17 +1,27 @@
 import { keptUntil } from '../../workflows/lifecycle/blocked.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
+import type { ChainedEvent } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { closedWords } from './closed-words.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
+import { Timeline } from './timeline.tsx';
+import { words } from './words.ts';
 
-type Blocked = { setting: Setting; standing: Standing; title: Words; problems?: readonly Problem[] };
+type Blocked = {
+  setting: Setting;
+  standing: Standing;
+  title: Words;
+  problems?: readonly Problem[];
+  /** For the requester: what happened and when, by role. */
+  trail?: readonly ChainedEvent[];
+};
 
 /** What any link of a request that has ended leads to: its reference, its days, how it ended and until when it is kept. Nobody and nothing typed is shown. */
-export const BlockedPage = ({ setting, standing, title, problems = [] }: Blocked) => {
+export const BlockedPage = ({ setting, standing, title, problems = [], trail }: Blocked) => {
   const { language, identity } = setting;
   const { workflow, current } = standing;
   const { head } = current;
@@ -30,11 +40,26 @@ export const BlockedPage = ({ setting, standing, title, problems = [] }: Blocked
       <StandingOf standing={standing} language={language} />
       <p>{say(blocked, language, places)}</p>
       <p>{say(wanted, language, places)}</p>
+      {trail && (
+        <>
+          <h2>{words.history[language]}</h2>
+          <Timeline standing={nameless(standing)} trail={trail} language={language} />
+        </>
+      )}
       <p>
         <a href={inLanguage(`/new/${workflow.name}`, language)}>{closedWords.another[language]}</a>
       </p>
     </Layout>
   );
+};
+
+/** With nobody's name in it: whoever did something is told by role. */
+const nameless = (standing: Standing): Standing => {
+  const asks = standing.current.asks.map((row) => ({
+    ...row,
+    people: row.people.map((one) => ({ ...one, name: '' })),
+  }));
+  return { ...standing, current: { ...standing.current, asks } };
 };
 
 const blocked: Words = {

@@ -35,7 +35,9 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
   const { current, problems } = view;
   const { head } = current;
   if (isBlocked(head))
-    return <BlockedPage setting={setting} standing={view} title={words.status} problems={problems} />;
+    return (
+      <BlockedPage setting={setting} standing={view} title={words.status} problems={problems} trail={view.trail} />
+    );
   return (
     <Layout setting={setting} title={words.status[language]} mistaken={problems.length > 0}>
       <ErrorSummary problems={problems} language={language} />

@@ -46,10 +46,10 @@ const written = (
   const names = messages
     .filter(({ id, kind, to }) => Number(id.split('-')[0]) === event.number && kinds.includes(kind) && to.name !== '')
     .map(({ to }) => to.name);
-  return names.length === 0 ? undefined : { es: lists.es.format(names), en: lists.en.format(names) };
+  return names.length === 0 ? undefined : { es: listed('es-ES', names), en: listed('en-GB', names) };
 };
 
-const lists = { es: new Intl.ListFormat('es-ES'), en: new Intl.ListFormat('en-GB') };
+const listed = (locale: string, names: string[]): string => new Intl.ListFormat(locale).format(names);
 
 const both = (text: string): Words => ({ es: text, en: text });
 

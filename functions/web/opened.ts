@@ -1,4 +1,5 @@
 import type { Directory } from '../../workflows/directory.ts';
+import { governed } from '../../workflows/governed.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { workflowNamed } from '../../workflows/register.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
@@ -12,9 +13,8 @@ export type Opened = Followed & { workflow: Workflow; current: Case; directory: 
 /** Reads what a link opens, as it stands now. @throws Refusal when there is nothing any more. */
 export const read = async (ports: WebPorts, followed: Followed): Promise<Opened> => {
   const [current, directory] = await Promise.all([ports.ledger.find(followed.link.request), ports.directory.read()]);
-  const workflow = current && workflowNamed(current.head.workflow);
-  if (!workflow) throw linkNotFound();
-  return { ...followed, workflow, current, directory };
+  if (!current || !workflowNamed(current.head.workflow)) throw linkNotFound();
+  return { ...followed, ...governed(current), directory };
 };
 
 /** Whom a link asks what, and in which round. */

@@ -28,7 +28,9 @@ export const playAgreement = async (play: Play): Promise<void> => {
   script.scene('Notices before its end, and its end');
   await untilStatus(play, look, 'Terminada');
   script.scene('The record, as the requester reads it');
-  script.timeline(timelineOf(await look()));
+  const record = timelineOf(await look());
+  if (record.length === 0) throw new Error('The status page shows no record');
+  script.timeline(record);
 };
 
 type Part = { name: string; mailbox: string };

@@ -20,7 +20,9 @@ const ended = () => {
     told.apply(onDay(told.governed(), new Date(due.at), directory));
   const row = { ...told.row('terms') };
   row.answers = row.answers.map((one) => ({ ...one, reason: 'Porque Nuria lo vio bien' }));
-  return { row, standing: { ...told.governed(), directory } };
+  const links = { previous: '', hash: '' };
+  const trail = told.events.map(({ commits: _, ...event }, place) => ({ ...event, ...links, number: place + 1 }));
+  return { row, trail, standing: { ...told.governed(), directory } };
 };
 
 const setting = (language: Language): Setting => ({ language, path: '/a/x', identity });
@@ -28,14 +30,14 @@ const shared = { action: '/a/x', problems: [], today: '2028-02-01' };
 
 /** Every page that a link of the request leads to. */
 const pages = (language: Language): Record<string, string> => {
-  const { row, standing } = ended();
+  const { row, trail, standing } = ended();
   const [answer] = row.answers;
   if (!answer) throw new Error('The other party has answered');
   const refusal = alreadyAnswered(row, answer, { es: 'ha confirmado', en: 'confirmed' });
   const asked = { ask: 'terms', round: 1, person: 'otherParty' };
   const shut = { ...standing, ...shared, refusal, asked, own: false };
   return {
-    status: String(<StatusPage setting={setting(language)} view={{ ...standing, ...shared, trail: [] }} />),
+    status: String(<StatusPage setting={setting(language)} view={{ ...standing, ...shared, trail }} />),
     answered: String(<ReceiptPage setting={setting(language)} receipt={{ ...standing, row, person: 'otherParty' }} />),
     closed: String(<ClosedPage setting={setting(language)} closed={shut} />),
     received: String(<ReceivedPage setting={setting(language)} standing={standing} />),
@@ -47,6 +49,13 @@ const said = {
   en: ['Ended', 'from Monday 1 February 2027 until Monday 31 January 2028', 'are blocked'],
 };
 const until = { es: 'hasta el martes 31 de enero de 2034', en: 'until Tuesday 31 January 2034' };
+
+test('the requester still reads what happened, by role', () => {
+  const { status = '', closed = '' } = pages('es');
+  for (const words of ['La otra parte', 'Comercial de IMTCloud', 'terminó']) expect(status).toContain(words);
+  expect(status.match(/<time /g)).toHaveLength(ended().trail.length);
+  expect(closed).not.toContain('<time ');
+});
 
 describe.each(languages)('once what was approved has ended, in %s', (language) => {
   test.each(Object.entries(pages(language)))('%s names nobody and shows nothing that was written', (_, html) => {

@@ -1,7 +1,7 @@
 import type { Directory, Employee } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { AskRow, Case } from '../../../workflows/lifecycle/case.ts';
-import type { Change, Notice } from '../../../workflows/lifecycle/change.ts';
+import type { Change, NewEvent, Notice } from '../../../workflows/lifecycle/change.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
@@ -19,10 +19,12 @@ export const story = (
   const first = submit({ workflow, request: 'ABCDEFGH', values, language: 'es', at: now, salt: 's0' }, directory);
   let current: Case = { head: first.head, forms: first.form ? [first.form] : [], asks: [] };
   const told: Notice[] = [];
+  const events: NewEvent[] = [first.event];
   const apply = (change: Change | undefined) => {
     if (change) {
       current = after(current, change);
       told.push(...change.notices);
+      events.push(change.event);
     }
     return change;
   };
@@ -31,6 +33,7 @@ export const story = (
     governed,
     apply,
     told,
+    events,
     directory,
     get head() {
       return current.head;
