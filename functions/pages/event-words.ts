@@ -80,7 +80,7 @@ export const eventWords: Record<Telling, Words> = {
 /** What each kind of ask wants, after «Pedimos a … que» / "We asked … to". */
 export const wanted: Record<AskKind | 'changes', Words> = {
   confirmation: { es: 'confirmara que la solicitud era suya', en: 'confirm having sent the request' },
-  acceptance: { es: 'confirmara las condiciones', en: 'confirm the terms' },
+  acceptance: { es: 'confirmara lo propuesto', en: 'confirm what is proposed' },
   approval: { es: 'decidiera', en: 'decide' },
   information: { es: 'nos diera más información', en: 'tell us more' },
   changes: { es: 'hiciera los cambios pedidos', en: 'make the changes asked for' },

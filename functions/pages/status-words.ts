@@ -64,15 +64,15 @@ export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   approved: {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado {thing} exactamente en las condiciones que se muestran abajo{version}. {means}',
-      en: 'IMTCloud has approved {thing} in exactly the terms shown below{version}. {means}',
+      es: 'IMTCloud ha aprobado {thing} {exactly} abajo{version}. {means}',
+      en: 'IMTCloud has approved {thing} {exactly} below{version}. {means}',
     },
   },
   'in force': {
     another: false,
     text: {
-      es: 'IMTCloud ha aprobado {thing} exactamente en las condiciones que se muestran abajo{version}. {means} Le avisaremos {notices} antes de que termine: nada se renueva por silencio.',
-      en: 'IMTCloud has approved {thing} in exactly the terms shown below{version}. {means} We will write {notices} before it ends: nothing is renewed by silence.',
+      es: 'IMTCloud ha aprobado {thing} {exactly} abajo{version}. {means} Le avisaremos {notices} antes de que termine: nada se renueva por silencio.',
+      en: 'IMTCloud has approved {thing} {exactly} below{version}. {means} We will write {notices} before it ends: nothing is renewed by silence.',
     },
   },
   ended: {

@@ -123,7 +123,7 @@ test('an erased request keeps its dates and its chain, and names nobody', async 
   expect(told.slice(1, 5)).toEqual([
     'Pedimos a quien presentó la solicitud que confirmara que la solicitud era suya.',
     'Quien presentó la solicitud ha confirmado su dirección de correo.',
-    'Pedimos a la otra parte que confirmara las condiciones.',
+    'Pedimos a la otra parte que confirmara lo propuesto.',
     expect.stringMatching(/^La otra parte ha confirmado las condiciones/),
   ]);
 });
