@@ -3,6 +3,7 @@ import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { BlockedPage } from './blocked-page.tsx';
@@ -13,7 +14,7 @@ import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
-import { nextWords, tooLate, withdrawing } from './status-words.ts';
+import { declined, nextWords, tooLate, withdrawing } from './status-words.ts';
 import { Steps } from './steps.tsx';
 import { Sure } from './sure.tsx';
 import { Timeline } from './timeline.tsx';
@@ -70,7 +71,7 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
   const { language, identity } = setting;
   const { status, erased } = view.current.head;
   const late = status === 'lapsed' && !mayReopen(view);
-  const { text, another } = late ? tooLate : nextWords[status];
+  const { text, another } = late ? tooLate : isDeclined(view) ? declined : nextWords[status];
   const anew = another || erased;
   return (
     <>
@@ -83,6 +84,10 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
     </>
   );
 };
+
+/** Rejected by a party, and not by IMTCloud. */
+const isDeclined = ({ workflow, current }: StatusView): boolean =>
+  current.asks.some((row) => row.status === 'rejected' && 'party' in askNamed(workflow, row.name).of);
 
 /** What was sent again, or reopened, has a number; the first version needs none. */
 const placesOf = ({ workflow, current: { head } }: StatusView) => ({

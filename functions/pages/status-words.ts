@@ -32,6 +32,15 @@ export const withdrawing: Words = {
   en: 'If you withdraw it, nobody need answer any more, and we will tell the people whom we had asked. This cannot be undone.',
 };
 
+/** When the other party declined: nobody else can review what is the parties' own to agree. */
+export const declined = {
+  another: true,
+  text: {
+    es: 'Abajo está el motivo de la otra parte. Puede presentar otra solicitud que lo tenga en cuenta.',
+    en: 'The reason of the other party is below. You may submit another request that takes it into account.',
+  },
+} as const;
+
 /** What the requester can do in each status. Places: contact, means, notices, thing, Thing, version. `another`: whether a new request is the way. */
 export const nextWords: Record<Status, { text?: Words; another: boolean }> = {
   open: { another: false },

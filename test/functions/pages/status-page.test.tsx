@@ -4,7 +4,7 @@ import { StatusPage } from '../../../functions/pages/status-page.tsx';
 import type { Head } from '../../../workflows/lifecycle/case.ts';
 import { erased } from '../../../workflows/lifecycle/erased.ts';
 import { directory, plain, today } from '../../workflows/examples.ts';
-import { agreed, type Story, underReview } from '../../workflows/lifecycle/story.ts';
+import { agreed, type Story, story, underReview } from '../../workflows/lifecycle/story.ts';
 
 const pageOf = (told: Story, more: Partial<Head> = {}): string => {
   const { workflow, current } = told.governed();
@@ -39,6 +39,19 @@ test('erasing adds no step that was never taken, and leaves no answer without a 
   );
   expect(page).toContain('Aprobación comercial');
   expect(page).not.toMatch(/Aprobación legal|<strong><\/strong>/);
+});
+
+test('IMTCloud reviews what it refused itself, not what the other party declined', () => {
+  const refused = underReview();
+  refused.answer('legal', 'employee:luis', 'reject', { reason: 'Falta un plazo' });
+  expect(pageOf(refused)).toContain('la revisará alguien que no haya intervenido');
+  const declined = story();
+  declined.open('mailbox');
+  declined.answer('mailbox', 'requester', 'mine');
+  declined.open('terms');
+  declined.answer('terms', 'otherParty', 'decline', { reason: 'No nos conviene' });
+  expect(pageOf(declined)).toContain('el motivo de la otra parte');
+  expect(pageOf(declined)).not.toContain('la revisará');
 });
 
 test('that it can be reopened with everything typed is said once', () => {
