@@ -1,8 +1,8 @@
 import { nameOf, type RowName } from '../../../functions/table/keys.ts';
 import { groupReference } from '../../../workflows/reference.ts';
 
-/** What rows of the index `due` were for, as one reads it: «ABCD-EFGH, the ask commercial»; each once. */
-export const cameDue = (rows: Iterable<string>): string[] => [...new Set([...rows].map(said))].sort();
+/** What rows of the index `due` were for, as one reads it, one line each time: «ABCD-EFGH, the ask commercial». */
+export const cameDue = (rows: Iterable<string>): string[] => [...rows].map(said);
 
 const said = (row: string): string => {
   const [pk = '', sk = ''] = row.split(' ');
