@@ -75,6 +75,7 @@ button.plain{background:var(--card);color:var(--ink);border:1px solid var(--line
 .timeline li::before{content:"";position:absolute;left:-.45rem;top:.5rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--act)}
 .timeline time{display:block;color:var(--soft);font-size:.9rem}
 blockquote{margin:.25rem 0 1rem;padding:.25rem 1rem;border-left:3px solid var(--line);white-space:pre-line}
+.reference,.rows th a{white-space:nowrap}
 .reference{font:600 1.35rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.06em}
 .cards{list-style:none;padding:0;display:grid;gap:1rem}
 .cards li{border:1px solid var(--line);border-radius:8px;padding:1rem 1.25rem}

@@ -75,10 +75,6 @@ export const words = {
     es: 'Si todos están de acuerdo, en vigor desde el {date}',
     en: 'If everyone agrees, in force from {date}',
   },
-  receivedMails: {
-    es: 'Le escribiremos en cada paso, también si alguien pide cambios o no la aprueba.',
-    en: 'We will write to you at every step, also if somebody asks for changes or does not approve.',
-  },
   receivedContact: {
     es: 'Si en unos minutos no le llega, mire en el correo no deseado o escriba a {contact}.',
     en: 'If it does not arrive within minutes, look in the junk folder or write to {contact}.',
@@ -93,10 +89,6 @@ export const words = {
   history: { es: 'Lo que ha pasado', en: 'What has happened' },
   answers: { es: 'Lo que se ha solicitado', en: 'What was requested' },
   withdraw: { es: 'Retirar la solicitud', en: 'Withdraw the request' },
-  withdrawHint: {
-    es: 'Quienes aún tenían que responder ya no podrán hacerlo. No se puede deshacer.',
-    en: 'Those who still had to answer will no longer be able to. This cannot be undone.',
-  },
   withdrawSure: { es: 'Sí, quiero retirar esta solicitud', en: 'Yes, I want to withdraw this request' },
   withdrawUnsure: {
     es: 'Marque la casilla si quiere retirar la solicitud',
