@@ -1,8 +1,8 @@
-import { budgetKey, directoryRange, linkKey, sessionKey } from '../table/keys.ts';
+import { budgetKey, directoryRange, linkKey, schoolKey, schoolsRange, sessionKey } from '../table/keys.ts';
 import { linkIn } from '../table/rows/link.ts';
 import { sessionIn } from '../table/rows/session.ts';
-import { replacing } from './directory-replaced.ts';
-import { directoryIn } from './directory-rows.ts';
+import { directoryIn, schoolIn } from './directory-rows.ts';
+import { directoryRows } from './directory-saved.ts';
 import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';
@@ -30,9 +30,14 @@ const memoryLinks = (rows: Rows): Links => ({
 });
 
 const memoryDirectory = (rows: Rows): DirectoryStore => ({
-  read: async () => directoryIn(rows.range(directoryRange)),
-  replace: async (directory) => {
-    for (const row of replacing(rows.range(directoryRange), directory)) rows.put(row);
+  read: async (codes = []) =>
+    directoryIn(
+      rows.range(directoryRange),
+      codes.map((code) => rows.get(schoolKey(code))).filter((one) => one !== undefined),
+    ),
+  schoolsIn: async (territory) => rows.range(schoolsRange(territory)).map(schoolIn),
+  save: async (directory) => {
+    for (const row of directoryRows(directory)) rows.put(row);
   },
 });
 

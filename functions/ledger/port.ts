@@ -1,3 +1,4 @@
+import type { School } from '../../workflows/directory/school.ts';
 import type { Directory, Person } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
@@ -100,7 +101,14 @@ export type Links = {
   find(hash: string): Promise<Link | undefined>;
 };
 
-export type DirectoryStore = { read(): Promise<Directory>; replace(directory: Directory): Promise<void> };
+export type DirectoryStore = {
+  /** Companies and people as they stand now, with the schools of these codes that there are. */
+  read(schools?: readonly string[]): Promise<Directory>;
+  /** Every school of a province or country, in the order of their codes. */
+  schoolsIn(territory: string): Promise<School[]>;
+  /** Writes what it says over what was said of the same; of others it says nothing. Safe to repeat. */
+  save(directory: Directory): Promise<void>;
+};
 
 /** Small allowances per source and recipient: says whether one more fits in the window. */
 export type Budgets = {

@@ -1,4 +1,4 @@
-import type { Role } from '../../workflows/directory.ts';
+import type { Role } from '../../workflows/directory/employee.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';

@@ -1,4 +1,5 @@
 import { certified } from '../../workflows/directory.ts';
+import { territoriesIn } from '../../workflows/territory/territory.ts';
 import type { Field } from '../../workflows/vocabulary/fields.ts';
 import { hintOf } from '../../workflows/vocabulary/hint.ts';
 import { eurosWords, kept, readEuros } from '../../workflows/vocabulary/numbers.ts';
@@ -86,7 +87,7 @@ const ImplementerList = (asked: Asked) => (
     <option value="">{words.choose[asked.filling.language]}</option>
     {certified(asked.filling.directory).map((one) => (
       <option value={one.id} selected={asked.filling.typed[asked.name] === one.id}>
-        {one.legalName} — {one.territory}
+        {one.legalName} — {territoriesIn(one.territories, asked.filling.language)}
       </option>
     ))}
   </select>

@@ -1,4 +1,4 @@
-import type { Role } from '../../workflows/directory.ts';
+import type { Role } from '../../workflows/directory/employee.ts';
 import type { Ask, Party } from '../../workflows/vocabulary/asks.ts';
 import { capital, fill, type Words } from '../../workflows/vocabulary/words.ts';
 

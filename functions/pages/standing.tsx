@@ -1,4 +1,5 @@
-import type { Directory, Role } from '../../workflows/directory.ts';
+import type { Role } from '../../workflows/directory/employee.ts';
+import type { Directory } from '../../workflows/directory.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';

@@ -21,6 +21,8 @@ export const budgetKey = (name: string, window: number): Key => ({ pk: `budget#$
 export const sessionKey = (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' });
 export const employeeKey = (id: string): Key => ({ pk: 'directory', sk: `employee#${id}` });
 export const implementerKey = (id: string): Key => ({ pk: 'directory', sk: `implementer#${id}` });
+/** Schools stand by province or country, which the code of each says: there are too many to be read with the rest. */
+export const schoolKey = (code: string): Key => ({ pk: `schools#${code.slice(0, 2)}`, sk: `school#${code}` });
 
 /** The request that a row belongs to, from its partition; nothing for any other row. */
 export const requestOf = (pk: string): string | undefined => /^request#(.+)$/.exec(pk)?.[1];
@@ -30,6 +32,7 @@ export const caseRange = (id: string) => ({ pk: request(id), from: 'ask#', to: '
 export const trailRange = (id: string) => ({ pk: request(id), from: 'trail#', to: 'trail#~' });
 export const messageRange = (id: string) => ({ pk: request(id), from: 'mail#', to: 'mail#~' });
 export const directoryRange = { pk: 'directory', from: 'a', to: '~' };
+export const schoolsRange = (territory: string) => ({ pk: `schools#${territory}`, from: 'school#', to: 'school#~' });
 
 /** What a row of a request is, from its sort key. */
 export type RowName =

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { loadDirectory } from '../operate/directory.ts';
+import { loadDirectory } from '../operate/directory/directory.ts';
 import type { Closing } from './closing.ts';
 import { functionEnvironment } from './environment.ts';
 import { type Host, startHost } from './lambda/host.ts';

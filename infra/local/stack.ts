@@ -1,5 +1,5 @@
 import type { Directory } from '../../workflows/directory.ts';
-import { readDirectory } from '../operate/directory.ts';
+import { readDirectory } from '../operate/directory/directory.ts';
 import { closing } from './closing.ts';
 import { controlsOf } from './control/controls.ts';
 import { type AdvanceTo, type Controls, startControl } from './control/server.ts';

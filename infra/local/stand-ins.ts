@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { readDirectory } from '../operate/directory.ts';
+import { readDirectory } from '../operate/directory/directory.ts';
 import type { Closing } from './closing.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startKeys } from './keys.ts';

@@ -1,4 +1,7 @@
-import type { Directory, Employee } from '../../workflows/directory.ts';
+import { localDate } from '../../workflows/calendar.ts';
+import type { Employee } from '../../workflows/directory/employee.ts';
+import { rolesWithNobody } from '../../workflows/directory/vacant.ts';
+import type { Directory } from '../../workflows/directory.ts';
 import type { Options } from './options.ts';
 import type { Stack } from './stack.ts';
 import { staffOf } from './staff.ts';
@@ -16,6 +19,7 @@ export const welcome = (stack: Pick<Stack, 'urls' | 'now'>, { data, speed }: Opt
     '',
     'People of the directory:',
     ...peopleOf(directory),
+    ...vacantIn(directory, stack.now()),
     '',
     ...timeOf(stack.now(), { data, speed }),
     '',
@@ -39,6 +43,12 @@ const peopleOf = ({ employees, implementers }: Directory): string[] => [
     person(contact.name, `${certified ? 'implementer' : 'no longer certified'}: ${legalName}`, contact.mailbox),
   ),
 ];
+
+/** A role in which nobody could decide today is said before somebody waits for it. */
+const vacantIn = (directory: Directory, now: Date): string[] =>
+  rolesWithNobody(directory, localDate(now)).map(
+    (role) => `  Nobody can decide as ${role} today: give somebody the role, or a substitute.`,
+  );
 
 const person = (name: string, role: string, mailbox: string) => `  ${name.padEnd(24)}${role.padEnd(50)}${mailbox}`;
 

@@ -1,74 +1,67 @@
-import { readFileSync } from 'node:fs';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
-import { dynamodbDirectory } from '../../functions/ledger/dynamodb/directory.ts';
-import { tableOn } from '../../functions/table/table.ts';
-import { Directory } from '../../workflows/directory.ts';
-import { parseTaxId } from '../../workflows/tax-id.ts';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { localDate } from '../../workflows/calendar.ts';
+import { rolesWithNobody } from '../../workflows/directory/vacant.ts';
+import type { Directory } from '../../workflows/directory.ts';
 import { Complaint } from '../local/complaint.ts';
+import { command } from './command.ts';
+import { csvOf } from './directory/csv.ts';
+import { loadDirectory, readDirectory, readWhole } from './directory/directory.ts';
+import { lists } from './directory/json.ts';
+import { type Kind, kinds } from './directory/rows.ts';
+import { onTarget, type Target } from './target.ts';
 
-/** The directory as it stands in a table. */
-export const readDirectory = (client: DynamoDBClient, tableName: string): Promise<Directory> =>
-  dynamodbDirectory(tableOn(client, tableName)).read();
+// `npm run directory -- load FILE` and `-- export FILE`: what the table says of companies, schools and people.
+const howTo =
+  'Say load FILE or export FILE, where FILE ends in .json or .csv; a CSV file holds one list: export it with --of schools, implementers or employees; and --data DIR for a local stack.';
 
-/** Loads a directory file into a table; nothing is written unless all of it is valid. @throws Complaint naming what is wrong */
-export const loadDirectory = async (client: DynamoDBClient, tableName: string, file: string): Promise<Directory> => {
-  const directory = directoryIn(textOf(file));
-  await dynamodbDirectory(tableOn(client, tableName)).replace(directory);
-  return directory;
+type Asked = { deed: 'load' | 'export'; file: string; of: Kind | undefined; data: string | undefined };
+
+const readArguments = (): Asked => {
+  const { values, positionals } = parse();
+  const [deed, file, ...others] = positionals;
+  const of = kinds.find((kind) => lists[kind] === values.of);
+  if ((deed !== 'load' && deed !== 'export') || file === undefined || others.length > 0) throw new Complaint(howTo);
+  if ((values.of !== undefined && !of) || (deed === 'export' && /\.csv$/i.test(file) !== (of !== undefined)))
+    throw new Complaint(howTo);
+  return { deed, file, of, data: values.data };
 };
 
-/** Reads a directory file: its shape, its tax ids, that nobody is in it twice, and that every substitute and superior is. */
-export const directoryIn = (text: string): Directory => {
-  const read = Directory.safeParse(jsonIn(text));
-  if (!read.success) throw new Complaint(`The directory file is not valid: ${z.prettifyError(read.error)}`);
-  const wrong = wrongIn(read.data);
-  if (wrong.length > 0) throw new Complaint(`The directory file is not valid: ${wrong.join('; ')}.`);
-  return asKept(read.data);
-};
-
-/** Tax ids are compared with those of forms, which are kept in capitals without separators. */
-const asKept = ({ implementers, employees }: Directory): Directory => ({
-  implementers: implementers.map((one) => ({ ...one, taxId: taxIdKept(one.taxId) })),
-  employees: employees.map((one) => ({ ...one, interests: one.interests.map(taxIdKept) })),
-});
-
-const taxIdKept = (typed: string): string => {
-  const read = parseTaxId(typed);
-  return read.ok ? read.taxId : typed;
-};
-
-const textOf = (file: string): string => {
+const parse = () => {
   try {
-    return readFileSync(file, 'utf8');
+    return parseArgs({ options: { data: { type: 'string' }, of: { type: 'string' } }, allowPositionals: true });
   } catch {
-    throw new Complaint(`The directory file ${file} cannot be read: check its name.`);
+    throw new Complaint(howTo);
   }
 };
 
-const jsonIn = (text: string): unknown => {
+const load = async ({ client, tableName }: Target, file: string): Promise<void> => {
+  const said = await loadDirectory(client, tableName, file);
+  console.log(`Loaded ${counts(said)}.`);
+  for (const role of rolesWithNobody(await readDirectory(client, tableName), localDate(new Date())))
+    console.log(`Nobody can decide as ${role} today: give somebody the role, or a substitute.`);
+};
+
+const exported = async ({ client, tableName }: Target, { file, of }: Asked): Promise<void> => {
+  const directory = await readWhole(client, tableName);
+  const text = of ? csvOf(of, directory[lists[of] as keyof Directory]) : `${JSON.stringify(directory, null, 2)}\n`;
+  write(file, text);
+  console.log(`Wrote ${counts(directory)} to ${file}.`);
+};
+
+const write = (file: string, text: string): void => {
   try {
-    return JSON.parse(text);
+    writeFileSync(file, text);
   } catch (fault) {
-    throw new Complaint(`The directory file is not JSON: ${(fault as Error).message}`);
+    throw new Complaint(`${file} cannot be written: ${(fault as Error).message}.`);
   }
 };
 
-const wrongIn = ({ implementers, employees }: Directory): string[] => {
-  const ids = employees.map((one) => one.id);
-  const wrongTaxId = (taxId: string): boolean => !parseTaxId(taxId).ok;
-  return [
-    ...twice(ids),
-    ...twice(implementers.map((one) => one.id)),
-    ...implementers.filter((one) => wrongTaxId(one.taxId)).map((one) => `${one.id}: ${one.taxId} is no tax id`),
-    ...employees.flatMap((one) => one.interests.filter(wrongTaxId).map((taxId) => `${one.id}: ${taxId} is no tax id`)),
-    ...employees.flatMap(({ id, substitute, superior }) =>
-      [substitute, superior]
-        .filter((other) => other !== undefined && (other === id || !ids.includes(other)))
-        .map((other) => `${id}: ${other} is nobody else in the file`),
-    ),
-  ];
-};
+const counts = ({ implementers, schools, employees }: Directory): string =>
+  `${implementers.length} implementers, ${schools.length} schools and ${employees.length} employees`;
 
-const twice = (ids: string[]): string[] =>
-  ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id} is there twice`);
+await command(async () => {
+  const asked = readArguments();
+  await onTarget(asked.data, (target) => (asked.deed === 'load' ? load(target, asked.file) : exported(target, asked)));
+  return true;
+});

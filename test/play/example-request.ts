@@ -1,5 +1,6 @@
 import directory from '../../infra/local/example-directory.json' with { type: 'json' };
-import { certified, Directory, type Employee, type Role } from '../../workflows/directory.ts';
+import type { Employee, Role } from '../../workflows/directory/employee.ts';
+import { certified, Directory } from '../../workflows/directory.ts';
 import type { ThirdPartyAgreement } from '../../workflows/third-party-agreement.ts';
 import { publisher } from '../workflows/examples.ts';
 

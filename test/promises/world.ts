@@ -30,7 +30,7 @@ export const openWorld = async ({ postman = faithful, patience = 2, machine = wo
   const now = () => time.now;
   const { rows, stream } = rowsWithStream(now);
   const memory = openMemory(compose, rows);
-  await memory.directory.replace(directory);
+  await memory.directory.save(directory);
   const machines = machinesOn(rows, now, machine);
   const post = postOffice();
   const trouble = troubles();

@@ -1,6 +1,6 @@
 import type { Message } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
-import type { Role } from '../../workflows/directory.ts';
+import type { Role } from '../../workflows/directory/employee.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';

@@ -11,7 +11,7 @@ export const directory: Directory = Directory.parse({
       legalName: 'Aulas del Norte, S.L.',
       taxId: 'B12345674',
       certified: true,
-      territory: 'Asturias',
+      territories: ['33'],
       contact: { name: 'Nuria Vega', mailbox: 'nuria@aulasdelnorte.example', language: 'es' },
     },
     {
@@ -19,7 +19,7 @@ export const directory: Directory = Directory.parse({
       legalName: 'Antigua Informática, S.A.',
       taxId: 'A58818501',
       certified: false,
-      territory: 'Lugo',
+      territories: ['27'],
       contact: { name: 'Ana Gil', mailbox: 'ana@antigua.example', language: 'es' },
     },
   ],

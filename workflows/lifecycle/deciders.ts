@@ -1,4 +1,5 @@
-import { type Directory, type Employee, employeeNamed, holding, type Person, personOf } from '../directory.ts';
+import type { Employee } from '../directory/employee.ts';
+import { type Directory, employeeNamed, holding, type Person, personOf } from '../directory.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import type { AskRow, LeftOut, Step } from './case.ts';
 import type { Governed } from './change.ts';

@@ -1,4 +1,5 @@
-import { type Directory, type Employee, employeeNamed } from '../directory.ts';
+import type { Employee } from '../directory/employee.ts';
+import { type Directory, employeeNamed } from '../directory.ts';
 import { ownDomain, sameMailbox } from '../mailbox.ts';
 import { plain, plainName } from '../name.ts';
 import { asDrawn } from '../text.ts';

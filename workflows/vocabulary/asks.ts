@@ -1,5 +1,5 @@
 import type { Span } from '../calendar.ts';
-import type { Role } from '../directory.ts';
+import type { Role } from '../directory/employee.ts';
 import type { Condition } from './fields.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../calendar.ts';
-import type { Directory, Implementer, Person } from '../directory.ts';
+import type { Implementer } from '../directory/implementer.ts';
+import type { Directory, Person } from '../directory.ts';
 import { type Ask, asksIn, type Party, type Stage } from './asks.ts';
 import type { Fields, Values } from './fields.ts';
 import type { Clause } from './refusal.ts';

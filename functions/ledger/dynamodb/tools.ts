@@ -17,5 +17,5 @@ const silent: Wording = {
   compose: () => {
     throw new Error('There was nothing to tell');
   },
-  directory: { implementers: [], employees: [] },
+  directory: { implementers: [], schools: [], employees: [] },
 };

@@ -10,7 +10,7 @@ const people: Record<string, (console: Console) => Promise<Browser>> = {
   stranger: async (console) => {
     const browser = await staffOf(console);
     const employees = directory.employees.map((one) => ({ ...one, staff: false }));
-    await console.memory.directory.replace({ ...directory, employees });
+    await console.memory.directory.save({ ...directory, employees });
     return browser;
   },
   staff: staffOf,

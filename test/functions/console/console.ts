@@ -25,7 +25,7 @@ export type Answer = {
 /** The console over the in-memory ports, through the real handler; `wall` is what the clock on the wall says. */
 export const openConsole = async (more: Partial<ConsolePorts> = {}) => {
   const { rows, ...memory } = openMemory(compose);
-  await memory.directory.replace(directory);
+  await memory.directory.save(directory);
   const provider = openProvider();
   const runs = new Map<string, Execution>();
   const wall = { now };

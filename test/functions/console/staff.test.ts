@@ -27,7 +27,7 @@ test('whoever leaves, or is staff no longer, is out at once', async () => {
     const console = await openConsole();
     const browser = await staffOf(console);
     const employees = directory.employees.map((one) => (one.id === 'marta' ? { ...one, ...change } : one));
-    await console.memory.directory.replace({ ...directory, employees });
+    await console.memory.directory.save({ ...directory, employees });
     const answer = await browser.ask('/console');
     expect(answer).toMatchObject({ status: 403, text: expect.stringContaining('no es del equipo') });
   }

@@ -56,6 +56,7 @@ const lettersWith = (typed: string): Letters => {
       ...{ territory: typed, promoted: typed, promotedHow: typed, economicTermsWhich: typed },
     },
     directory: {
+      ...directory,
       implementers: directory.implementers.map((one) => ({
         ...one,
         legalName: typed,

@@ -25,6 +25,7 @@ export const sender = { from: 'IMTCloud · Aval <aval@aval.example>', publicUrl:
 
 /** Everyone of the directory reads in one language. */
 export const reading = (language: Language, directory: Directory = example): Directory => ({
+  ...directory,
   implementers: directory.implementers.map((one) => ({ ...one, contact: { ...one.contact, language } })),
   employees: directory.employees.map((one) => ({ ...one, language })),
 });

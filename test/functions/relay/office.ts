@@ -50,7 +50,7 @@ export const sender = { from: 'Aval <aval@imtcloud.example>', publicUrl: 'https:
 /** The relay over the in-memory ports, with everything that leaves the table in view. */
 export const openOffice = async (more: Partial<RelayPorts> = {}) => {
   const { rows, ...memory } = openMemory(compose);
-  await memory.directory.replace(directory);
+  await memory.directory.save(directory);
   const { taken, failing, mailer } = postOffice();
   const { started, told, runs } = newRuns();
   const ports = { ...memory, mailer, runs, sender, secrets: hmacSecrets, ...more };

@@ -114,7 +114,7 @@ describe('deciding', () => {
     const employees = directory.employees.map((one) =>
       one.id === 'carmen' ? { ...one, interests: ['A28000032'] } : one,
     );
-    await site.ports.directory.replace({ ...directory, employees });
+    await site.ports.directory.save({ ...directory, employees });
     const page = await answered(site, { request, ...commercial, choice: 'approve' });
     expect([page.status, text(page).includes('tengo un interés')]).toEqual([403, true]);
     expect((await site.ports.ledger.find(request))?.asks.find((row) => row.name === 'commercial')?.answers).toEqual([]);
@@ -142,7 +142,7 @@ test('two at once: one is recorded, the other reads who was first', async () => 
   const employees = directory.employees.map((one) =>
     one.id === 'clara' ? { ...one, roles: ['commercial' as const] } : one,
   );
-  await site.ports.directory.replace({ ...directory, employees });
+  await site.ports.directory.save({ ...directory, employees });
   const request = await confirmed(site);
   await answered(site, { request, ask: 'terms', person: 'otherParty', choice: 'accept' });
   await put(site, { request, ask: 'commercial' }, { ...directory, employees });

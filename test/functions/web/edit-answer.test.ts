@@ -128,7 +128,7 @@ describe('changes that were asked for', () => {
     const request = await wantingChanges(site);
     const [norte, ...others] = directory.implementers;
     const implementers = [norte, { ...norte, id: 'sur', taxId: 'B41234568' }, ...others];
-    await site.ports.directory.replace(Directory.parse({ ...directory, implementers }));
+    await site.ports.directory.save(Directory.parse({ ...directory, implementers }));
     const page = await edited(site, request, { implementer: 'sur' });
     expect([page.status, page.document.querySelector('.summary a')?.getAttribute('href')]).toEqual([
       422,

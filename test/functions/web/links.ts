@@ -21,7 +21,7 @@ const replacedParty = async (site: Site): Promise<string> => {
   const successor = { ...first, legalName: 'Digital Sur, S.L.', taxId: 'B41234568', contact };
   const succeeded = Directory.parse({ ...directory, implementers: [successor, ...others] });
   const request = await wantingChanges(site);
-  await site.ports.directory.replace(succeeded);
+  await site.ports.directory.save(succeeded);
   await resent(site, request);
   await put(site, { request, ask: 'terms', round: 2 }, succeeded);
   return request;

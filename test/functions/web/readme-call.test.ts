@@ -11,7 +11,7 @@ const answer = /```\n(\{"reference".*\})\n```/.exec(readme)?.[1] ?? '';
 
 test('the call of the README is taken with the example directory, and answers as it says', async () => {
   const site = await openSite();
-  await site.ports.directory.replace(Directory.parse(listed));
+  await site.ports.directory.save(Directory.parse(listed));
   const asked = {
     path: new URL(/http:\S+/.exec(call)?.[0] ?? '').pathname,
     headers: Object.fromEntries([...call.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name, value])),

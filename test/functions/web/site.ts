@@ -20,7 +20,7 @@ export type Answer = { status: number; headers: Record<string, string>; body: st
 /** The public pages and the API over the in-memory ports, through the real handler. */
 export const openSite = async (more: Partial<WebPorts> = {}) => {
   const { rows, ...memory } = openMemory(compose);
-  await memory.directory.replace(directory);
+  await memory.directory.save(directory);
   const allowances = { perSource: 1_000, perMailbox: 1_000 };
   const ports: WebPorts & typeof memory = { ...memory, identity, random: randomBytes, allowances, ...more };
   const handler = httpHandler(webRoutes(ports), outcomesFor(ports), publicUrl);

@@ -15,6 +15,11 @@ test('it says where everything is, and who is who', () => {
     expect(said(new Date())).toContain(mailbox);
 });
 
+test('it says in which roles nobody could decide', () => {
+  expect(said(new Date())).toContain('Nobody can decide as technical today');
+  expect(said(new Date())).not.toContain('as legal today');
+});
+
 test('time that was never moved is as on the wall', () => {
   expect(said(new Date())).toMatch(/Policy time .*Z, as on the wall$/m);
 });

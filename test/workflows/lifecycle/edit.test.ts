@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Implementer } from '../../../workflows/directory/implementer.ts';
 import type { Directory } from '../../../workflows/directory.ts';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
@@ -79,14 +80,14 @@ describe('C7: who the other party is stays as it was', () => {
     }
     return [];
   };
-  const sur = {
+  const sur = Implementer.parse({
     id: 'sur',
     legalName: 'Digital Sur, S.L.',
     taxId: 'B41234568',
     certified: true,
-    territory: 'Sevilla',
-    contact: { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' as const },
-  };
+    territories: ['41'],
+    contact: { name: 'Rafael Ortiz', mailbox: 'rafael@digitalsur.example', language: 'es' },
+  });
   const both: Directory = { ...directory, implementers: [...directory.implementers, sur] };
 
   test('another implementer is refused at its field, in both languages: withdraw and submit another', () => {

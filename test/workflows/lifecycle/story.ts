@@ -1,4 +1,5 @@
-import type { Directory, Employee } from '../../../workflows/directory.ts';
+import type { Employee } from '../../../workflows/directory/employee.ts';
+import type { Directory } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { AskRow, Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change, NewEvent, Notice } from '../../../workflows/lifecycle/change.ts';

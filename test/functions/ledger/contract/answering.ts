@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Directory, Employee } from '../../../../workflows/directory.ts';
+import { Employee } from '../../../../workflows/directory/employee.ts';
+import type { Directory } from '../../../../workflows/directory.ts';
 import { directory } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
 import { answers, confirmed, put, refusal, refusalsIn, wrongIn } from './deeds.ts';
@@ -40,7 +41,7 @@ export const answeringContract = (make: () => Promise<Bench>) => {
       await confirmed(bench.ports);
       await put(bench.ports, 'commercial');
       const employees = directory.employees.map((one) => (one.id === 'carmen' ? { ...one, active: false } : one));
-      await bench.ports.directory.replace({ ...directory, employees });
+      await bench.ports.directory.save({ ...directory, employees });
       const late = answers(bench.ports, { ask: 'commercial', person: 'employee:carmen', choice: 'approve' });
       await expect(late).rejects.toThrow(refusal('NotAsked'));
       expect((await bench.ports.ledger.find('ABCDEFGH'))?.head.version).toBe(4);

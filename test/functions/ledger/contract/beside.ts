@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listedOf } from '../../../../functions/ledger/listed.ts';
-import { employeeKey } from '../../../../functions/table/keys.ts';
+import { Employee } from '../../../../workflows/directory/employee.ts';
+import { School } from '../../../../workflows/directory/school.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
@@ -31,21 +32,27 @@ export const besideContract = (make: () => Promise<Bench>) => {
   describe('the directory', () => {
     const byId = (list: { id: string }[]) => list.map((one) => one.id).sort();
 
-    test('says what was last loaded, and nothing of whoever is gone', async () => {
-      await bench.ports.directory.replace(directory);
-      const smaller = { ...directory, employees: directory.employees.filter((one) => one.id !== 'luis') };
-      await bench.ports.directory.replace(smaller);
+    test('says what was saved last; of others it says what it said before', async () => {
+      await bench.ports.directory.save(directory);
+      const away = { ...luis, active: false };
+      await bench.ports.directory.save({ implementers: [], schools: [], employees: [away] });
       const read = await bench.ports.directory.read();
-      expect(byId(read.employees)).toEqual(byId(smaller.employees));
+      expect(byId(read.employees)).toEqual(byId(directory.employees));
+      expect(read.employees.find((one) => one.id === 'luis')).toEqual(away);
       expect(read.implementers.find((one) => one.id === 'norte')).toEqual(directory.implementers[0]);
-      expect(JSON.stringify(await bench.row(employeeKey('luis')))).not.toContain('Luis');
     });
 
-    test('takes back whoever returns', async () => {
-      await bench.ports.directory.replace(directory);
-      await bench.ports.directory.replace({ ...directory, employees: [] });
-      await bench.ports.directory.replace(directory);
-      expect(byId((await bench.ports.directory.read()).employees)).toEqual(byId(directory.employees));
+    test('has the schools asked for, and all of a territory', async () => {
+      const schools = ['33000001', '33000002', '41000001'].map((code) => ({
+        ...school,
+        code,
+        territory: code.slice(0, 2),
+      }));
+      await bench.ports.directory.save({ ...directory, schools });
+      expect((await bench.ports.directory.read()).schools).toEqual([]);
+      expect((await bench.ports.directory.read(['41000001', '28000001'])).schools).toEqual([schools[2]]);
+      expect(await bench.ports.directory.schoolsIn('33')).toEqual(schools.slice(0, 2));
+      expect(await bench.ports.directory.schoolsIn('28')).toEqual([]);
     });
   });
 
@@ -102,7 +109,7 @@ export const besideContract = (make: () => Promise<Bench>) => {
 
     test('says until when there is time for what waits and when the clock looks at it, as long as it waits', async () => {
       const listed = async () => (await bench.ports.lists.page('open')).rows[0];
-      await bench.ports.directory.replace(directory);
+      await bench.ports.directory.save(directory);
       await bench.ports.ledger.open(opening());
       expect(await listed()).not.toHaveProperty('deadline');
       await put(bench.ports, 'mailbox');
@@ -137,3 +144,15 @@ export const besideContract = (make: () => Promise<Bench>) => {
     });
   });
 };
+
+const luis = Employee.parse(directory.employees.find(({ id }) => id === 'luis'));
+const school = School.parse({
+  code: '33000001',
+  name: 'Colegio San José de Oviedo',
+  kind: 'concertado',
+  owner: { name: 'Fundación Faro', taxId: 'G28123457' },
+  territory: '33',
+  postalCode: '33001',
+  licences: 120,
+  implementer: 'norte',
+});

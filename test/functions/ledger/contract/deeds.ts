@@ -44,7 +44,7 @@ export const answers = ({ ledger }: Ports, given: Answered, directory: Directory
 
 /** A request whose mailbox is confirmed. */
 export const confirmed = async (ports: Ports, directory: Directory = example): Promise<void> => {
-  await ports.directory.replace(directory);
+  await ports.directory.save(directory);
   await ports.ledger.open(opening({ directory }));
   await put(ports, 'mailbox', { directory });
   await answers(ports, { ask: 'mailbox', person: 'requester', choice: 'mine' }, directory);
