@@ -1,4 +1,6 @@
-import { nationalHolidays } from './holidays.ts';
+import { closures } from './closures.ts';
+import { daysOff } from './days-off.ts';
+import type { Community } from './territory/provinces.ts';
 import { plainSpaces } from './text.ts';
 import type { Language } from './vocabulary/words.ts';
 
@@ -12,11 +14,11 @@ export type Span =
 /** A day in Madrid as YYYY-MM-DD. */
 export type Day = string;
 
-/** Which days are business days, besides Monday to Friday. */
-export type Calendar = { august: 'counts' | 'does not count'; holidays: (year: number) => readonly Day[] };
+/** Whose business days they are: those of all Spain, without the days off of a community; and whether August counts. */
+export type Calendar = { community?: Community | undefined; august: 'counts' | 'does not count' };
 
-/** Where nothing else is said: national holidays, and August does not count. */
-export const spanish: Calendar = { august: 'does not count', holidays: nationalHolidays };
+/** Where nothing else is known: the national holidays, and August does not count. */
+export const spanish: Calendar = { august: 'does not count' };
 
 type Wait = { from: Date; span: Span; calendar: Calendar };
 
@@ -47,8 +49,23 @@ export const businessDaysBetween = ({ from, until, calendar }: { from: Date; unt
 export const isBusinessDay = (day: Day, calendar: Calendar): boolean => {
   const weekday = noon(day).getUTCDay();
   if (weekday === 0 || weekday === 6) return false;
-  if (calendar.august === 'does not count' && day.slice(5, 7) === '08') return false;
-  return !calendar.holidays(Number(day.slice(0, 4))).includes(day);
+  return !isClosed(day, calendar) && !isDayOff(day, calendar);
+};
+
+const isClosed = (day: Day, { august }: Calendar): boolean =>
+  closures.some(
+    ({ name, from, until }) => !(name === 'August' && august === 'counts') && between(day.slice(5), from, until),
+  );
+
+/** Days of a year as MM-DD; a span may go on into the next year. */
+const between = (day: string, from: string, until: string): boolean =>
+  from <= until ? from <= day && day <= until : from <= day || day <= until;
+
+const isDayOff = (day: Day, { community }: Calendar): boolean => {
+  const off = daysOff[Number(day.slice(0, 4))];
+  const [, month, date] = day.split('-');
+  const lists = [off?.ES, community && off?.[community]];
+  return lists.some((list) => list?.split(' ').includes(`${month}${date}`));
 };
 
 export const addDays = (day: Day, days: number): Day => {

@@ -23,7 +23,12 @@ const instant = fc.date({
   max: new Date('2040-12-31T23:59:59Z'),
   noInvalidDate: true,
 });
-const calendar = fc.constantFrom<Calendar>(spanish, { ...spanish, august: 'counts' });
+const calendar = fc.constantFrom<Calendar>(
+  spanish,
+  { august: 'counts' },
+  { community: 'CT', august: 'does not count' },
+  { community: 'CN', august: 'counts' },
+);
 const count = fc.integer({ min: 1, max: 30 });
 const business = (days: number): Span => `${days} business days`;
 const at = (iso: string) => ({ from: new Date(iso), calendar: spanish });
@@ -77,7 +82,7 @@ describe('a deadline', () => {
       'passes over the end of the year and Epiphany',
       '2026-12-30T10:00:00Z',
       '4 business days',
-      '2027-01-07T22:59:59.999Z',
+      '2027-01-12T22:59:59.999Z',
     ],
     ['passes over Good Friday', '2027-03-25T10:00:00Z', '1 business day', '2027-03-29T21:59:59.999Z'],
     ['passes over August', '2026-07-30T10:00:00Z', '5 business days', '2026-09-04T21:59:59.999Z'],
@@ -102,10 +107,17 @@ describe('a deadline', () => {
     expect(localDate(due)).toBe('2028-08-16');
   });
 
-  test('heeds the holidays of the calendar it is given', () => {
-    const madrid: Calendar = { ...spanish, holidays: (year) => [...spanish.holidays(year), `${year}-11-09`] };
-    const from = new Date('2026-11-06T10:00:00Z');
-    expect(localDate(deadline({ from, span: '1 business day', calendar: madrid }))).toBe('2026-11-10');
+  test('heeds the days off of a community', () => {
+    const wait = { from: new Date('2026-10-30T10:00:00Z'), span: '1 business day' as const };
+    const inMadrid: Calendar = { ...spanish, community: 'MD' };
+    expect(localDate(deadline({ ...wait, calendar: spanish }))).toBe('2026-11-02');
+    expect(localDate(deadline({ ...wait, calendar: inMadrid }))).toBe('2026-11-03');
+  });
+
+  test('passes over Christmas, from 24 December to 6 January', () => {
+    const wait = { from: new Date('2026-12-22T10:00:00Z'), calendar: { august: 'counts' } as const };
+    expect(localDate(deadline({ ...wait, span: '1 business day' }))).toBe('2026-12-23');
+    expect(localDate(deadline({ ...wait, span: '2 business days' }))).toBe('2027-01-07');
   });
 
   test('three times over is three times the count', () => {

@@ -61,11 +61,11 @@ describe('the requester is told each time that somebody further up is asked', ()
       ],
       [
         'Su solicitud sigue sin respuesta en el paso «Aprobación legal».',
-        'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde, se cierra como «no decidida por IMTCloud» el lunes 11 de enero de 2027.',
+        'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde, se cierra como «no decidida por IMTCloud» el miércoles 20 de enero de 2027.',
       ],
       [
         'Su solicitud, sin respuesta en el paso «Aprobación legal», pasa a Dirección.',
-        'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el lunes 11 de enero de 2027 y podrá presentarla de nuevo.',
+        'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el miércoles 20 de enero de 2027 y podrá presentarla de nuevo.',
       ],
     ]);
   });

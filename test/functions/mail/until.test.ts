@@ -25,14 +25,14 @@ test('whoever is reminded reads the day that is left', () => {
 test('once the time has passed, whoever is asked or reminded reads until when an answer still counts, and what silence leads to', () => {
   const letters = lettersOf('late', 'es');
   const said =
-    'terminó el miércoles 9 de diciembre de 2026; su respuesta aún cuenta hasta el lunes 11 de enero de 2027';
+    'terminó el miércoles 9 de diciembre de 2026; su respuesta aún cuenta hasta el miércoles 20 de enero de 2027';
   for (const mail of [
     letters.last('reminded', 'employee:luis'),
     letters.last('asked as substitute', 'employee:lola'),
   ]) {
     expect(fact(mail, 'Plazo')).toBe(said);
     expect(fact(mail, 'Si no responde')).toBe(
-      'la solicitud se cierra el lunes 11 de enero de 2027 como «no decidida por IMTCloud»; el silencio nunca aprueba',
+      'la solicitud se cierra el miércoles 20 de enero de 2027 como «no decidida por IMTCloud»; el silencio nunca aprueba',
     );
   }
 });
@@ -43,7 +43,7 @@ test('the day that is said is the day on which the clock closes it', () => {
     expect([step, letters.head().status]).toEqual([step, 'open']);
     letters.silence('legal');
   }
-  expect([letters.head().status, letters.head().changedAt.slice(0, 10)]).toEqual(['undecided', '2027-01-11']);
+  expect([letters.head().status, letters.head().changedAt.slice(0, 10)]).toEqual(['undecided', '2027-01-20']);
 });
 
 test('a requester whose request would lapse reads that they may reopen it', () => {
