@@ -1,5 +1,5 @@
 import { type Directory, employeeNamed } from '../../workflows/directory.ts';
-import type { Case, Interest, LeftOut } from '../../workflows/lifecycle/case.ts';
+import type { Case, LeftOut } from '../../workflows/lifecycle/case.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 
@@ -28,7 +28,8 @@ const nameOf = ({ person }: LeftOut, directory: Directory): string =>
 
 const line: Words = { es: '{step}: {who}, porque {why}', en: '{step}: {who}, because {why}' };
 
-const whyLeftOut: Record<Interest, Words> = {
+const whyLeftOut: Record<LeftOut['why'], Words> = {
+  away: { es: 'está ausente', en: 'they are away' },
   party: { es: 'es parte de la solicitud', en: 'they are a party to the request' },
   organisation: {
     es: 'una de las partes escribe desde el dominio de correo de su organización',

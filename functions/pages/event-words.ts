@@ -104,6 +104,6 @@ export const rungs: Partial<Record<Step, { role: Words; named: Words }>> = {
 
 /** Added to the sentence of an event for staff. */
 export const leftOutWords: Words = {
-  es: '{sentence} No preguntamos, por interés, a {who}.',
-  en: '{sentence} Not asked, because of an interest: {who}.',
+  es: '{sentence} No preguntamos a {who}.',
+  en: '{sentence} Not asked: {who}.',
 };

@@ -8,7 +8,11 @@ import { askedOf, othersTold } from './notices.ts';
 /** Someone has an interest: the others asked hear that it is up to them, and when too few are left the substitute is asked. */
 export const abstain = (admitted: Admitted, directory: Directory): Change => {
   const { current, given, ask } = admitted;
-  const { row, asked, leftOut } = excuse(admitted, { ask, row: admitted.row, person: given.person }, directory);
+  const { row, asked, leftOut } = excuse(
+    admitted,
+    { ask, row: admitted.row, person: given.person, at: given.at },
+    directory,
+  );
   return {
     head: { ...current.head, incident: incidentAfter(admitted, [row]) },
     asks: [row],

@@ -43,8 +43,8 @@ export type Due = z.infer<typeof Due>;
 export const Interest = z.enum(['party', 'organisation', 'named', 'declared', 'decided already']);
 export type Interest = z.infer<typeof Interest>;
 
-/** Somebody who would have been asked, but for an interest. */
-export const LeftOut = z.object({ ask: text, person: text, why: Interest });
+/** Somebody who would have been asked, but for an interest or an absence. */
+export const LeftOut = z.object({ ask: text, person: text, why: z.union([Interest, z.literal('away')]) });
 export type LeftOut = z.infer<typeof LeftOut>;
 
 /** An ask as put: who is asked, until when, what has been answered. */
@@ -55,7 +55,7 @@ export const AskRow = z.object({
   people: z.array(Person),
   /** Those who were asked and said that they have an interest, or are no longer asked. */
   excused: z.array(text),
-  /** Those who were never asked, because of an interest. */
+  /** Those who were never asked, because of an interest or an absence. */
   leftOut: z.optional(z.array(LeftOut)),
   answers: z.array(Answer),
   openedAt: text,

@@ -10,12 +10,12 @@ import { askedNow, waiting } from './people.ts';
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
   governed: Governed,
-  { ask, row, person }: { ask: Ask; row: AskRow; person: string },
+  { ask, row, person, at }: { ask: Ask; row: AskRow; person: string; at: Date },
   directory: Directory,
 ): { row: AskRow; asked: Person[]; leftOut: LeftOut[] } => {
   const excused: AskRow = { ...row, excused: [...row.excused, person] };
   if (!tooFew(ask, excused)) return { row: excused, asked: [], leftOut: [] };
-  const { people, leftOut } = nextAsked(governed, { ask, row: excused, step: 'substitute' }, directory);
+  const { people, leftOut } = nextAsked(governed, { ask, row: excused, step: 'substitute', at }, directory);
   return { row: withoutThose({ ...excused, people: [...excused.people, ...people] }, leftOut), asked: people, leftOut };
 };
 

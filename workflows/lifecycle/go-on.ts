@@ -40,7 +40,9 @@ const excusedElsewhere = (admitted: Admitted, directory: Directory) => {
   return waiting(current)
     .filter((row) => row.name !== ask.name && askNamed(workflow, row.name).kind === 'approval')
     .filter((row) => isAsked(row, given.person))
-    .map((row) => excuse(admitted, { ask: askNamed(workflow, row.name), row, person: given.person }, directory));
+    .map((row) =>
+      excuse(admitted, { ask: askNamed(workflow, row.name), row, person: given.person, at: given.at }, directory),
+    );
 };
 
 const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;

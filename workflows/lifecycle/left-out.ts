@@ -1,7 +1,7 @@
 import type { AskRow, LeftOut } from './case.ts';
 import type { NewEvent } from './change.ts';
 
-/** The ask's row with those who were not asked because of an interest. */
+/** The ask's row with those who were not asked because of an interest or an absence. */
 export const withoutThose = (row: AskRow, leftOut: LeftOut[]): AskRow =>
   leftOut.length === 0 ? row : { ...row, leftOut: [...(row.leftOut ?? []), ...leftOut] };
 

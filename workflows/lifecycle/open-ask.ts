@@ -22,7 +22,7 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   // An ask beside it was answered before this one was put: the run is about to leave both.
   if (roundOver(current, round) && ask !== workflow.changes?.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
-  const { people, leftOut } = firstAsked(governed, asked, directory);
+  const { people, leftOut } = firstAsked(governed, { ask: asked, at }, directory);
   const row = withoutThose(newRow(asked, people, { round, at }), leftOut);
   return {
     head: {

@@ -44,7 +44,7 @@ const remind = ({ current, row, at }: Silent): Change => ({
 /** The next rung is asked beside those already asked, and the requester is told of the delay each time. */
 const escalate = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, due, at } = silent;
-  const { people: next, leftOut } = nextAsked(silent, { ask, row, step: due.step }, directory);
+  const { people: next, leftOut } = nextAsked(silent, { ask, row, step: due.step, at }, directory);
   const requester = partyOf(silent, 'requester', directory);
   const asked = withoutThose({ ...row, people: [...row.people, ...next] }, leftOut);
   return {

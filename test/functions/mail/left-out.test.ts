@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../../functions/ledger/port.ts';
 import { textOf } from '../../../functions/mail/text.ts';
-import { publisher } from '../../workflows/examples.ts';
+import { directory, publisher } from '../../workflows/examples.ts';
 import { toManagement, toReview } from './every-kind.ts';
 import { correspondence, type Letters } from './letters.ts';
 
@@ -23,6 +23,16 @@ test('whoever decides reads who was not asked, at which step and why, up to mana
   toManagement(byClara(letters));
   const said = 'No se ha preguntado a: Aprobación comercial: Carmen Soto, porque la solicitud nombra a esa persona';
   for (const person of ['employee:clara', 'employee:marta']) expect(line(letters.last('asked', person))).toBe(said);
+});
+
+test('a substitute reads that whoever would decide is away', () => {
+  const absences = [{ from: '2026-11-01', until: '2027-12-31' }];
+  const employees = directory.employees.map((one) => (one.id === 'carmen' ? { ...one, absences } : one));
+  const letters = correspondence({ directory: { ...directory, employees } });
+  toReview(byClara(letters));
+  expect(line(letters.last('asked', 'employee:clara'))).toBe(
+    'No se ha preguntado a: Aprobación comercial: Carmen Soto, porque está ausente',
+  );
 });
 
 test('also in English', () => {

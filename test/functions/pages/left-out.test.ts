@@ -45,6 +45,6 @@ test('staff read it in the record', async () => {
   await underReviewThere(console, { values });
   const page = await (await staffOf(console)).ask('/console/requests/ABCDEFGH');
   expect(page.text).toContain(
-    'Pedimos a Clara Ruiz (Comercial de IMTCloud) que decidiera. No preguntamos, por interés, a Carmen Soto (la solicitud nombra a esa persona).',
+    'Pedimos a Clara Ruiz (Comercial de IMTCloud) que decidiera. No preguntamos a Carmen Soto (la solicitud nombra a esa persona).',
   );
 });

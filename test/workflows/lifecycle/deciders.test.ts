@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../../workflows/directory.ts';
 import { firstAsked, nextAsked } from '../../../workflows/lifecycle/deciders.ts';
 import { askNamed } from '../../../workflows/vocabulary/workflow.ts';
-import { directory, publisher } from '../examples.ts';
+import { now as at, directory, publisher } from '../examples.ts';
 import { story, underReview, withEmployee } from './story.ts';
 
 const commercial = askNamed(story().governed().workflow, 'commercial');
 const first = (values = publisher, who: Directory = directory): string[] =>
-  firstAsked(story(values, who).governed(), commercial, who).people.map((one) => one.id);
+  firstAsked(story(values, who).governed(), { ask: commercial, at }, who).people.map((one) => one.id);
 
 describe('who is asked', () => {
   test('everyone who holds the role and works here', () => {
@@ -25,6 +25,24 @@ describe('who is asked', () => {
     const employees = interested.employees.map((one) => (one.id === 'clara' ? { ...one, active: false } : one));
     expect(first(publisher, { ...interested, employees })).toEqual(['employee:marta']);
   });
+  test('someone who is away is not: the substitute, who is told why', () => {
+    const away = withEmployee('carmen', { absences: [{ from: '2026-11-01', until: '2027-12-31' }] });
+    expect(first(publisher, away)).toEqual(['employee:clara']);
+    const found = firstAsked(story(publisher, away).governed(), { ask: commercial, at }, away);
+    expect(found.leftOut).toEqual([{ ask: 'commercial', person: 'employee:carmen', why: 'away' }]);
+  });
+  test('whoever is back is', () => {
+    expect(
+      first(publisher, withEmployee('carmen', { absences: [{ from: '2020-01-01', until: '2020-02-01' }] })),
+    ).toEqual(['employee:carmen']);
+  });
+  test('with everybody away it waits for those with the role, unless they have an interest', () => {
+    const absences = [{ from: '2026-11-01', until: '2027-12-31' }];
+    const employees = directory.employees.map((one) => ({ ...one, absences }));
+    expect(first(publisher, { ...directory, employees })).toEqual(['employee:carmen']);
+    const interested = employees.map((one) => (one.id === 'carmen' ? { ...one, interests: ['A28000032'] } : one));
+    expect(first(publisher, { ...directory, employees: interested })).toEqual([]);
+  });
   test('nobody of IMTCloud, when the requester is of IMTCloud: staff must look', () => {
     const values = { ...publisher, requesterMailbox: 'otro@imtcloud.example' };
     expect(first(values)).toEqual([]);
@@ -32,7 +50,7 @@ describe('who is asked', () => {
   });
   test('C7: the other party at its directory address, whatever was typed', () => {
     const { workflow, current } = story().governed();
-    const [person] = firstAsked({ workflow, current }, askNamed(workflow, 'terms'), directory).people;
+    const [person] = firstAsked({ workflow, current }, { ask: askNamed(workflow, 'terms'), at }, directory).people;
     expect(person).toMatchObject({ id: 'otherParty', mailbox: 'nuria@aulasdelnorte.example' });
   });
 });
@@ -40,7 +58,7 @@ describe('who is asked', () => {
 describe('who is asked next', () => {
   const next = (step: 'substitute' | 'superior' | 'management', who: Directory = directory) => {
     const told = underReview(publisher, who);
-    const asked = nextAsked(told.governed(), { ask: commercial, row: told.row('commercial'), step }, who);
+    const asked = nextAsked(told.governed(), { ask: commercial, row: told.row('commercial'), step, at }, who);
     return asked.people.map((one) => one.id);
   };
   test('each rung its own people', () => {
@@ -49,6 +67,11 @@ describe('who is asked next', () => {
       ['employee:marta'],
       ['employee:marta', 'employee:mario'],
     ]);
+  });
+  test('nobody who is away', () => {
+    expect(
+      next('substitute', withEmployee('clara', { absences: [{ from: '2026-11-01', until: '2027-12-31' }] })),
+    ).toEqual(['employee:marta']);
   });
   test('nobody twice, nobody with an interest, nobody who left', () => {
     expect(next('substitute', withEmployee('clara', { interests: ['B12345674'] }))).toEqual(['employee:marta']);
