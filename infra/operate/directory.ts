@@ -44,9 +44,13 @@ const load = async ({ client, tableName }: Target, file: string): Promise<void> 
 
 const exported = async ({ client, tableName }: Target, { file, of }: Asked): Promise<void> => {
   const directory = await readWhole(client, tableName);
-  const text = of ? csvOf(of, directory[lists[of] as keyof Directory]) : `${JSON.stringify(directory, null, 2)}\n`;
-  write(file, text);
-  console.log(`Wrote ${counts(directory)} to ${file}.`);
+  if (!of) {
+    write(file, `${JSON.stringify(directory, null, 2)}\n`);
+    return console.log(`Wrote ${counts(directory)} to ${file}.`);
+  }
+  const rows = directory[lists[of] as keyof Directory];
+  write(file, csvOf(of, rows));
+  console.log(`Wrote ${rows.length} ${lists[of]} to ${file}.`);
 };
 
 const write = (file: string, text: string): void => {

@@ -23,10 +23,11 @@ export const territoriesIn = (codes: readonly Territory[], language: Language): 
   const names = codes.map((code) => territoryWords(code)[language]);
   const shown = names.length > 4 ? names.slice(0, 3) : names;
   const others = names.length - shown.length;
-  return [...shown, ...(others > 0 ? [say(more, language, { others: String(others) })] : [])].join(', ');
+  const listed = shown.join(', ');
+  return others > 0 ? say(more, language, { listed, others: String(others) }) : listed;
 };
 
-const more: Words = { es: 'y {others} más', en: 'and {others} more' };
+const more: Words = { es: '{listed} y {others} más', en: '{listed} and {others} more' };
 
 /** Whether a Spanish postal code lies in a province: its first two digits say so. */
 export const isPostalCodeOf = (province: string, postalCode: string): boolean =>

@@ -88,7 +88,8 @@ describe('a file is loaded and exported', () => {
     ['employees', 'employee'],
   ] as const)('%s as CSV', async (of, kind) => {
     const out = join(folder, `${of}.csv`);
-    expect(await run('export', out, '--of', of)).toMatchObject({ code: 0, err: '' });
+    const said = `Wrote ${example[of].length} ${of} to ${out}.\n`;
+    expect(await run('export', out, '--of', of)).toEqual({ code: 0, out: said, err: '' });
     expect(sorted(checked(rowsInFile(out), example))[of]).toEqual(sorted(example)[of]);
     expect(readFileSync(out, 'utf8')).toBe(csvOf(kind, sorted(example)[of]));
     expect(await run('load', out)).toMatchObject({ code: 0, err: '' });

@@ -66,6 +66,6 @@ test('a territory is named in both languages', () => {
 
 test('of many territories the first are named, and how many more', () => {
   expect(territoriesIn(['33', '39'], 'es')).toBe('Asturias, Cantabria');
-  expect(territoriesIn(['05', '09', '24', '34', '37'], 'es')).toBe('Ávila, Burgos, León, y 2 más');
-  expect(territoriesIn(['05', '09', '24', '34', '37'], 'en')).toBe('Ávila, Burgos, León, and 2 more');
+  expect(territoriesIn(['05', '09', '24', '34', '37'], 'es')).toBe('Ávila, Burgos, León y 2 más');
+  expect(territoriesIn(['05', '09', '24', '34', '37'], 'en')).toBe('Ávila, Burgos, León and 2 more');
 });
