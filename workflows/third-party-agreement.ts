@@ -1,72 +1,80 @@
 import { addMonths } from './calendar.ts';
-import { certified, type Directory, implementerNamed, type Person } from './directory.ts';
+import { certified, implementerNamed } from './directory.ts';
 import { mentionsImtLazarus } from './exclusivity.ts';
 import { inboxOf, sameMailbox } from './mailbox.ts';
+import * as form from './third-party-agreement.form.words.ts';
+import {
+  interestedIn,
+  namesIn,
+  otherPartyIn,
+  requesterIn,
+  writesFromDirectory,
+} from './third-party-agreement.people.ts';
 import * as words from './third-party-agreement.words.ts';
 import { acceptance, approval, confirmation, information, together } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
 import { fill, type Words } from './vocabulary/words.ts';
-import { defineWorkflow, type Name } from './vocabulary/workflow.ts';
+import { defineWorkflow } from './vocabulary/workflow.ts';
 
 const requester = {
-  requesterKind: ask.choice({ ...words.requesterKind, options: words.requesterKinds }),
-  requesterName: ask.text({ ...words.requesterName, autocomplete: 'name' }),
-  requesterPosition: ask.text({ ...words.requesterPosition, autocomplete: 'organization-title' }),
-  requesterMailbox: ask.mailbox(words.requesterMailbox),
-  requesterTelephone: ask.optional(ask.telephone(words.requesterTelephone)),
+  requesterKind: ask.choice({ ...form.requesterKind, options: form.requesterKinds }),
+  requesterName: ask.text({ ...form.requesterName, autocomplete: 'name' }),
+  requesterPosition: ask.text({ ...form.requesterPosition, autocomplete: 'organization-title' }),
+  requesterMailbox: ask.mailbox(form.requesterMailbox),
+  requesterTelephone: ask.optional(ask.telephone(form.requesterTelephone)),
 };
 
 const parties = {
-  implementer: ask.implementer(words.implementer),
-  thirdPartyKind: ask.choice({ ...words.thirdPartyKind, options: words.thirdPartyKinds }),
-  thirdPartyName: ask.text({ ...words.thirdPartyName, autocomplete: 'organization' }),
-  thirdPartyTaxId: ask.taxId(words.thirdPartyTaxId),
-  thirdPartyContact: ask.when({ requesterKind: ['implementer'] }, ask.text(words.thirdPartyContact)),
-  thirdPartyMailbox: ask.when({ requesterKind: ['implementer'] }, ask.mailbox(words.thirdPartyMailbox)),
-  linked: ask.yesOrNo(words.linked),
-  linkedHow: ask.when({ linked: ['yes'] }, ask.text(words.linkedHow)),
+  implementer: ask.implementer(form.implementer),
+  thirdPartyKind: ask.choice({ ...form.thirdPartyKind, options: form.thirdPartyKinds }),
+  thirdPartyName: ask.text({ ...form.thirdPartyName, autocomplete: 'organization' }),
+  thirdPartyTaxId: ask.taxId(form.thirdPartyTaxId),
+  thirdPartyContact: ask.when({ requesterKind: ['implementer'] }, ask.text(form.thirdPartyContact)),
+  thirdPartyMailbox: ask.when({ requesterKind: ['implementer'] }, ask.mailbox(form.thirdPartyMailbox)),
+  linked: ask.yesOrNo(form.linked),
+  linkedHow: ask.when({ linked: ['yes'] }, ask.text(form.linkedHow)),
 };
 
 const promotion = {
-  territory: ask.text(words.territory),
-  promoted: ask.longText(words.promoted),
-  promotedHow: ask.longText(words.promotedHow),
-  brand: ask.choice({ ...words.brand, options: words.brands }),
+  territory: ask.text(form.territory),
+  promoted: ask.longText(form.promoted),
+  promotedHow: ask.longText(form.promotedHow),
+  brand: ask.choice({ ...form.brand, options: form.brands }),
 };
 
 const client = {
-  namedClient: ask.yesOrNo(words.namedClient),
-  clientName: ask.when({ namedClient: ['yes'] }, ask.text(words.clientName)),
-  opportunityLeader: ask.when({ namedClient: ['yes'] }, ask.text(words.opportunityLeader)),
+  namedClient: ask.yesOrNo(form.namedClient),
+  clientName: ask.when({ namedClient: ['yes'] }, ask.text(form.clientName)),
+  opportunityLeader: ask.when({ namedClient: ['yes'] }, ask.text(form.opportunityLeader)),
   clientManager: ask.when(
     { namedClient: ['yes'] },
-    ask.choice({ ...words.clientManager, options: words.clientManagers }),
+    ask.choice({ ...form.clientManager, options: form.clientManagers }),
   ),
-  consultantName: ask.when({ namedClient: ['yes'], clientManager: ['consultant'] }, ask.text(words.consultantName)),
+  consultantName: ask.when({ namedClient: ['yes'], clientManager: ['consultant'] }, ask.text(form.consultantName)),
   consultantActsFor: ask.when(
     { namedClient: ['yes'], clientManager: ['consultant'] },
-    ask.choice({ ...words.consultantActsFor, options: words.consultantPrincipals }),
+    ask.choice({ ...form.consultantActsFor, options: form.consultantPrincipals }),
   ),
   answersForProposal: ask.when(
     { namedClient: ['yes'] },
-    ask.choice({ ...words.answersForProposal, options: words.clientManagers }),
+    ask.choice({ ...form.answersForProposal, options: form.clientManagers }),
   ),
-  clientTied: ask.yesOrNo(words.clientTied),
-  offerDepends: ask.yesOrNo(words.offerDepends),
+  clientTied: ask.yesOrNo(form.clientTied),
+  offerDepends: ask.yesOrNo(form.offerDepends),
 };
 
 const terms = {
-  economicTerms: ask.yesOrNo(words.economicTerms),
-  economicTermsWhich: ask.when({ economicTerms: ['yes'] }, ask.longText(words.economicTermsWhich)),
-  personalData: ask.yesOrNo(words.personalData),
-  personalDataWhich: ask.when({ personalData: ['yes'] }, ask.longText(words.personalDataWhich)),
-  exclusivity: ask.choice({ ...words.exclusivity, options: words.exclusivities }),
-  exclusivityOf: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(words.exclusivityOf)),
-  exclusivityFor: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(words.exclusivityFor)),
-  firstDay: ask.date(words.firstDay),
-  lastDay: ask.date(words.lastDay),
-  answersAsImplementer: ask.when({ requesterKind: ['implementer'] }, ask.statement(words.answersAsImplementer)),
-  allTerms: ask.statement(words.allTerms),
+  economicTerms: ask.yesOrNo(form.economicTerms),
+  economicTermsWhich: ask.when({ economicTerms: ['yes'] }, ask.longText(form.economicTermsWhich)),
+  personalData: ask.yesOrNo(form.personalData),
+  personalDataWhich: ask.when({ personalData: ['yes'] }, ask.longText(form.personalDataWhich)),
+  exclusivity: ask.choice({ ...form.exclusivity, options: form.exclusivities }),
+  exclusivityOf: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(form.exclusivityOf)),
+  exclusivityFor: ask.when({ exclusivity: ['imtlazarus', 'other'] }, ask.text(form.exclusivityFor)),
+  firstDay: ask.date(form.firstDay),
+  lastDay: ask.date(form.lastDay),
+  answersAsImplementer: ask.when({ requesterKind: ['implementer'] }, ask.statement(form.answersAsImplementer)),
+  allTerms: ask.statement(form.allTerms),
 };
 
 export type ThirdPartyAgreement = ask.ValuesOf<
@@ -86,19 +94,19 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   form: [
     {
       name: 'parties',
-      title: words.partiesPage,
+      title: form.partiesPage,
       sections: [
-        { title: words.requesterSection, fields: requester },
-        { title: words.partiesSection, fields: parties },
+        { title: form.requesterSection, fields: requester },
+        { title: form.partiesSection, fields: parties },
       ],
     },
     {
       name: 'terms',
-      title: words.termsPage,
+      title: form.termsPage,
       sections: [
-        { title: words.promotionSection, fields: promotion },
-        { title: words.clientSection, fields: client },
-        { title: words.termsSection, fields: terms },
+        { title: form.promotionSection, fields: promotion },
+        { title: form.clientSection, fields: client },
+        { title: form.termsSection, fields: terms },
       ],
     },
   ],
@@ -228,8 +236,8 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
     { label: words.glance.brand, says: () => words.glance.brandWhose },
     { label: words.glance.client, says: (r) => (ofNamedClient(r) ? words.glance.clientNamed : undefined) },
     'opportunityLeader',
-    { label: words.clientManager.label, says: (r) => r.clientManager && whoManages(r, r.clientManager) },
-    { label: words.answersForProposal.label, says: (r) => whoManages(r, r.answersForProposal ?? 'implementer') },
+    { label: form.clientManager.label, says: (r) => r.clientManager && whoManages(r, r.clientManager) },
+    { label: form.answersForProposal.label, says: (r) => whoManages(r, r.answersForProposal ?? 'implementer') },
     { label: words.glance.linked, says: (r) => (r.linked === 'yes' ? words.glance.linkedHow : undefined) },
     { label: words.glance.money, says: (r) => (r.economicTerms === 'yes' ? words.glance.moneyWhich : undefined) },
     { label: words.glance.preference, says: (r) => (r.exclusivity === 'none' ? undefined : words.glance.preferenceOf) },
@@ -239,14 +247,12 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   title: (r, directory) => `${implementerNamed(directory, r.implementer)?.legalName} · ${r.thirdPartyName}`,
   facts: (r) => ({ needsLegal: needsLegal(r) }),
   parties: {
-    requester: (r, directory) =>
-      r.requesterKind === 'implementer' ? requesterOf(r, atImplementer(r, directory)) : requesterOf(r, atThirdParty(r)),
-    otherParty: (r, directory) =>
-      r.requesterKind === 'implementer' ? thirdPartyOf(r, directory) : implementerContact(r, directory),
+    requester: (r, directory) => requesterIn(r, directory),
+    otherParty: (r, directory) => otherPartyIn(r, directory),
   },
   otherPartyKnownBy: (r) => ['requesterKind', r.requesterKind === 'implementer' ? 'thirdPartyTaxId' : 'implementer'],
   implementer: (r, directory) => implementerNamed(directory, r.implementer),
-  interested: (r, directory) => [...partiesTo(r, directory), ...peopleIn(r)].filter((one) => one !== undefined),
+  interested: (r, directory) => interestedIn(r, directory),
   names: (r, directory) => namesIn(r, directory),
   stages: [
     confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
@@ -303,80 +309,5 @@ const listed = (reasons: readonly { words: Words }[]): Words | undefined =>
   reasons.length === 0 ? undefined : reasons.map((one) => one.words).reduce((a, b) => fill(words.both, { a, b }));
 
 /** C7: a consultant is named with the company, or IMTCloud, that it acts for. */
-const whoManages = (r: ThirdPartyAgreement, who: keyof typeof words.clientManagers): Words =>
+const whoManages = (r: ThirdPartyAgreement, who: keyof typeof form.clientManagers): Words =>
   who === 'consultant' ? words.glance.consultants[r.consultantActsFor ?? 'implementer'] : words.glance[who];
-
-/** Whoever is in the directory answers from the address that stands there, also as third party of another's agreement. */
-const writesFromDirectory = (r: ThirdPartyAgreement, mailbox: string | undefined, directory: Directory): boolean => {
-  const listed = listedThirdParty(r, directory);
-  return listed === undefined || sameMailbox(mailbox ?? '', listed.contact.mailbox);
-};
-
-const listedThirdParty = (r: ThirdPartyAgreement, directory: Directory) =>
-  directory.implementers.find((one) => one.taxId === r.thirdPartyTaxId && one.id !== r.implementer);
-
-const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
-  const named = implementerNamed(directory, r.implementer);
-  return [r.thirdPartyTaxId, r.thirdPartyName, named?.taxId, named?.legalName, r.linkedHow];
-};
-
-/** Whoever leads, attends, buys or is preferred, as typed: no tax id is asked of them. */
-const peopleIn = (r: ThirdPartyAgreement) => typedNames.map((field) => r[field]);
-
-const namesIn = (r: ThirdPartyAgreement, directory: Directory): Name[] => {
-  const named = implementerNamed(directory, r.implementer);
-  return [
-    { field: 'implementer', name: named?.legalName ?? '', taxId: named?.taxId ?? '' },
-    { field: 'thirdPartyName', name: r.thirdPartyName, taxId: r.thirdPartyTaxId },
-    ...typedNames.map((field) => ({ field, name: r[field] ?? '' })),
-  ];
-};
-
-const typedNames = [
-  'requesterName',
-  'thirdPartyContact',
-  'clientName',
-  'opportunityLeader',
-  'consultantName',
-  'exclusivityFor',
-] as const;
-
-type Organisation = Pick<Person, 'organisation' | 'taxId'>;
-
-const atImplementer = (r: ThirdPartyAgreement, directory: Directory): Organisation => {
-  const named = implementerNamed(directory, r.implementer);
-  return { organisation: named?.legalName ?? r.implementer, taxId: named?.taxId };
-};
-
-const atThirdParty = (r: ThirdPartyAgreement): Organisation => ({
-  organisation: r.thirdPartyName,
-  taxId: r.thirdPartyTaxId,
-});
-
-const requesterOf = (r: ThirdPartyAgreement, organisation: Organisation): Person => ({
-  ...organisation,
-  id: 'requester',
-  name: r.requesterName,
-  mailbox: r.requesterMailbox,
-  language: 'es',
-});
-
-/** Whoever is in the directory reads in the language that stands there; of others nobody has said. */
-const thirdPartyOf = (r: ThirdPartyAgreement, directory: Directory): Person => ({
-  ...atThirdParty(r),
-  id: 'otherParty',
-  name: r.thirdPartyContact ?? '',
-  mailbox: r.thirdPartyMailbox ?? '',
-  language: listedThirdParty(r, directory)?.contact.language ?? 'es',
-});
-
-const implementerContact = (r: ThirdPartyAgreement, directory: Directory): Person => {
-  const named = implementerNamed(directory, r.implementer);
-  return {
-    ...atImplementer(r, directory),
-    id: 'otherParty',
-    name: named?.contact.name ?? '',
-    mailbox: named?.contact.mailbox ?? '',
-    language: named?.contact.language ?? 'es',
-  };
-};

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleRequest } from '../play/example-request.ts';
 import { asks, linkIn } from '../play/inbox.ts';
 import { axeViolations, openBrowser, sticksOut } from './browser.ts';
+import { fillIn, press } from './typing.ts';
 import { type OwnWorld, openWorld } from './world.ts';
 
 let world: OwnWorld;
@@ -25,20 +26,6 @@ const good = async (page: Page): Promise<void> => {
   expect(await axeViolations(page)).toEqual([]);
   expect(await sticksOut(page)).toBe(false);
 };
-
-const fillIn = async (page: Page, values: Record<string, string | undefined>): Promise<void> => {
-  for (const [name, value] of Object.entries(values)) {
-    const fields = page.locator(`[name="${name}"]:not([type=hidden])`);
-    if (value === undefined || (await fields.count()) === 0) continue;
-    const type = await fields.first().getAttribute('type');
-    if (type === 'radio') await page.check(`[name="${name}"][value="${value}"]`);
-    else if (type === 'checkbox') await fields.check();
-    else if ((await fields.first().evaluate((one) => one.tagName)) === 'SELECT') await fields.selectOption(value);
-    else await fields.fill(value);
-  }
-};
-
-const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
 
 const answerLink = async (mailbox: string): Promise<string> => {
   return linkIn(await world.inbox.take(mailbox, asks), 'a');

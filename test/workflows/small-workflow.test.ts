@@ -1,37 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../functions/mail/compose.ts';
 import { textOf } from '../../functions/mail/text.ts';
-import { conclude } from '../../workflows/lifecycle/conclude.ts';
 import { edit } from '../../workflows/lifecycle/edit.ts';
 import { onDay } from '../../workflows/lifecycle/on-day.ts';
 import { decidedBy, upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { languages } from '../../workflows/vocabulary/words.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
 import { directory, now } from './examples.ts';
-import { refusalOf, type Story, silent, story } from './lifecycle/story.ts';
+import { refusalOf, silent, story } from './lifecycle/story.ts';
 import { aClassroom, loan } from './small-workflow.ts';
-
-const begun = (): Story => {
-  const told = story(aClassroom, directory, loan);
-  told.open('mailbox');
-  told.answer('mailbox', 'requester', 'mine');
-  told.open('commercial');
-  return told;
-};
-
-const approved = (): Story => {
-  const told = begun();
-  told.answer('commercial', 'employee:carmen', 'approve');
-  told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory));
-  return told;
-};
+import { approvedLoan, askedForLoan } from './small-workflow-story.ts';
 
 describe('a workflow of one party, without changes and without days in force', () => {
   test('asks nobody for changes', () => {
     expect(allAsks(loan).map((ask) => ask.name)).toEqual(['mailbox', 'commercial']);
   });
   test('is approved, binds from no day to no day, and is erased six years later', () => {
-    const told = approved();
+    const told = approvedLoan();
     expect(told.head).toMatchObject({
       status: 'approved',
       title: 'Colegio Santa Clara',
@@ -44,11 +29,11 @@ describe('a workflow of one party, without changes and without days in force', (
     expect([told.head.status, told.head.erased]).toEqual(['approved', true]);
   });
   test('tells the requester and those who were asked, and nobody else', () => {
-    const told = approved().told.filter((one) => one.kind === 'approved');
+    const told = approvedLoan().told.filter((one) => one.kind === 'approved');
     expect(told.map((one) => one.to.id)).toEqual(['requester', 'employee:carmen']);
   });
   test('offers no changes: whoever decides says yes or no, and nothing can be edited', () => {
-    const told = begun();
+    const told = askedForLoan();
     expect(refusalOf(() => told.answer('commercial', 'employee:carmen', 'changes', { reason: 'Otra fecha' }))).toBe(
       'UnknownChoice',
     );
@@ -56,12 +41,12 @@ describe('a workflow of one party, without changes and without days in force', (
     expect(refusalOf(() => edit(told.governed(), given, directory))).toBe('AskReplaced');
   });
   test('says whose turn it is and when all is decided at the latest', () => {
-    const told = begun();
+    const told = askedForLoan();
     expect(upcoming(told.governed(), now).map(({ ask }) => ask)).toEqual(['commercial']);
     expect(decidedBy(told.governed()).slice(0, 10)).toBe('2026-12-01');
   });
   test('can be rejected, and can end without a decision', () => {
-    const [no, nothing] = [begun(), begun()];
+    const [no, nothing] = [askedForLoan(), askedForLoan()];
     no.answer('commercial', 'employee:carmen', 'reject', { reason: 'No queda ninguna' });
     silent(nothing, 'commercial');
     expect([no.head.status, nothing.head.status]).toEqual(['rejected', 'undecided']);
@@ -74,8 +59,8 @@ describe('a workflow of one party, without changes and without days in force', (
 });
 
 test.each(languages)('every mail of it has all its words, in %s', (language) => {
-  const told = approved();
-  const late = begun();
+  const told = approvedLoan();
+  const late = askedForLoan();
   silent(late, 'commercial');
   for (const { told: notices, governed } of [told, late])
     for (const notice of notices) {

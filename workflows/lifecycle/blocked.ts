@@ -1,5 +1,6 @@
 import { addMonths, localDate } from '../calendar.ts';
 import type { Head, Status } from './case.ts';
+import { sixYears } from './schedule.ts';
 
 /** Policy, personal data: what has ended is blocked until it is erased. It is kept for claims only, and is shown to nobody. */
 export const isBlocked = ({ status, erased }: Pick<Head, 'status' | 'erased'>): boolean =>
@@ -13,5 +14,3 @@ export const keptUntil = ({ status, schedule, lastDay, changedAt }: Head): strin
 };
 
 const approved: readonly Status[] = ['approved', 'in force', 'ended'];
-
-const sixYears = 72;

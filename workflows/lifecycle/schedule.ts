@@ -63,7 +63,8 @@ const erasedSixYearsAfter = (day: string): Head['schedule'][number] => ({
   step: 'erase',
 });
 
-const sixYears = 72;
+/** For how long after its end what was approved is kept as evidence, in months. */
+export const sixYears = 72;
 
 /** What its requester never confirmed goes the next time the clock looks. */
 export const erasedAtOnce = (at: Date): Head['schedule'] => [{ at: at.toISOString(), step: 'erase' }];

@@ -5,30 +5,15 @@ import type { Setting } from '../../../functions/pages/layout.tsx';
 import { ReceiptPage } from '../../../functions/pages/receipt-page.tsx';
 import { ReceivedPage } from '../../../functions/pages/received-page.tsx';
 import { StatusPage } from '../../../functions/pages/status-page.tsx';
-import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { type Language, languages } from '../../../workflows/vocabulary/words.ts';
-import { directory, now, today } from '../../workflows/examples.ts';
+import { directory, today } from '../../workflows/examples.ts';
 import { type Story, story } from '../../workflows/lifecycle/story.ts';
 import { aClassroom, loan } from '../../workflows/small-workflow.ts';
+import { approvedLoan, askedForLoan } from '../../workflows/small-workflow-story.ts';
 
 const setting = (language: Language): Setting => ({ language, path: '/a/x', identity });
 const standing = (told: Story) => ({ ...told.governed(), directory });
 const shared = { action: '/a/x', problems: [], today, typed: {} };
-
-const asked = (): Story => {
-  const told = story(aClassroom, directory, loan);
-  told.open('mailbox');
-  told.answer('mailbox', 'requester', 'mine');
-  told.open('commercial');
-  return told;
-};
-
-const approved = (): Story => {
-  const told = asked();
-  told.answer('commercial', 'employee:carmen', 'approve');
-  told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory));
-  return told;
-};
 
 const answering = (told: Story) => ({
   ...standing(told),
@@ -39,13 +24,15 @@ const answering = (told: Story) => ({
 
 /** Every page of a request that binds between no days, in one language. */
 const pages = (language: Language): Record<string, string> => ({
-  asked: String(<AnswerPage setting={setting(language)} answering={answering(asked())} />),
-  answered: String(<ReceiptPage setting={setting(language)} receipt={answering(approved())} />),
+  asked: String(<AnswerPage setting={setting(language)} answering={answering(askedForLoan())} />),
+  answered: String(<ReceiptPage setting={setting(language)} receipt={answering(approvedLoan())} />),
   received: String(
     <ReceivedPage setting={setting(language)} standing={standing(story(aClassroom, directory, loan))} />,
   ),
-  open: String(<StatusPage setting={setting(language)} view={{ ...standing(asked()), ...shared, trail: [] }} />),
-  approved: String(<StatusPage setting={setting(language)} view={{ ...standing(approved()), ...shared, trail: [] }} />),
+  open: String(<StatusPage setting={setting(language)} view={{ ...standing(askedForLoan()), ...shared, trail: [] }} />),
+  approved: String(
+    <StatusPage setting={setting(language)} view={{ ...standing(approvedLoan()), ...shared, trail: [] }} />,
+  ),
 });
 
 describe.each(languages)('the pages of a workflow without other party, changes or days, in %s', (language) => {
