@@ -1,7 +1,7 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
+import { fixedFields } from '../../workflows/lifecycle/fixed-fields.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
-import { sameMailbox } from '../../workflows/mailbox.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
@@ -12,11 +12,10 @@ type Editing = { workflow: Workflow; current: Case; directory: Directory };
 /** What `edit` refuses to change, so that the form need not offer it: the confirmed mailbox, and who the other party is. */
 export const fixedIn = ({ workflow, current, directory }: Editing, language: Language): Fixed => {
   const values = valuesOf(current);
-  const { mailbox } = workflow.parties.requester(values, directory);
-  const [confirmed] = Object.entries(values).find(([, value]) => sameMailbox(value ?? '', mailbox)) ?? [];
+  const stand = fixedFields({ workflow, current }, directory);
   const whys = new Map([
-    ...(workflow.otherPartyKnownBy?.(values) ?? []).map((field) => [field, otherParty] as const),
-    ...(confirmed === undefined ? [] : [[confirmed, ownMailbox] as const]),
+    ...stand.otherParty.map((field) => [field, otherParty] as const),
+    ...(stand.mailbox === undefined ? [] : [[stand.mailbox, ownMailbox] as const]),
   ]);
   const rows = shown(workflow, values, { directory, language }).flatMap((section) => section.rows);
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Values } from '../vocabulary/fields.ts';
 import { fieldsOf } from '../vocabulary/workflow.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
+import { fixedFields } from './fixed-fields.ts';
 import { noticesTo, progressOf } from './notices.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
 import { editedAlready, mailboxConfirmed, otherPartyNamed } from './refusals/editing.ts';
@@ -25,7 +26,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
   const row = editable(governed, given, form);
   if (!row) return undefined;
   keepMailbox(governed, given.values, directory);
-  keepOtherParty(governed, given.values);
+  keepOtherParty(governed, given.values, directory);
   const described = describedBy(governed.workflow, given.values, directory);
   return {
     head: {
@@ -70,17 +71,16 @@ const sameAsSent = ({ forms }: Governed['current'], { round, values }: FormRow):
 
 /** Only a confirmed mailbox may have others written to: changes come from it and go on coming from it. */
 const keepMailbox = (governed: Governed, values: Values, directory: Directory): void => {
-  const { workflow, current } = governed;
+  const { workflow } = governed;
   const { mailbox } = partyOf(governed, 'requester', directory);
   if (sameMailbox(workflow.parties.requester(values, directory).mailbox, mailbox)) return;
-  const typed = Object.entries(valuesOf(current)).find(([, value]) => sameMailbox(value ?? '', mailbox));
-  throw mailboxConfirmed(typed?.[0] ?? '', mailbox);
+  throw mailboxConfirmed(fixedFields(governed, directory).mailbox ?? '', mailbox);
 };
 
 /** C7: whoever answered as the other party goes on being it; its name and its contact may be mended. */
-const keepOtherParty = ({ workflow, current }: Governed, values: Values): void => {
-  const before = valuesOf(current);
-  const [other] = changedFields(workflow.otherPartyKnownBy?.(before) ?? [], before, values);
+const keepOtherParty = (governed: Governed, values: Values, directory: Directory): void => {
+  const { workflow, current } = governed;
+  const [other] = changedFields(fixedFields(governed, directory).otherParty, valuesOf(current), values);
   if (other) throw otherPartyNamed(other, fieldsOf(workflow)[other]?.label ?? { es: other, en: other });
 };
 
