@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Employee, type Role } from './directory/employee.ts';
 import { Implementer } from './directory/implementer.ts';
 import { School } from './directory/school.ts';
-import { text } from './plain.ts';
+import { text, whole } from './plain.ts';
 import { languages } from './vocabulary/words.ts';
 
 /** Who is who. Rules are given the schools that their request is about, and no others. */
@@ -10,6 +10,8 @@ export const Directory = z.strictObject({
   implementers: z.array(Implementer),
   schools: z._default(z.array(School), []),
   employees: z.array(Employee),
+  /** How many schools each implementer serves now, by its id; whoever is not there serves none. */
+  loads: z._default(z.record(text, whole), {}),
 });
 export type Directory = z.infer<typeof Directory>;
 
@@ -25,7 +27,7 @@ export const Person = z.strictObject({
 export type Person = z.infer<typeof Person>;
 
 /** The implementers a request may name (C1), in the order of their names. */
-export const certified = (directory: Directory): Implementer[] =>
+export const certified = (directory: Pick<Directory, 'implementers'>): Implementer[] =>
   directory.implementers.filter((one) => one.certified).sort((a, b) => a.legalName.localeCompare(b.legalName, 'es'));
 
 export const implementerNamed = (directory: Directory, id: string | undefined): Implementer | undefined =>
@@ -35,7 +37,7 @@ export const employeeNamed = (directory: Directory, id: string | undefined): Emp
   directory.employees.find((one) => one.id === id);
 
 /** Who holds a role and works here now. */
-export const holding = (directory: Directory, role: Role): Employee[] =>
+export const holding = (directory: Pick<Directory, 'employees'>, role: Role): Employee[] =>
   directory.employees.filter((one) => one.active && one.roles.includes(role));
 
 export const personOf = (employee: Employee): Person => ({

@@ -5,6 +5,7 @@ import { workflowNamed } from '../../workflows/register.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
+import { findWithDirectory } from '../ledger/with-directory.ts';
 import { log } from '../log.ts';
 import type { ConsolePorts, Execution } from './ports.ts';
 import { requestUnknown } from './refusals.ts';
@@ -12,10 +13,11 @@ import { RequestPage } from './request-page.tsx';
 import type { Looking } from './staff.ts';
 
 /** The page of one request. */
-export const shown = async (ports: ConsolePorts, request: Request, { name, directory }: Looking): Promise<Response> => {
+export const shown = async (ports: ConsolePorts, request: Request, { name }: Looking): Promise<Response> => {
   const { language, path, params, at } = request;
   const reference = parseReference(params.reference ?? '');
-  const current = reference && (await ports.ledger.find(reference));
+  if (reference === undefined) throw requestUnknown();
+  const { current, directory } = await findWithDirectory(ports, reference);
   if (!current || !workflowNamed(current.head.workflow)) throw requestUnknown();
   const [trail, messages, execution] = await Promise.all([
     ports.ledger.trail(current.head.request),

@@ -1,10 +1,47 @@
-import type { Directory } from '../../workflows/directory.ts';
-import type { Item } from '../table/expression.ts';
-import { employeeKey, implementerKey, type Key, schoolKey } from '../table/keys.ts';
+import type { School } from '../../workflows/directory/school.ts';
+import { type Loads, movedBy } from '../../workflows/territory/loads.ts';
+import type { Item, Step } from '../table/expression.ts';
+import { employeeKey, implementerKey, type Key, schoolKey, versionKey } from '../table/keys.ts';
+import { loadsMoved, servedBy } from './directory-rows.ts';
+import type { Said } from './port.ts';
+
+/** A row that says something of the directory; of a school, its place, whose implementer is counted. */
+export type SavedRow = { row: Item & Key; school?: School };
 
 /** The rows that say what a directory says. Each stands for itself: to put them again, or those that are left, is the same. */
-export const directoryRows = ({ implementers, schools, employees }: Directory): (Item & Key)[] => [
-  ...implementers.map((one) => ({ ...implementerKey(one.id), ...one })),
-  ...schools.map((one) => ({ ...schoolKey(one.code), ...one })),
-  ...employees.map((one) => ({ ...employeeKey(one.id), ...one })),
+export const directoryRows = ({ implementers, schools, employees }: Said): SavedRow[] => [
+  ...implementers.map((one) => ({ row: { ...implementerKey(one.id), ...one } })),
+  ...schools.map((one) => ({ row: { ...schoolKey(one.code), ...one }, school: one })),
+  ...employees.map((one) => ({ row: { ...employeeKey(one.id), ...one } })),
 ];
+
+type Saving = { rows: readonly SavedRow[]; before: readonly (Item | undefined)[]; version: string };
+
+/**
+ * The steps of one transaction that puts these rows over what stood there `before`: with companies and people the version
+ * moves, and with schools the counters, so that none of them is ever seen without the other.
+ */
+export const savingSteps = ({ rows, before, version }: Saving): Step[] => {
+  const known = rows.some(({ school }) => school === undefined);
+  const changes = rows.flatMap(({ school }, place) =>
+    school ? [{ before: servedBy(before[place]), after: school }] : [],
+  );
+  const moved = movedBy(changes);
+  return [
+    ...rows.map(({ row, school }, place) => (school ? { put: row, ...asServed(before[place]) } : { put: row })),
+    ...(known || Object.keys(moved).length > 0 ? [versionStep(moved, known ? { version } : {})] : []),
+  ];
+};
+
+/** The step by which counters move, in the transaction that writes why: `movedBy` says which, and by how much. */
+export const loadsStep = (moved: Loads): Step => versionStep(moved, {});
+
+const versionStep = (moved: Loads, set: Item): Step => ({ update: { key: versionKey, set, add: loadsMoved(moved) } });
+
+/** On the condition that nobody has given the school another implementer meanwhile, who would be counted wrong. */
+export const asServed = (before: Item | undefined): { condition: string; values?: Item } => {
+  const was = servedBy(before)?.implementer;
+  return was === undefined
+    ? { condition: 'attribute_not_exists(#implementer)' }
+    : { condition: '#implementer = :was', values: { was } };
+};

@@ -1,13 +1,12 @@
-import { budgetKey, directoryRange, linkKey, schoolKey, schoolsRange, sessionKey } from '../table/keys.ts';
+import { budgetKey, linkKey, sessionKey } from '../table/keys.ts';
 import { linkIn } from '../table/rows/link.ts';
 import { sessionIn } from '../table/rows/session.ts';
-import { directoryIn, schoolIn } from './directory-rows.ts';
-import { directoryRows } from './directory-saved.ts';
+import { memoryDirectory } from './memory/directory.ts';
 import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';
 import { memoryWork } from './memory/work.ts';
-import type { Budgets, Compose, DirectoryStore, Links, Ports, Sessions } from './port.ts';
+import type { Budgets, Compose, Links, Ports, Sessions } from './port.ts';
 
 /** Everything that stands on the table, without one; `rows` is what it would hold. */
 export const openMemory = (compose: Compose, rows: Rows = memoryRows()): Ports & { rows: Rows } => ({
@@ -26,18 +25,6 @@ const memoryLinks = (rows: Rows): Links => ({
   find: async (hash) => {
     const item = rows.get(linkKey(hash));
     return item && linkIn(item);
-  },
-});
-
-const memoryDirectory = (rows: Rows): DirectoryStore => ({
-  read: async (codes = []) =>
-    directoryIn(
-      rows.range(directoryRange),
-      codes.map((code) => rows.get(schoolKey(code))).filter((one) => one !== undefined),
-    ),
-  schoolsIn: async (territory) => rows.range(schoolsRange(territory)).map(schoolIn),
-  save: async (directory) => {
-    for (const row of directoryRows(directory)) rows.put(row);
   },
 });
 

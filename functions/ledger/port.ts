@@ -56,11 +56,17 @@ export type Ledger = {
   open(opening: Opening): Promise<{ request: string; replayed: boolean }>;
   /** The request that stands under the key, with the new receipt stored, if there is one. @throws Refusal `IdempotencyKeyReused`, `RepeatedTooOften`. */
   replay(opening: Opening): Promise<{ request: string; replayed: boolean } | undefined>;
-  /** Reads, decides, writes; on conflict again. Undefined decisions write nothing. @throws what `decide` throws, or Refusal `RequestNotFound`. */
-  record(request: string, decide: (current: Case) => Change | undefined): Promise<{ current: Case; changed: boolean }>;
+  /**
+   * Reads the case and the directory with the schools that it is about, decides, writes; on conflict again. Undefined
+   * decisions write nothing. @throws what `decide` throws, or Refusal `RequestNotFound`.
+   */
+  record(request: string, decide: Decide): Promise<{ current: Case; changed: boolean }>;
   trail(request: string): Promise<ChainedEvent[]>;
   messages(request: string): Promise<Message[]>;
 };
+
+/** What a request as it stands, and the directory as it stands, lead to. */
+export type Decide = (current: Case, directory: Directory) => Change | undefined;
 
 /** The token of a run that waits at an ask, as the state machine wrote it. */
 export type WaitingToken = { request: string; ask: string; round: number; token: string };
@@ -102,13 +108,16 @@ export type Links = {
 };
 
 export type DirectoryStore = {
-  /** Companies and people as they stand now, with the schools of these codes that there are. */
-  read(schools?: readonly string[]): Promise<Directory>;
+  /** Companies and people as they stand now, with the schools of these codes that there are; the codes may be on their way. */
+  read(schools?: readonly string[] | Promise<readonly string[]>): Promise<Directory>;
   /** Every school of a province or country, in the order of their codes. */
   schoolsIn(territory: string): Promise<School[]>;
-  /** Writes what it says over what was said of the same; of others it says nothing. Safe to repeat. */
-  save(directory: Directory): Promise<void>;
+  /** Writes what it says over what was said of the same; of others it says nothing. Safe to repeat. Loads follow from the schools. */
+  save(said: Said): Promise<void>;
 };
+
+/** What can be said of the directory; how many schools each implementer serves is counted. */
+export type Said = Omit<Directory, 'loads'>;
 
 /** Small allowances per source and recipient: says whether one more fits in the window. */
 export type Budgets = {

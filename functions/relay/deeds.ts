@@ -19,8 +19,7 @@ export type Waited = { request: string; ask: string; round: number; at: Date };
 
 /** A run waits at an ask, or somebody has answered it: put the ask, or signal what became of it. */
 export const serveAsk = async (ports: RelayPorts, { request, ask, round, at }: Waited): Promise<void> => {
-  const directory = await ports.directory.read();
-  const { current, changed } = await ports.ledger.record(request, (before) =>
+  const { current, changed } = await ports.ledger.record(request, (before, directory) =>
     openAsk(governed(before), { ask, round, at }, directory),
   );
   if (changed) return;
@@ -35,7 +34,8 @@ export type Ended = { request: string; run: number; outcome: Outcome; at: Date }
 
 /** A run has ended: the request is approved, or staff must look. */
 export const concludeRun = async (ports: RelayPorts, { request, run, outcome, at }: Ended): Promise<void> => {
-  const directory = await ports.directory.read();
-  await ports.ledger.record(request, (before) => conclude(governed(before), { outcome, run, at }, directory));
+  await ports.ledger.record(request, (before, directory) =>
+    conclude(governed(before), { outcome, run, at }, directory),
+  );
   await ports.work.settleEnd(request, run);
 };

@@ -17,16 +17,19 @@ export type Update = {
 
 /** One part of a transaction. */
 export type Step =
-  | { put: Item & Key; condition?: string }
+  | { put: Item & Key; condition?: string; values?: Item }
   | { update: Update }
   | { check: { key: Key; condition: string; values?: Item } };
 
 /** A step as DynamoDB takes it. */
 export const stepParams = (TableName: string, step: Step): TransactWriteItem => {
-  if ('put' in step)
-    return {
-      Put: { TableName, Item: marshalled(step.put), ...(step.condition && { ConditionExpression: step.condition }) },
+  if ('put' in step) {
+    const conditioned = step.condition && {
+      ConditionExpression: step.condition,
+      ...expression(step.condition, step.values),
     };
+    return { Put: { TableName, Item: marshalled(step.put), ...conditioned } };
+  }
   if ('update' in step) return { Update: { TableName, ...updateParams(step.update) } };
   const { key, condition, values } = step.check;
   return {

@@ -21,6 +21,8 @@ export const budgetKey = (name: string, window: number): Key => ({ pk: `budget#$
 export const sessionKey = (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' });
 export const employeeKey = (id: string): Key => ({ pk: 'directory', sk: `employee#${id}` });
 export const implementerKey = (id: string): Key => ({ pk: 'directory', sk: `implementer#${id}` });
+/** What the directory's version is, and how many schools each implementer serves: read each time, so that the rest need not be. */
+export const versionKey: Key = { pk: 'directory', sk: 'version' };
 /** Schools stand by province or country, which the code of each says: there are too many to be read with the rest. */
 export const schoolKey = (code: string): Key => ({ pk: `schools#${code.slice(0, 2)}`, sk: `school#${code}` });
 

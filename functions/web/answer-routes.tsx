@@ -76,7 +76,7 @@ const record = (ports: WebPorts, request: Request, open: Opened) => {
     at: request.at,
     salt: Buffer.from(ports.random(16)).toString('hex'),
   };
-  return ports.ledger.record(open.link.request, (current) => answer(governed(current), given, open.directory));
+  return ports.ledger.record(open.link.request, (current, directory) => answer(governed(current), given, directory));
 };
 
 type Shown = { open: Opened; row: AskRow; refusal?: Refusal };

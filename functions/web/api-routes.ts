@@ -1,5 +1,6 @@
 import { localDate } from '../../workflows/calendar.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
+import { schoolsOf } from '../../workflows/lifecycle/schools.ts';
 import { groupReference, parseReference } from '../../workflows/reference.ts';
 import { workflowNamed, workflows } from '../../workflows/register.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
@@ -22,8 +23,8 @@ import { takeIn } from './submission.ts';
 export const submitted = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
   const key = idempotencyKey(request);
-  const directory = await ports.directory.read();
   const typed = typedIn(workflow, request.json);
+  const directory = await ports.directory.read(schoolsOf(workflow, typed));
   const circumstances = { directory, today: localDate(request.at) };
   const { values, problems } = readForm(workflow, typed, circumstances);
   if (problems.length > 0)

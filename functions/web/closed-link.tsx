@@ -37,8 +37,8 @@ export const sentAgain = async (ports: WebPorts, request: Request, open: Opened)
   if (!offered || request.form.sure !== 'yes') throw nothingToSend();
   const name = `again ${current.head.request} ${link.person}`;
   if (!(await ports.budgets.spend(name, { limit: most, seconds: day, at: request.at }))) throw sentOften();
-  await ports.ledger.record(link.request, (now) =>
-    sendAgain(governed(now), { ...askedBy(open), at: request.at }, directory),
+  await ports.ledger.record(link.request, (now, who) =>
+    sendAgain(governed(now), { ...askedBy(open), at: request.at }, who),
   );
   const setting = settingOf(ports, request);
   return page(<SentAgainPage setting={setting} mailbox={offered.to.mailbox} />, setting);

@@ -2,6 +2,7 @@ import { localDate } from '../../workflows/calendar.ts';
 import { governed } from '../../workflows/governed.ts';
 import { edit } from '../../workflows/lifecycle/edit.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import { schoolsOf } from '../../workflows/lifecycle/schools.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
@@ -21,14 +22,15 @@ export const shownEdit = (ports: WebPorts, request: Request, open: Opened): Resp
 
 /** Takes the form page by page and, at the end, records the changes. */
 export const takeEdit = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
-  const { workflow, directory, link } = open;
+  const { workflow, current, link } = open;
   if (nothingCame(workflow, request.form))
     return shownNext(ports, request, { open, next: beginning(workflow, valuesOf(open.current), [noAnswers]) });
+  const directory = await ports.directory.read(schoolsOf(workflow, valuesOf(current), request.form));
   const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });
-  if (next.show !== 'sent') return shownNext(ports, request, { open, next });
+  if (next.show !== 'sent') return shownNext(ports, request, { open: { ...open, directory }, next });
   const salt = Buffer.from(ports.random(16)).toString('hex');
   const given = { round: link.round ?? 0, person: link.person, values: next.values, at: request.at, salt };
-  await ports.ledger.record(link.request, (current) => edit(governed(current), given, directory));
+  await ports.ledger.record(link.request, (now) => edit(governed(now), given, directory));
   return seeOther(inLanguage(request.path, request.language));
 };
 

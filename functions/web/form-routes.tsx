@@ -1,4 +1,5 @@
 import { localDate } from '../../workflows/calendar.ts';
+import { schoolsOf } from '../../workflows/lifecycle/schools.ts';
 import { workflowNamed } from '../../workflows/register.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -25,7 +26,7 @@ export const begun = async (ports: WebPorts, request: Request): Promise<Response
 
 export const posted = async (ports: WebPorts, request: Request): Promise<Response> => {
   const workflow = workflowIn(request);
-  const directory = await ports.directory.read();
+  const directory = await ports.directory.read(schoolsOf(workflow, request.form));
   const next = nextOf(workflow, request.form, { directory, today: localDate(request.at) });
   if (next.show !== 'sent') return shownNext(ports, request, { workflow, next });
   const checked: Next = { show: 'check', values: next.values };
@@ -59,7 +60,8 @@ type Showing = { workflow: Workflow; next: Exclude<Next, { show: 'sent' }>; refu
 const shownNext = async (ports: WebPorts, request: Request, showing: Showing): Promise<Response> => {
   const { workflow, next, refusal } = showing;
   const setting = settingOf(ports, request);
-  const shared = { workflow, directory: await ports.directory.read(), action: setting.path };
+  const schools = schoolsOf(workflow, next.show === 'page' ? next.typed : next.values);
+  const shared = { workflow, directory: await ports.directory.read(schools), action: setting.path };
   if (next.show === 'page') {
     const status = next.problems.length > 0 ? 422 : 200;
     const state = { ...shared, ...next };

@@ -4,6 +4,7 @@ import type { Case } from '../../workflows/lifecycle/case.ts';
 import { workflowNamed } from '../../workflows/register.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { linkNotFound } from '../http/refusals.ts';
+import { findWithDirectory } from '../ledger/with-directory.ts';
 import type { Followed } from './followed.ts';
 import type { WebPorts } from './ports.ts';
 
@@ -12,7 +13,7 @@ export type Opened = Followed & { workflow: Workflow; current: Case; directory: 
 
 /** Reads what a link opens, as it stands now. @throws Refusal when there is nothing any more. */
 export const read = async (ports: WebPorts, followed: Followed): Promise<Opened> => {
-  const [current, directory] = await Promise.all([ports.ledger.find(followed.link.request), ports.directory.read()]);
+  const { current, directory } = await findWithDirectory(ports, followed.link.request);
   if (!current || !workflowNamed(current.head.workflow)) throw linkNotFound();
   return { ...followed, ...governed(current), directory };
 };

@@ -52,12 +52,12 @@ const refused = async (ports: WebPorts, request: Request, { followed, refusal }:
   return shownWith(ports, request, { open, problems, status: statusOf[kind] });
 };
 
-const withdrawn = (ports: WebPorts, { at }: Request, { link, directory }: Opened) =>
-  ports.ledger.record(link.request, (current) => withdraw(governed(current), at, directory));
+const withdrawn = (ports: WebPorts, { at }: Request, { link }: Opened) =>
+  ports.ledger.record(link.request, (current, directory) => withdraw(governed(current), at, directory));
 
-const reopened = (ports: WebPorts, { at }: Request, { link, directory }: Opened) => {
+const reopened = (ports: WebPorts, { at }: Request, { link }: Opened) => {
   const salt = Buffer.from(ports.random(16)).toString('hex');
-  return ports.ledger.record(link.request, (current) => reopen(governed(current), { at, salt }, directory));
+  return ports.ledger.record(link.request, (current, directory) => reopen(governed(current), { at, salt }, directory));
 };
 
 const unsure = (reopening: boolean): Problem => ({

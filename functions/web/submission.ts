@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../workflows/directory.ts';
+import { schoolsOf } from '../../workflows/lifecycle/schools.ts';
 import { submit } from '../../workflows/lifecycle/submit.ts';
 import { inboxOf } from '../../workflows/mailbox.ts';
 import { referenceFrom } from '../../workflows/reference.ts';
@@ -31,7 +32,7 @@ export type Accepted = { request: string; secret: string; replayed: boolean };
  */
 export const takeIn = async (ports: WebPorts, sending: Sending): Promise<Accepted> => {
   const secret = Buffer.from(ports.random(32)).toString('base64url');
-  const directory = await ports.directory.read();
+  const directory = await ports.directory.read(schoolsOf(sending.workflow, sending.values));
   const opening = () => openingOf(ports, sending, { directory, secret });
   const standing = await ports.ledger.replay(opening());
   if (standing) return { ...standing, secret };

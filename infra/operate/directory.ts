@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Said } from '../../functions/ledger/port.ts';
 import { localDate } from '../../workflows/calendar.ts';
 import { rolesWithNobody } from '../../workflows/directory/vacant.ts';
-import type { Directory } from '../../workflows/directory.ts';
 import { Complaint } from '../local/complaint.ts';
 import { command } from './command.ts';
 import { csvOf } from './directory/csv.ts';
@@ -48,7 +48,7 @@ const exported = async ({ client, tableName }: Target, { file, of }: Asked): Pro
     write(file, `${JSON.stringify(directory, null, 2)}\n`);
     return console.log(`Wrote ${counts(directory)} to ${file}.`);
   }
-  const rows = directory[lists[of] as keyof Directory];
+  const rows = directory[lists[of] as keyof Said];
   write(file, csvOf(of, rows));
   console.log(`Wrote ${rows.length} ${lists[of]} to ${file}.`);
 };
@@ -61,7 +61,7 @@ const write = (file: string, text: string): void => {
   }
 };
 
-const counts = ({ implementers, schools, employees }: Directory): string =>
+const counts = ({ implementers, schools, employees }: Said): string =>
   `${implementers.length} implementers, ${schools.length} schools and ${employees.length} employees`;
 
 await command(async () => {

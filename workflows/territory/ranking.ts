@@ -1,14 +1,12 @@
 import type { Implementer } from '../directory/implementer.ts';
 import { fill, type Words } from '../vocabulary/words.ts';
 import { kilometresBetween, type Place } from './distance.ts';
+import type { Loads } from './loads.ts';
 import { provinceOf } from './provinces.ts';
 import { type Territory, territoryWords } from './territory.ts';
 
 /** Where the client is: its territory, and its own place on the map where that is known. */
 export type Where = { territory: Territory; place?: Place };
-
-/** How many schools each implementer serves now, by its id. */
-export type Loads = Readonly<Record<string, number>>;
 
 /** An implementer in its place, with what speaks for it: in words, so that nobody takes advice for an order (C5). */
 export type Candidate = {

@@ -1,26 +1,50 @@
-import { directoryRange, schoolKey, schoolsRange } from '../../table/keys.ts';
+import type { School } from '../../../workflows/directory/school.ts';
+import type { Directory } from '../../../workflows/directory.ts';
+import { directoryRange, schoolKey, schoolsRange, versionKey } from '../../table/keys.ts';
+import { jittered, type Pause } from '../../table/patience.ts';
 import type { Table } from '../../table/table.ts';
-import { directoryRows } from '../directory-saved.ts';
 import type { DirectoryStore } from '../port.ts';
 import { requestRows, whileReading } from './reading.ts';
 
-/** Who is who; companies and people are read whole, since they are few and every decision needs them as they stand. */
-export const dynamodbDirectory = (table: Table): DirectoryStore => ({
-  read: (codes = []) => {
-    const rows = Promise.all([
-      table.query(directoryRange),
-      Promise.all(codes.map((code) => table.get(schoolKey(code)))),
-    ]);
-    return whileReading(rows, requestRows, ([known, schools], { directoryIn }) =>
-      directoryIn(
-        known,
-        schools.filter((one) => one !== undefined),
-      ),
-    );
-  },
-  schoolsIn: (territory) =>
-    whileReading(table.query(schoolsRange(territory)), requestRows, (rows, { schoolIn }) => rows.map(schoolIn)),
-  save: async (directory) => {
-    for (const row of directoryRows(directory)) await table.put(row);
-  },
-});
+/**
+ * Who is who. Every decision needs companies and people as they stand, and they seldom change: one small row says which
+ * version they have, and they are read whole only when it is another than the one kept. A save moves the version in the
+ * transaction that writes the rows, so what was read after a version was is never older than it.
+ */
+export const dynamodbDirectory = (table: Table, pause: Pause = jittered): DirectoryStore => {
+  let kept: Known | undefined;
+  const known = async (): Promise<Known> => {
+    const now = await knownNow(table, kept);
+    kept = now;
+    return now;
+  };
+  return {
+    read: async (codes = []) => {
+      const [{ said, loads }, schools] = await Promise.all([known(), schoolsOf(table, codes)]);
+      return { ...said, loads, schools };
+    },
+    schoolsIn: (territory) =>
+      whileReading(table.query(schoolsRange(territory)), requestRows, (rows, { schoolIn }) => rows.map(schoolIn)),
+    save: async (said) => (await import('./directory-save.ts')).save({ table, pause }, said),
+  };
+};
+
+type Known = {
+  version: string | undefined;
+  said: Pick<Directory, 'implementers' | 'employees'>;
+  loads: Directory['loads'];
+};
+
+const knownNow = async (table: Table, kept: Known | undefined): Promise<Known> => {
+  const [row, { versionIn, loadsIn, knownIn }] = await Promise.all([table.get(versionKey), requestRows()]);
+  const [version, loads] = [versionIn(row), loadsIn(row)];
+  if (kept && version !== undefined && version === kept.version) return { ...kept, loads };
+  return { version, loads, said: knownIn(await table.query(directoryRange)) };
+};
+
+const schoolsOf = async (table: Table, codes: readonly string[] | Promise<readonly string[]>): Promise<School[]> => {
+  const rows = Promise.all((await codes).map((code) => table.get(schoolKey(code))));
+  return whileReading(rows, requestRows, (found, { schoolIn }) =>
+    found.filter((one) => one !== undefined).map(schoolIn),
+  );
+};

@@ -1,11 +1,13 @@
+import type { Directory } from '../../../workflows/directory.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
+import { schoolsIn } from '../../../workflows/lifecycle/schools.ts';
 import type { Step } from '../../table/expression.ts';
 import { employeeKey } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
 import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
-import type { Ledger } from '../port.ts';
+import type { Decide, Ledger } from '../port.ts';
 import { requestNotFound } from '../refusals.ts';
 import { stepsOf } from '../rows.ts';
 import { after, written } from '../written.ts';
@@ -16,18 +18,16 @@ type Recording = { table: Table; tools: LedgerTools; request: string };
 type Recorded = Awaited<ReturnType<Ledger['record']>>;
 
 /** Reads, decides, writes; when somebody else has written in between, again. */
-export const record = async (
-  recording: Recording,
-  decide: (current: Case) => Change | undefined,
-): Promise<Recorded> => {
+export const record = async (recording: Recording, decide: Decide): Promise<Recorded> => {
   const { table, tools, request } = recording;
   let reasons: readonly string[] = [];
   for (let tries = 1; tries <= mostTries; tries++) {
-    const current = await find(table, request);
+    const found = find(table, request);
+    const [current, directory] = await Promise.all([found, tools.directory.read(found.then(schoolsIn))]);
     if (!current) throw requestNotFound(request);
-    const change = decide(current);
+    const change = decide(current, directory);
     if (!change) return { current, changed: false };
-    const done = await write(recording, current, change);
+    const done = await write(recording, { current, directory }, change);
     if ('current' in done) return { current: done.current, changed: true };
     reasons = done.reasons;
     await tools.pause(tries);
@@ -37,8 +37,10 @@ export const record = async (
 
 type Outcome = { current: Case } | { reasons: readonly string[] };
 
-const write = async ({ table, tools }: Recording, current: Case, change: Change): Promise<Outcome> => {
-  const result = written(current, change, await wordingFor(tools, change));
+type Known = { current: Case; directory: Directory };
+
+const write = async ({ table, tools }: Recording, { current, directory }: Known, change: Change): Promise<Outcome> => {
+  const result = written(current, change, await wordingFor(tools, change, directory));
   const all = stepsOf(current, result);
   const steps = result.head.erased ? await blanked(table, current.head.request, all) : all;
   const outcome = await table.transact([...steps, ...activeChecks(change)]);

@@ -1,7 +1,9 @@
+import type { Case } from '../../../workflows/lifecycle/case.ts';
+import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
+import { schoolsIn, schoolsSent } from '../../../workflows/lifecycle/schools.ts';
 import {
   caseRange,
-  directoryRange,
   employeeKey,
   formKey,
   headKey,
@@ -14,12 +16,12 @@ import {
 import { caseIn } from '../../table/rows/case.ts';
 import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
-import { directoryIn } from '../directory-rows.ts';
 import type { Compose, Ledger, Opening } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
 import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
 import { stepsOf } from '../rows.ts';
 import { after, begun, blankMessage, written } from '../written.ts';
+import { directoryNow } from './directory.ts';
 import type { Rows } from './rows.ts';
 
 /** Requests in memory: between reading and writing nothing else happens, so nobody is ever in the way. */
@@ -30,10 +32,11 @@ export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
   record: async (request, decide) => {
     const current = caseIn(rows.range(caseRange(request)));
     if (!current) throw requestNotFound(request);
-    const change = decide(current);
+    const directory = directoryNow(rows, schoolsIn(current));
+    const change = decide(current, directory);
     if (!change) return { current, changed: false };
     if (change.stillActive?.some((id) => rows.get(employeeKey(id))?.active !== true)) throw notAsked();
-    const result = written(current, change, wordingIn({ rows, compose }));
+    const result = written(current, change, wordingIn({ rows, compose }, change, current));
     if (result.head.erased && !current.head.erased) blankMessages(rows, request);
     rows.write(stepsOf(current, result));
     return { current: after(current, result), changed: true };
@@ -44,7 +47,10 @@ export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
 
 type Memory = { rows: Rows; compose: Compose };
 
-const wordingIn = ({ rows, compose }: Memory) => ({ compose, directory: directoryIn(rows.range(directoryRange)) });
+const wordingIn = ({ rows, compose }: Memory, change: Change, current?: Case) => ({
+  compose,
+  directory: directoryNow(rows, schoolsSent(change) ?? schoolsIn(current)),
+});
 
 const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open']>> => {
   const { rows } = memory;
@@ -53,7 +59,7 @@ const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open
   if (standing) return standing;
   const { request } = change.head;
   if (rows.get(headKey(request))) throw referenceTaken();
-  rows.write(stepsOf(undefined, begun(change, wordingIn(memory))));
+  rows.write(stepsOf(undefined, begun(change, wordingIn(memory, change))));
   rows.put({ ...idempotencyKey(idempotency.key), ...keyRowOf(opening) });
   rows.put({ ...linkKey(receipt.hash), ...receipt.link });
   return { request, replayed: false };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { Said } from '../../../functions/ledger/port.ts';
 import { Employee } from '../../../workflows/directory/employee.ts';
 import { Implementer } from '../../../workflows/directory/implementer.ts';
 import { School } from '../../../workflows/directory/school.ts';
-import type { Directory } from '../../../workflows/directory.ts';
 import { parseTaxId } from '../../../workflows/tax-id.ts';
 import { provinceOf } from '../../../workflows/territory/provinces.ts';
 import { isPostalCodeOf, TerritoryCode } from '../../../workflows/territory/territory.ts';
@@ -14,11 +14,11 @@ import type { FileRow, Kind } from './rows.ts';
  * file or `known`.
  * @throws Complaint naming every bad row with its line
  */
-export const checked = (rows: readonly FileRow[], known: Directory): Directory => {
+export const checked = (rows: readonly FileRow[], known: Said): Said => {
   const read = rows.map((row) => ({ ...row, result: schemas[row.kind].safeParse(row.value) }));
   const values = <T>(kind: Kind): T[] =>
     read.flatMap((row) => (row.kind === kind && row.result.success ? [row.result.data as T] : []));
-  const said: Directory = {
+  const said: Said = {
     implementers: values<Implementer>('implementer').map(implementerKept),
     schools: values<School>('school').map(schoolKept),
     employees: values<Employee>('employee').map(employeeKept),
@@ -52,7 +52,7 @@ const issueWords = ({ path, message }: z.core.$ZodIssue): string =>
 /** Who may be referred to. */
 type Ids = { implementers: Set<string>; employees: Set<string> };
 
-const idsIn = (said: Directory, known: Directory): Ids => ({
+const idsIn = (said: Said, known: Said): Ids => ({
   implementers: new Set([...said.implementers, ...known.implementers].map(({ id }) => id)),
   employees: new Set([...said.employees, ...known.employees].map(({ id }) => id)),
 });

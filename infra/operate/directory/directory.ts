@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamodbDirectory } from '../../../functions/ledger/dynamodb/directory.ts';
-import type { DirectoryStore } from '../../../functions/ledger/port.ts';
+import type { DirectoryStore, Said } from '../../../functions/ledger/port.ts';
 import { tableOn } from '../../../functions/table/table.ts';
 import type { Directory } from '../../../workflows/directory.ts';
 import { provinces } from '../../../workflows/territory/provinces.ts';
@@ -11,10 +11,10 @@ import { rowsInFile } from './rows.ts';
 export const readDirectory = (client: DynamoDBClient, tableName: string): Promise<Directory> =>
   storeOn(client, tableName).read();
 
-/** All of it. */
-export const readWhole = async (client: DynamoDBClient, tableName: string): Promise<Directory> => {
+/** All that has been said. */
+export const readWhole = async (client: DynamoDBClient, tableName: string): Promise<Said> => {
   const store = storeOn(client, tableName);
-  const known = await store.read();
+  const { loads: _, ...known } = await store.read();
   const abroad = known.implementers.flatMap(({ territories }) => territories.filter((code) => !/\d/.test(code)));
   const territories = [...new Set([...provinces.map(({ code }) => code), ...abroad])].sort();
   const schools = await Promise.all(territories.map((code) => store.schoolsIn(code)));
@@ -26,7 +26,7 @@ export const readWhole = async (client: DynamoDBClient, tableName: string): Prom
  * stays. Nothing is written unless every row is valid. Returns what the file says.
  * @throws Complaint naming every bad row with its line
  */
-export const loadDirectory = async (client: DynamoDBClient, tableName: string, file: string): Promise<Directory> => {
+export const loadDirectory = async (client: DynamoDBClient, tableName: string, file: string): Promise<Said> => {
   const store = storeOn(client, tableName);
   const said = checked(rowsInFile(file), await store.read());
   await store.save(said);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Said } from '../../../functions/ledger/port.ts';
 import { checked } from '../../../infra/operate/directory/checked.ts';
 import { csvOf, rowsInCsv } from '../../../infra/operate/directory/csv.ts';
 import { readWhole } from '../../../infra/operate/directory/directory.ts';
@@ -8,14 +9,14 @@ import { rowsInJson } from '../../../infra/operate/directory/json.ts';
 import { rowsInFile } from '../../../infra/operate/directory/rows.ts';
 import { roles } from '../../../workflows/directory/employee.ts';
 import { rolesWithNobody } from '../../../workflows/directory/vacant.ts';
-import { certified, type Directory, holding } from '../../../workflows/directory.ts';
+import { certified, holding } from '../../../workflows/directory.ts';
 import { provinces } from '../../../workflows/territory/provinces.ts';
 import { databaseHere, freshTable } from '../../functions/table/fresh-table.ts';
 import { temporaryFolderForAll } from '../local/temporary.ts';
 import { environmentFor, operate } from './operator.ts';
 
 const file = 'infra/local/example-directory.json';
-const nobody: Directory = { implementers: [], schools: [], employees: [] };
+const nobody: Said = { implementers: [], schools: [], employees: [] };
 const example = checked(rowsInFile(file), nobody);
 const here = databaseHere();
 const folder = temporaryFolderForAll();
@@ -231,7 +232,7 @@ describe('bad rows are named with their lines', () => {
 
 const employee = (id: string) => example.employees.find((one) => one.id === id);
 
-const sorted = ({ implementers, schools, employees }: Directory): Directory => ({
+const sorted = ({ implementers, schools, employees }: Said): Said => ({
   implementers: implementers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   schools: schools.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   employees: employees.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

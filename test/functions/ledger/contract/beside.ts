@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listedOf } from '../../../../functions/ledger/listed.ts';
-import { Employee } from '../../../../workflows/directory/employee.ts';
-import { School } from '../../../../workflows/directory/school.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
 import { answers, governed, later, opening, put } from './deeds.ts';
 
-/** What stands beside the requests: links, the directory, allowances, sessions and the list. */
+/** What stands beside the requests: links, allowances, sessions and the list. */
 export const besideContract = (make: () => Promise<Bench>) => {
   let bench: Bench;
   beforeEach(async () => {
@@ -27,33 +25,6 @@ export const besideContract = (make: () => Promise<Bench>) => {
     await bench.ports.links.keep('hash', link);
     expect(await bench.ports.links.find('hash')).toEqual(link);
     expect(await bench.ports.links.find('other')).toBeUndefined();
-  });
-
-  describe('the directory', () => {
-    const byId = (list: { id: string }[]) => list.map((one) => one.id).sort();
-
-    test('says what was saved last; of others it says what it said before', async () => {
-      await bench.ports.directory.save(directory);
-      const away = { ...luis, active: false };
-      await bench.ports.directory.save({ implementers: [], schools: [], employees: [away] });
-      const read = await bench.ports.directory.read();
-      expect(byId(read.employees)).toEqual(byId(directory.employees));
-      expect(read.employees.find((one) => one.id === 'luis')).toEqual(away);
-      expect(read.implementers.find((one) => one.id === 'norte')).toEqual(directory.implementers[0]);
-    });
-
-    test('has the schools asked for, and all of a territory', async () => {
-      const schools = ['33000001', '33000002', '41000001'].map((code) => ({
-        ...school,
-        code,
-        territory: code.slice(0, 2),
-      }));
-      await bench.ports.directory.save({ ...directory, schools });
-      expect((await bench.ports.directory.read()).schools).toEqual([]);
-      expect((await bench.ports.directory.read(['41000001', '28000001'])).schools).toEqual([schools[2]]);
-      expect(await bench.ports.directory.schoolsIn('33')).toEqual(schools.slice(0, 2));
-      expect(await bench.ports.directory.schoolsIn('28')).toEqual([]);
-    });
   });
 
   describe('an allowance', () => {
@@ -144,15 +115,3 @@ export const besideContract = (make: () => Promise<Bench>) => {
     });
   });
 };
-
-const luis = Employee.parse(directory.employees.find(({ id }) => id === 'luis'));
-const school = School.parse({
-  code: '33000001',
-  name: 'Colegio San José de Oviedo',
-  kind: 'concertado',
-  owner: { name: 'Fundación Faro', taxId: 'G28123457' },
-  territory: '33',
-  postalCode: '33001',
-  licences: 120,
-  implementer: 'norte',
-});

@@ -3,6 +3,7 @@ import { answeringContract } from './answering.ts';
 import type { Bench } from './bench.ts';
 import { besideContract } from './beside.ts';
 import { changesContract } from './changes.ts';
+import { directoryContract } from './directory.ts';
 import { erasingContract } from './erasing.ts';
 import { openingContract } from './opening.ts';
 import { sendingContract } from './sending.ts';
@@ -18,4 +19,5 @@ export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
     workingContract(makePorts);
     sendingContract(makePorts);
     besideContract(makePorts);
+    directoryContract(makePorts);
   });
