@@ -40,6 +40,13 @@ export const employeeNamed = (directory: Directory, id: string | undefined): Emp
 export const holding = (directory: Pick<Directory, 'employees'>, role: Role): Employee[] =>
   directory.employees.filter((one) => one.active && one.roles.includes(role));
 
+/** Who may sign for IMTCloud now: those who may do it alone or, when there are none, those who do it together. */
+export const signatoriesIn = (directory: Directory): Employee[] => {
+  const withPowers = directory.employees.filter((one) => one.active && one.powers !== undefined);
+  const alone = withPowers.filter((one) => one.powers?.kind === 'sole');
+  return alone.length > 0 ? alone : withPowers;
+};
+
 export const personOf = (employee: Employee): Person => ({
   id: `employee:${employee.id}`,
   name: employee.name,

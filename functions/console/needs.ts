@@ -1,5 +1,5 @@
 import { workflowNamed } from '../../workflows/register.ts';
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isOurs } from '../../workflows/vocabulary/asks.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
 import type { Listed } from '../ledger/port.ts';
 
@@ -45,7 +45,7 @@ export const asksOf = ({ workflow, waitingFor }: Listed): Ask[] => {
 };
 
 /** Whether it waits for IMTCloud. */
-export const ours = (row: Listed): boolean => asksOf(row).some((ask) => 'role' in ask.of);
+export const ours = (row: Listed): boolean => asksOf(row).some(isOurs);
 
 /** How many requests cannot go on by themselves, and how many wait for somebody at IMTCloud who is late; `partly` when there are more than were looked at. */
 export type Counts = { broken: number; overdue: number; partly: boolean };

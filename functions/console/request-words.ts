@@ -1,5 +1,5 @@
 import type { Step } from '../../workflows/lifecycle/case.ts';
-import type { Silence } from '../../workflows/vocabulary/asks.ts';
+import { isLeading, type Leading, type Silence } from '../../workflows/vocabulary/asks.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { Tone } from '../pages/status-words.ts';
 
@@ -75,7 +75,7 @@ export const requestWords = {
 } satisfies Record<string, Words>;
 
 /** What comes next when nobody answers: what happens at the deadline, told just before, needs no day. */
-export const nextWords: Record<Step | Exclude<Silence, 'escalates'>, Words> = {
+export const nextWords: Record<Step, Words> = {
   remind: { es: 'recordatorio el {date}', en: 'reminder on {date}' },
   substitute: {
     es: 'si no hay respuesta en plazo, se pregunta a quien hace sus veces',
@@ -84,8 +84,21 @@ export const nextWords: Record<Step | Exclude<Silence, 'escalates'>, Words> = {
   superior: { es: 'el {date} se pregunta a su superior', en: 'on {date} the superior is asked' },
   management: { es: 'el {date} se pregunta a Dirección', en: 'on {date} management is asked' },
   expire: { es: 'el {date} se cierra sin decidir', en: 'on {date} it closes undecided' },
+};
+
+/** What silence that does not move up leads to at the deadline. */
+export const afterSilence = (silence: Exclude<Silence, 'escalates'>): Words =>
+  silences[isLeading(silence) ? 'goes on' : silence];
+
+const silences: Record<Exclude<Silence, 'escalates' | Leading>, Words> = {
   lapses: { es: 'si no hay respuesta en plazo, caduca', en: 'without an answer by then, it lapses' },
   erases: { es: 'si no hay respuesta en plazo, se borra', en: 'without an answer by then, it is erased' },
+  'goes on': { es: 'si no hay respuesta en plazo, sigue adelante', en: 'without an answer by then, it goes on' },
+  rejects: { es: 'si no hay respuesta en plazo, termina', en: 'without an answer by then, it ends' },
+  'passes on': {
+    es: 'si no hay respuesta en plazo, se ofrece a la empresa siguiente',
+    en: 'without an answer by then, the next company is asked',
+  },
 };
 
 /** What Step Functions says of a run. */

@@ -12,7 +12,7 @@ import { listOf } from './in-brief.ts';
 import { needWords } from './need-words.ts';
 import { needsOf } from './needs.ts';
 import type { Shown } from './request-page.tsx';
-import { nextWords, requestWords } from './request-words.ts';
+import { afterSilence, nextWords, requestWords } from './request-words.ts';
 import { words } from './words.ts';
 
 /** How it stands: what staff must do first, then whom it waits for, since when, and what comes next. */
@@ -69,7 +69,7 @@ const untilOf = ({ deadline }: AskRow, { at, language }: { at: Date; language: L
 const nextOf = ({ schedule }: AskRow, { silence }: Ask, language: Language): string => {
   const next = schedule
     .map(({ at, step }) => {
-      const words = step === 'expire' && silence !== 'escalates' ? nextWords[silence] : nextWords[step];
+      const words = step === 'expire' && silence !== 'escalates' ? afterSilence(silence) : nextWords[step];
       return say(words, language, { date: onDate(at, language) });
     })
     .join('; ');

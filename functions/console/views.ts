@@ -1,3 +1,4 @@
+import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import type { Listed, View } from '../ledger/port.ts';
 import { asksOf, needsOf, ours } from './needs.ts';
 
@@ -14,7 +15,7 @@ export const views: Record<ViewName, Part> = {
   open: { list: 'open', takes: () => true },
   needing: { list: 'open', takes: (row, at) => needsOf(row, at).length > 0 },
   us: { list: 'open', takes: ours },
-  parties: { list: 'open', takes: (row) => asksOf(row).some((ask) => 'party' in ask.of) },
+  parties: { list: 'open', takes: (row) => asksOf(row).some((ask) => !isOurs(ask) && !('lambda' in ask.of)) },
   binding: { list: 'closed', takes: binds },
   closed: { list: 'closed', takes: (row) => !binds(row) },
 };

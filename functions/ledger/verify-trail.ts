@@ -42,7 +42,7 @@ export const verifyTrail = (current: Case, trail: readonly ChainedEvent[]): Find
 const headFindings = ({ head }: Case, trail: readonly ChainedEvent[]): Finding[] => {
   const inOrder = trail.toSorted((a, b) => a.number - b.number);
   const last = inOrder.at(-1);
-  const round = inOrder.findLast((event) => typed.includes(event.type))?.round;
+  const round = Math.max(0, ...inOrder.map(roundOf));
   const status = inOrder.findLast((event) => event.status !== undefined)?.status ?? 'open';
   if (head.version > (last?.number ?? 0))
     return [{ name: 'last events missing', at: `event ${(last?.number ?? 0) + 1}` }];
@@ -51,6 +51,9 @@ const headFindings = ({ head }: Case, trail: readonly ChainedEvent[]): Finding[]
     ? []
     : [{ name: 'head does not match', at: 'head' }];
 };
+
+/** The round that an event begins: with a form, or by going back to a stage. */
+const roundOf = ({ type, round = 0, begins = 0 }: ChainedEvent): number => (typed.includes(type) ? round : begins);
 
 /** By its facts a run decides whom to ask. Events of an older release do not say them. */
 const sameFacts = ({ facts }: Case['head'], inOrder: readonly ChainedEvent[]): boolean => {

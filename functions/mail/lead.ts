@@ -1,6 +1,5 @@
 import { countOf, longDate, type Span } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
-import { parties } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -41,8 +40,8 @@ const noticesLeft = ({ workflow, notice }: Telling): Span[] => {
 };
 
 /** Only what IMTCloud decided is reviewed, and only the parties read of it. */
-const reviewable = ({ notice, ask }: Telling): boolean =>
-  ask?.kind === 'approval' && parties.some((party) => party === notice.to.id);
+const reviewable = ({ workflow, notice, ask }: Telling): boolean =>
+  ask?.kind === 'approval' && Object.hasOwn(workflow.parties, notice.to.id);
 
 const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
 

@@ -3,7 +3,7 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
-import { silences, words } from './words.ts';
+import { silenceLeads, words } from './words.ts';
 
 /** «5 días hábiles, hasta el jueves 3 de diciembre de 2026»; once that has passed, until when an answer still counts. */
 export const untilWords = (telling: Telling): string => {
@@ -24,7 +24,7 @@ export const silenceWords = (telling: Telling): string => {
   if (ask.silence === 'escalates' && (notice.until ?? '') <= current.head.changedAt)
     return say(words.silencePassed, language, { close: closingDay(telling) });
   const own = ask.silence === 'lapses' && notice.to.id === 'requester';
-  return (own ? words.ownLapse : silences[ask.silence])[language];
+  return (own && !ask.silenceMeans ? words.ownLapse : silenceLeads(ask))[language];
 };
 
 /** The day on which the clock closes the ask that a notice is about. */

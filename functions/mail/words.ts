@@ -1,8 +1,11 @@
-import type { Silence } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isLeading, type Leading, type Silence } from '../../workflows/vocabulary/asks.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
 /** What silence leads to, as said to whoever is asked. */
-export const silences: Record<Silence, Words> = {
+export const silenceLeads = ({ silence, silenceMeans }: Ask): Words =>
+  silenceMeans ?? silences[isLeading(silence) ? 'goes on' : silence];
+
+const silences: Record<Exclude<Silence, Leading>, Words> = {
   erases: { es: 'la solicitud se borra', en: 'the request is deleted' },
   lapses: {
     es: 'la solicitud caduca, sin consecuencias para usted',
@@ -11,6 +14,15 @@ export const silences: Record<Silence, Words> = {
   escalates: {
     es: 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
     en: 'we will ask another person at IMTCloud as well; silence never approves',
+  },
+  'goes on': {
+    es: 'la solicitud sigue adelante sin su respuesta, que no se da por dada',
+    en: 'the request goes on without your answer, and nothing is taken as said',
+  },
+  rejects: { es: 'la solicitud termina como está', en: 'the request ends as it stands' },
+  'passes on': {
+    es: 'entendemos que no lo acepta y se lo ofrecemos a otra empresa, sin consecuencias para usted',
+    en: 'we take it that you do not accept and offer it to another company, with no consequences for you',
   },
 };
 

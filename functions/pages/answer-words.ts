@@ -1,4 +1,4 @@
-import type { Ask, AskKind, Effect } from '../../workflows/vocabulary/asks.ts';
+import type { Ask, AskKind, Choice, Effect, Leading } from '../../workflows/vocabulary/asks.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
@@ -68,11 +68,15 @@ const noes: Record<AskKind, Words> = {
   confirmation: { es: 'responder que no', en: 'say no' },
   acceptance: { es: 'no aceptar', en: 'decline' },
   approval: { es: 'no aprobar', en: 'reject' },
+  opinion: { es: 'informar en contra', en: 'give an unfavourable opinion' },
   information: { es: 'responder que no', en: 'say no' },
+  choice: { es: 'no elegir a ninguna', en: 'choose none' },
+  signature: { es: 'no firmar', en: 'not sign' },
+  deed: { es: 'responder que no', en: 'say no' },
 };
 
 /** What follows from an answer, told to whoever gave it. */
-export const followsFrom: Record<Effect | 'confirmed' | 'edited', Words> = {
+const follows: Record<Exclude<Effect, Leading> | 'confirmed' | 'edited', Words> = {
   confirmed: {
     es: 'Le hemos enviado otro correo con una copia de la solicitud y el enlace para seguirla. Desde ahora avisamos a los demás.',
     en: 'We have sent you another e-mail with a copy of the request and the link to follow it. From now on we write to the others.',
@@ -101,4 +105,19 @@ export const followsFrom: Record<Effect | 'confirmed' | 'edited', Words> = {
     es: 'No decide usted esta solicitud: se lo pedimos a otra persona.',
     en: 'You do not decide this request: we ask someone else.',
   },
+  withdraws: {
+    es: 'La solicitud queda retirada y nadie más tiene que responder.',
+    en: 'The request is withdrawn and nobody else need answer.',
+  },
+  extends: { es: 'Tiene más plazo para responder.', en: 'You have more time to answer.' },
+  'passes on': {
+    es: 'Se lo decimos a quien presentó la solicitud. No tiene que hacer nada más.',
+    en: 'We tell whoever submitted the request. You need do nothing else.',
+  },
 };
+
+/** What follows from an answer: in the words of its workflow, else in everybody's. */
+export const followsFrom = (effect: keyof typeof follows | Leading, choice?: Pick<Choice, 'follows'>): Words =>
+  choice?.follows ?? follows[isFollowed(effect) ? effect : 'goes on'];
+
+const isFollowed = (effect: string): effect is keyof typeof follows => Object.hasOwn(follows, effect);

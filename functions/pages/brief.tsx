@@ -8,7 +8,7 @@ import { glanceOf } from '../../workflows/vocabulary/glance.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { checkedWords } from '../mail/checked.ts';
 import { leftOutWords } from '../mail/left-out.ts';
-import { words as mailWords, silences } from '../mail/words.ts';
+import { words as mailWords, silenceLeads } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
 import { onDate } from './dates.ts';
@@ -93,7 +93,9 @@ const untilOf = ({ answering, ask, language }: Told): string => {
 };
 
 const silenceOf = ({ answering, ask, language }: Told): string =>
-  (ask.silence === 'lapses' && answering.person === 'requester' ? mailWords.ownLapse : silences[ask.silence])[language];
+  (ask.silence === 'lapses' && !ask.silenceMeans && answering.person === 'requester'
+    ? mailWords.ownLapse
+    : silenceLeads(ask))[language];
 
 const changedOf = (answering: Answering, before: Values, language: Language): string => {
   const rows = changedRows(answering, before, language);

@@ -12,6 +12,7 @@ export type Telling =
   | 'AskReminded alone'
   | 'AskExpired to you'
   | 'AskExpired undecided'
+  | 'AskExpired and went on'
   | 'RequestErased early';
 
 /** Every event as one sentence. Places: who, whom, what, besides, did, round, thing, Thing. */
@@ -33,6 +34,15 @@ export const eventWords: Record<Telling, Words> = {
   AskEscalated: {
     es: 'No hubo respuesta a tiempo de {whom} y preguntamos además a {besides}.',
     en: 'There was no answer in time from {whom}, and we asked {besides} as well.',
+  },
+  'AskExpired and went on': {
+    es: 'Terminó el plazo sin respuesta de {whom} y la solicitud siguió adelante.',
+    en: 'The time ended without an answer from {whom}, and the request went on.',
+  },
+  AskExtended: { es: '{who} pidió más plazo, y lo tiene.', en: '{who} asked for more time and has it.' },
+  CandidatePassedOver: {
+    es: 'Terminó el plazo sin respuesta de {whom}: cuenta como no aceptado.',
+    en: 'The time ended without an answer from {whom}: it counts as not accepted.',
   },
   AskExpired: {
     es: 'Terminó el plazo sin respuesta de {whom} y la solicitud caducó.',
@@ -82,7 +92,11 @@ export const wanted: Record<AskKind | 'changes', Words> = {
   confirmation: { es: 'confirmara que la solicitud era suya', en: 'confirm having sent the request' },
   acceptance: { es: 'confirmara lo propuesto', en: 'confirm what is proposed' },
   approval: { es: 'decidiera', en: 'decide' },
+  opinion: { es: 'emitiera su informe', en: 'give an opinion' },
   information: { es: 'nos diera más información', en: 'tell us more' },
+  choice: { es: 'eligiera', en: 'choose' },
+  signature: { es: 'firmara', en: 'sign' },
+  deed: { es: 'lo preparara', en: 'prepare it' },
   changes: { es: 'hiciera los cambios pedidos', en: 'make the changes asked for' },
 };
 

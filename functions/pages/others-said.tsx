@@ -1,5 +1,6 @@
 import { openReason } from '../../workflows/lifecycle/open-reason.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { suited } from '../../workflows/vocabulary/suited.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
@@ -53,7 +54,7 @@ const answersIn = ({ workflow: registered, current }: Standing, except: string |
         const choice = choiceOf(workflow, ask, answer.choice);
         if (!choice || ask.kind === 'confirmation' || ask.kind === 'information') return [];
         const person = row.people.find((one) => one.id === answer.by);
-        const capacity = 'role' in ask.of || !person?.organisation ? roleOf(ask) : both(person.organisation);
+        const capacity = isOurs(ask) || !person?.organisation ? roleOf(ask) : both(person.organisation);
         const earlier = row.round < current.head.round;
         const { receipt } = choice;
         return [

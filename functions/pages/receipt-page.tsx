@@ -59,17 +59,21 @@ const followsOf = (receipt: Receipt): Words => {
   const { status, erased } = current.head;
   const ask = askNamed(workflow, row.name);
   const { kind } = ask;
-  const effect =
-    choiceOf(workflow, ask, row.answers.find((one) => one.by === person)?.choice ?? '')?.effect ?? 'goes on';
+  const choice = choiceOf(workflow, ask, row.answers.find((one) => one.by === person)?.choice ?? '');
+  const effect = choice?.effect ?? 'goes on';
   if (erased && status !== 'disowned') return gone;
-  if (status !== 'open') return endedBy[effect] === status ? followsFrom[effect] : requestOver(status).words;
-  if (effect === 'goes on' && kind === 'confirmation') return followsFrom.confirmed;
-  if (kind !== 'information') return followsFrom[effect];
+  if (status !== 'open') return endedBy[effect] === status ? followsFrom(effect, choice) : requestOver(status).words;
+  if (effect === 'goes on' && kind === 'confirmation') return followsFrom('confirmed');
+  if (kind !== 'information') return followsFrom(effect, choice);
   const afterwards = workflow.changes?.afterwards ?? { es: '', en: '' };
-  return fill(followsFrom.edited, { afterwards: { es: capital(afterwards.es), en: capital(afterwards.en) } });
+  return fill(followsFrom('edited'), { afterwards: { es: capital(afterwards.es), en: capital(afterwards.en) } });
 };
 
-const endedBy: Partial<Record<Effect, Status>> = { rejects: 'rejected', disowns: 'disowned' };
+const endedBy: Partial<Record<Effect, Status>> = {
+  rejects: 'rejected',
+  disowns: 'disowned',
+  withdraws: 'withdrawn',
+};
 
 const gone: Words = {
   es: 'La solicitud está cerrada y sus datos personales se han borrado.',

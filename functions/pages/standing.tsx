@@ -3,8 +3,8 @@ import type { Directory } from '../../workflows/directory.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
-import type { Ask, Party } from '../../workflows/vocabulary/asks.ts';
-import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
+import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from './dates.ts';
 import { roleOf } from './roles.ts';
@@ -68,10 +68,11 @@ const Turn = ({ standing, language, own = false }: Seen) => {
 /** Only the requester reads the organisation of the other party: another may have taken the place of whoever looks. */
 const awaited = (ask: Ask, own: boolean): Words => {
   if ('role' in ask.of) return teams[ask.of.role];
-  return own ? ofRequester[ask.of.party] : roleOf(ask);
+  if (!own || isOurs(ask)) return roleOf(ask);
+  return isPutTo(ask, 'requester') ? yourself : fill(withOrganisation, { whom: roleOf(ask) });
 };
 
-const organisationIn = ({ people }: AskRow) => ({ organisation: people[0]?.organisation || '—' });
+const organisationIn = ({ people }: AskRow) => ({ organisation: people.at(-1)?.organisation || '—' });
 
 const teams: Record<Role, Words> = {
   commercial: { es: 'El equipo comercial de IMTCloud', en: 'The commercial team of IMTCloud' },
@@ -84,13 +85,11 @@ const teams: Record<Role, Words> = {
   },
 };
 
-const ofRequester: Record<Party, Words> = {
-  requester: {
-    es: 'A usted, con el enlace del correo que le hemos enviado',
-    en: 'You, with the link in the e-mail that we sent you',
-  },
-  otherParty: { es: 'La otra parte ({organisation})', en: 'The other party ({organisation})' },
+const yourself: Words = {
+  es: 'A usted, con el enlace del correo que le hemos enviado',
+  en: 'You, with the link in the e-mail that we sent you',
 };
+const withOrganisation: Words = { es: '{whom} ({organisation})', en: '{whom} ({organisation})' };
 
 /** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */
 const turnOf = (row: AskRow, late: boolean, language: Language): string =>

@@ -1,5 +1,6 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -87,7 +88,7 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
 
 /** Rejected by a party, and not by IMTCloud. */
 const isDeclined = ({ workflow, current }: StatusView): boolean =>
-  current.asks.some((row) => row.status === 'rejected' && 'party' in askNamed(workflow, row.name).of);
+  current.asks.some((row) => row.status === 'rejected' && !isOurs(askNamed(workflow, row.name)));
 
 /** What was sent again, or reopened, has a number; the first version needs none. */
 const placesOf = ({ workflow, current: { head } }: StatusView) => ({

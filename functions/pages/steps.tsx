@@ -9,13 +9,11 @@ export const Steps = ({ standing, language }: { standing: Standing; language: La
   const { workflow, current } = standing;
   return (
     <ol>
-      {workflow.stages
-        .flatMap((stage) => asksAhead(current, stage))
-        .map((ask) => (
-          <li>
-            {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
-          </li>
-        ))}
+      {[...workflow.stages.flatMap((stage) => asksAhead(current, stage)), ...asidesTaken(standing)].map((ask) => (
+        <li>
+          {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
+        </li>
+      ))}
     </ol>
   );
 };
@@ -23,6 +21,12 @@ export const Steps = ({ standing, language }: { standing: Standing; language: La
 /** The asks of a stage that this request leads to. The facts of the head say so, also when what was typed has been erased. */
 export const asksAhead = ({ head }: Case, stage: Stage): Ask[] =>
   asksIn(stage).filter(({ onlyIf }) => onlyIf === undefined || head.facts[onlyIf] === true);
+
+/** Off the chain: only what an answer has led to. */
+const asidesTaken = ({ workflow, current }: Standing): Ask[] =>
+  (workflow.asides ?? [])
+    .map(({ ask }) => ask)
+    .filter(({ name }) => current.asks.some((row) => row.name === name || row.leads === name));
 
 type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
 
@@ -46,5 +50,6 @@ const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {
   const row = asks.filter((one) => one.name === name).sort((a, b) => b.round - a.round)[0];
   if (!row || row.status === 'closed') return 'later';
   if (row.round < head.round && kind !== 'confirmation') return 'later';
+  if (row.status === 'diverted') return 'done';
   return row.status === 'disowned' ? 'rejected' : row.status;
 };

@@ -1,5 +1,5 @@
 import type { Step } from '../../workflows/lifecycle/case.ts';
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isOurs } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { rungs } from './event-words.ts';
@@ -13,7 +13,7 @@ export const who = (event: ChainedEvent, ask: Ask | undefined, { standing }: Tol
   const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
   const people = [...then, ...asks].flatMap((row) => row.people);
   const named = people.find((one) => one.id === event.by && one.name !== '');
-  const decides = ask !== undefined && 'role' in ask.of;
+  const decides = ask !== undefined && isOurs(ask);
   if (!named) return decides ? roleOf(ask) : (actors[event.by] ?? somebody);
   return nameAs(named.name, decides ? roleOf(ask) : both(named.organisation));
 };
@@ -22,7 +22,7 @@ export const who = (event: ChainedEvent, ask: Ask | undefined, { standing }: Tol
 export const whom = (event: ChainedEvent, ask: Ask, { messages }: Told): Words => {
   const names =
     event.type === 'AskOpened' ? written(event, ['asked'], messages) : written(event, ['reminded'], messages);
-  return names ? nameAs(names, 'role' in ask.of ? roleOf(ask) : roleWithin(ask)) : roleWithin(ask);
+  return names ? nameAs(names, isOurs(ask) ? roleOf(ask) : roleWithin(ask)) : roleWithin(ask);
 };
 
 /** Who was asked besides: by name and as what for staff, else by role. */
@@ -60,5 +60,6 @@ const actors: Record<string, Words> = {
   requester: { es: 'Quien presentó la solicitud', en: 'The requester' },
   otherParty: { es: 'La otra parte', en: 'The other party' },
   clock: { es: 'El sistema', en: 'The system' },
+  documents: { es: 'El sistema', en: 'The system' },
   run: { es: 'El sistema', en: 'The system' },
 };

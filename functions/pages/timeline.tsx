@@ -1,4 +1,4 @@
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
@@ -47,7 +47,7 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
 /** In which way an event is told; only the requester is spoken to. */
 const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telling => {
   const { type, choice } = event;
-  const toYou = !told.messages && ask !== undefined && 'party' in ask.of && ask.of.party === 'requester';
+  const toYou = !told.messages && ask !== undefined && isPutTo(ask, 'requester');
   switch (type) {
     case 'AskOpened':
       return toYou ? 'AskOpened to you' : type;
@@ -57,6 +57,7 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
       if (choice !== undefined) return 'AskReminded alone';
       return toYou ? 'AskReminded to you' : type;
     case 'AskExpired':
+      if (event.status === undefined) return 'AskExpired and went on';
       if (ask?.silence === 'escalates') return 'AskExpired undecided';
       return toYou ? 'AskExpired to you' : type;
     case 'RequestErased':

@@ -1,4 +1,5 @@
-import { allAsks, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { allAsks, asideNamed, theEnd, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { StateMachineDefinition, States } from './asl.ts';
 import { endStates } from './ends.ts';
 import { agreedIn, asksPut, errorsOf } from './routes.ts';
@@ -24,7 +25,7 @@ export const compile = (workflow: Workflow): StateMachineDefinition => {
     Comment: workflow.name,
     StartAt: entries[0] ?? agreed,
     TimeoutSeconds: 350 * day,
-    States: unique(workflow, [...states, ...changesOf(workflow), ...ends]),
+    States: unique(workflow, [...states, ...asidesOf(workflow, agreed), ...changesOf(workflow), ...ends]),
   };
 };
 
@@ -38,8 +39,26 @@ const refuseOddNames = (workflow: Workflow): void => {
 
 /** Nobody can be asked who is not there. */
 const refuseMissingParties = ({ name, parties, ...workflow }: Workflow): void => {
-  const lost = allAsks({ name, parties, ...workflow }).find(({ of }) => 'party' in of && !parties[of.party]);
+  const named = ({ of }: Ask): readonly string[] => ('party' in of ? [of.party] : 'parties' in of ? of.parties : []);
+  const lost = allAsks({ name, parties, ...workflow }).find((ask) => named(ask).some((party) => !parties[party]));
   if (lost) throw new Error(`Workflow ${name} puts ${lost.name} to a party that it does not have`);
+};
+
+/** Stages that only an answer leads to; where one goes back, the signal brings the state of a new round. */
+const asidesOf = (workflow: Workflow, agreed: string): Named[] =>
+  (workflow.asides ?? []).map(({ ask, onward, again }) => [
+    ask.state.en,
+    {
+      ...waitFor(ask),
+      ...(!again && { ResultPath: null }),
+      Catch: waysOut([ask], workflow),
+      Next: onward === theEnd ? agreed : placeOf(workflow, onward),
+    },
+  ]);
+
+const placeOf = (workflow: Workflow, name: string): string => {
+  const stage = workflow.stages.find((one) => one.name === name);
+  return stage ? entryOf(stage) : asideNamed(workflow, name).ask.state.en;
 };
 
 /** The requester edits; the signal brings the whole new state, and the request goes back to an earlier stage. */

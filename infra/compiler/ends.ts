@@ -1,4 +1,4 @@
-import type { ErrorName } from '../../workflows/vocabulary/errors.ts';
+import { type ErrorName, isLed } from '../../workflows/vocabulary/errors.ts';
 import type { Catcher, States, Task } from './asl.ts';
 import { endings, needsStaff } from './routes.ts';
 import { enteredAt, numbered, request, retry, rowKey, writeTo } from './write.ts';
@@ -10,7 +10,9 @@ export const toStaff: Catcher = { ErrorEquals: ['States.ALL'], ResultPath: null,
 export const endStates = (agreed: string, errors: readonly ErrorName[]): States => ({
   [agreed]: { ...conclude('approved'), Catch: [toStaff], End: true },
   ...Object.fromEntries(
-    errors.flatMap((error) => (error === 'ChangesRequested' ? [] : [[endings[error].en, { Type: 'Succeed' }]])),
+    errors.flatMap((error) =>
+      isLed(error) || error === 'ChangesRequested' ? [] : [[endings[error].en, { Type: 'Succeed' }]],
+    ),
   ),
   [needsStaff.en]: { ...conclude('stuck'), ResultPath: null, Next: stuck },
   [stuck]: {

@@ -17,7 +17,7 @@ export const waitFor = (ask: Ask) =>
       ask: { S: ask.name },
       round: numbered('$.round'),
       token: { 'S.$': '$$.Task.Token' },
-      work: { S: 'token' },
+      work: { S: 'lambda' in ask.of ? 'document' : 'token' },
       due: { S: 'due' },
       dueAt: enteredAt,
     }),

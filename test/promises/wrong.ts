@@ -2,6 +2,7 @@ import type { Message } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
 import type { Role } from '../../workflows/directory/employee.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
+import { quorumOf } from '../../workflows/lifecycle/people.ts';
 import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { directory } from '../workflows/examples.ts';
@@ -91,7 +92,7 @@ const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<s
  * it must be said; only then, and only when there is really nobody.
  */
 const incidentWrong = ({ head, asks }: Case, live: readonly AskRow[]): string[] => {
-  const alone = live.filter((row) => reachable(row) < askNamed(workflow, row.name).quorum);
+  const alone = live.filter((row) => reachable(row) < quorumOf(askNamed(workflow, row.name), row));
   const said = head.incident === 'nobody to ask';
   return [
     ...(said && alone.length === 0 ? ['somebody to ask, and said to be nobody'] : []),
@@ -110,6 +111,7 @@ const reachable = ({ people, excused }: AskRow): number =>
 const able = (row: AskRow, asks: readonly AskRow[]): string[] => {
   const { of } = askNamed(workflow, row.name);
   if ('party' in of) return [of.party];
+  if (!('role' in of)) throw new Error(`The judge does not know who answers ${row.name}`);
   return mayDecide(of.role).filter((person) => {
     const abstained = row.answers.some((one) => one.by === person && one.choice === 'abstain');
     const decided = asks

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { workflowNamed } from '../../workflows/register.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
-import { publisher } from './examples.ts';
+import { directory, publisher } from './examples.ts';
 
 /** What rows, events and runs of requests under way may name. A line is added with a release, and none is taken away. */
 const released = [
@@ -24,7 +24,7 @@ const released = [
 test.each(released)('what has been released of $name keeps its name, for people wait in it', (one) => {
   const workflow = workflowNamed(one.name);
   if (!workflow) throw new Error(`${one.name} is no longer registered`);
-  expect(Object.keys(workflow.facts(one.values))).toEqual(expect.arrayContaining(one.facts));
+  expect(Object.keys(workflow.facts(one.values, directory))).toEqual(expect.arrayContaining(one.facts));
   const asks = Object.fromEntries(allAsks(workflow).map((ask) => [ask.name, Object.keys(choicesIn(workflow, ask))]));
   for (const [name, choices] of Object.entries(one.asks))
     expect(asks[name], name).toEqual(expect.arrayContaining(choices));

@@ -56,13 +56,13 @@ describe('C7: the implementer, and nobody else, accepts responsibility for the p
     const { please, means, choices } = asked(publisher);
     expect(please.en).toBe('confirm the terms and answer for the proposal');
     expect(means?.en).toContain('your company also accepts responsibility for the service proposal');
-    expect(choices?.accept?.words.en).toBe('I confirm these terms and accept responsibility for the service proposal');
+    expect(choices?.accept?.words?.en).toBe('I confirm these terms and accept responsibility for the service proposal');
   });
   test('C7: the third party confirms the terms, and is told that it does not answer for the proposal', () => {
     const { please, means, choices } = asked(ofImplementer);
     expect(please.en).toBe('confirm the terms of this agreement');
     expect(means?.en).toContain('It is not you who answers for the service proposal');
-    expect(choices?.accept?.words.en).toBe('I confirm these terms');
+    expect(choices?.accept?.words?.en).toBe('I confirm these terms');
   });
 });
 

@@ -1,20 +1,26 @@
 import { localDate } from '../calendar.ts';
 import type { Directory } from '../directory.ts';
-import type { Choice } from '../vocabulary/asks.ts';
+import { type Choice, type Effect, isOurs, ledTo } from '../vocabulary/asks.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
+import { isStopping } from '../vocabulary/errors.ts';
 import { checksOf } from '../vocabulary/form.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import { abstain } from './abstain.ts';
 import type { Admitted, Given } from './admitted.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
+import { decline } from './decline.ts';
+import { extend } from './extend.ts';
 import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
+import { offeredNamed } from './offered.ts';
 import { valuesOf } from './people.ts';
 import { hasInterest, holdsNoLonger, lastDayPassed, reasonMissing, unknownChoice } from './refusals/answering.ts';
 import { answeredYourself, notAsked } from './refusals/standing.ts';
+import { released } from './released.ts';
 import { standingOf } from './standing.ts';
 import { stop } from './stop.ts';
+import { underway } from './underway.ts';
 
 /**
  * Records an answer. The same answer again changes nothing; another one is refused with who was first.
@@ -29,14 +35,31 @@ export const answer = (governed: Governed, given: Given, directory: Directory): 
     row: answered(row, given),
     ask: askNamed(governed.workflow, row.name),
   };
-  const change =
-    choice.effect === 'goes on'
-      ? goOn(admitted, directory)
-      : choice.effect === 'abstains'
-        ? abstain(admitted, directory)
-        : stop(admitted, choice.effect, directory);
+  const change = released(governed, changeBy(admitted, choice.effect, directory));
   const employee = employeeBehind(given.person, directory);
-  return employee ? { ...change, stillActive: [employee.id] } : change;
+  return { ...change, ...directoryWrite(admitted, directory), ...(employee && { stillActive: [employee.id] }) };
+};
+
+const changeBy = (admitted: Admitted, effect: Effect, directory: Directory): Change => {
+  if (isStopping(effect)) return stop(admitted, effect, directory);
+  switch (effect) {
+    case 'abstains':
+      return abstain(admitted, directory);
+    case 'extends':
+      return extend(admitted);
+    case 'passes on':
+      return decline(admitted, directory);
+    default:
+      return goOn(admitted, directory, ledTo(effect));
+  }
+};
+
+/** What the answer changes in the directory, in the same write. */
+const directoryWrite = ({ workflow, current, given }: Admitted, directory: Directory): Pick<Change, 'directory'> => {
+  const { ask, round, person: by, choice } = given;
+  const said = { ask, round, by, choice, at: given.at.toISOString() };
+  const write = workflow.writes?.(said, valuesOf(current), underway(current, given.at, directory));
+  return write ? { directory: write } : {};
 };
 
 type Admission = { row: AskRow | undefined; choice: Choice };
@@ -48,16 +71,22 @@ const admit = (governed: Governed, given: Given, directory: Directory): Admissio
   const { workflow } = governed;
   const ask = askNamed(workflow, row.name);
   const { kind } = ask;
-  const choice = choiceOf(workflow, ask, given.choice);
+  const choice =
+    standing.kind === 'answered'
+      ? choiceOf(workflow, ask, given.choice)
+      : offeredNamed(governed, ask, row, given.choice);
   if (standing.kind === 'answered' && standing.answer.choice !== given.choice)
     throw answeredYourself(
       standing.answer,
       choiceOf(workflow, ask, standing.answer.choice)?.words ?? { es: '', en: '' },
     );
+  const known = choice ?? choiceOf(workflow, ask, given.choice);
+  if (known?.effect === 'extends' && row.extended) return { row: undefined, choice: known };
   if (!choice || kind === 'information') throw unknownChoice();
   if (standing.kind === 'answered') return { row: undefined, choice };
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
-  if (choice.effect === 'goes on' && kind !== 'confirmation') refuseBroken(governed, given.at, directory);
+  if (choice.effect === 'goes on' && kind !== 'confirmation' && kind !== 'choice')
+    refuseBroken(governed, given.at, directory);
   if (choice.needsReason && given.reason.trim() === '') throw reasonMissing();
   return { row, choice };
 };
@@ -67,7 +96,7 @@ const refuseInterest = (governed: Governed, given: Given, directory: Directory):
   if (!given.person.startsWith('employee:')) return;
   const employee = employeeBehind(given.person, directory);
   if (!employee?.active) throw notAsked();
-  if (askNamed(governed.workflow, given.ask).kind !== 'approval') return;
+  if (!isOurs(askNamed(governed.workflow, given.ask))) return;
   if (interestOf(governed, { employee, ask: given.ask }, directory)) throw hasInterest();
 };
 

@@ -19,8 +19,17 @@ export const statuses = [
 export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
-/** What an ask's row says. `waiting` is the only one that can be answered; `closed` was cut by another answer. */
-export const AskStatus = z.enum(['waiting', 'done', 'changes', 'rejected', 'disowned', 'expired', 'closed']);
+/** What an ask's row says. `waiting` is the only one that can be answered; `diverted` led to an aside; `closed` was cut by another answer. */
+export const AskStatus = z.enum([
+  'waiting',
+  'done',
+  'diverted',
+  'changes',
+  'rejected',
+  'disowned',
+  'expired',
+  'closed',
+]);
 export type AskStatus = z.infer<typeof AskStatus>;
 
 /** One person's answer. `salt` blinds its commitment in the chain; reason and names can be erased. */
@@ -47,6 +56,8 @@ export type Interest = z.infer<typeof Interest>;
 export const LeftOut = z.object({ ask: text, person: text, why: z.union([Interest, z.literal('away')]) });
 export type LeftOut = z.infer<typeof LeftOut>;
 
+const Both = z.object({ es: text, en: text });
+
 /** An ask as put: who is asked, until when, what has been answered. */
 export const AskRow = z.object({
   name: text,
@@ -64,6 +75,14 @@ export const AskRow = z.object({
   schedule: z.array(Due),
   /** The error that cut it short, when another answer closed it. */
   cut: z.optional(z.enum(errorNames)),
+  /** The aside that it led to. */
+  leads: z.optional(text),
+  /** How many must say yes, where that hangs on who is asked. */
+  quorum: z.optional(whole),
+  /** What could be chosen when it was put, with what spoke for each. */
+  options: z.optional(z.array(z.object({ name: text, words: Both, reason: Both }))),
+  /** Whether it has been given its time once more. */
+  extended: z.optional(yesOrNo),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: yesOrNo,
 });

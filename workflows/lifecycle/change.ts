@@ -1,3 +1,4 @@
+import type { DirectoryWrite } from '../directory/write.ts';
 import type { Person } from '../directory.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case, FormRow, Head, LeftOut } from './case.ts';
@@ -10,6 +11,8 @@ export type EventType =
   | 'AskReminded'
   | 'AskEscalated'
   | 'AskExpired'
+  | 'AskExtended'
+  | 'CandidatePassedOver'
   | 'RequestChanged'
   | 'RequestWithdrawn'
   | 'RequestReopened'
@@ -33,6 +36,8 @@ export type NewEvent = {
   round?: number;
   choice?: string;
   status?: string;
+  /** The round that begins with it, in which some asks are put anew. */
+  begins?: number;
   /** What decides which asks are put from here on: a run goes by it, so the chain holds it. */
   facts?: Record<string, boolean>;
   /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
@@ -83,6 +88,8 @@ export type Change = {
   notices: Notice[];
   /** Employees who must still work here when it is written. */
   stillActive?: string[];
+  /** What it changes in the directory. */
+  directory?: DirectoryWrite;
 };
 
 /** A request with the workflow that governs it. */

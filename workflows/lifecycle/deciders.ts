@@ -1,11 +1,12 @@
 import { localDate } from '../calendar.ts';
 import { type Employee, isAway } from '../directory/employee.ts';
-import { type Directory, employeeNamed, holding, type Person, personOf } from '../directory.ts';
-import type { Ask } from '../vocabulary/asks.ts';
+import { type Directory, employeeNamed, holding, type Person, personOf, signatoriesIn } from '../directory.ts';
+import { type Ask, isOurs } from '../vocabulary/asks.ts';
 import type { AskRow, LeftOut, Step } from './case.ts';
 import type { Governed } from './change.ts';
 import { interestOf } from './interests.ts';
-import { partyOf } from './people.ts';
+import { nextCandidate } from './pass-on.ts';
+import { partyIf } from './people.ts';
 
 /** Who is asked, and who of IMTCloud would have been but for an interest or an absence: nobody is left out unseen. */
 export type Found = { people: Person[]; leftOut: LeftOut[] };
@@ -15,14 +16,27 @@ export type Found = { people: Person[]; leftOut: LeftOut[] };
  * them. When all of these are away it waits for those with the role: they come back.
  */
 export const firstAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): Found => {
-  if ('party' in ask.of) return { people: [partyOf(governed, ask.of.party, directory)], leftOut: [] };
-  const holders = holding(directory, ask.of.role);
+  if (!isOurs(ask)) return { people: partiesAsked(governed, { ask, at }, directory), leftOut: [] };
+  const holders = holdersOf(ask, directory);
   const search = { ask, holders, asked: [], day: localDate(at) };
   const free = able(governed, { ...search, candidates: holders }, directory);
   if (free.people.length > 0) return free;
   const instead = standIns(governed, search, directory);
   const leftOut = once([...free.leftOut, ...instead.leftOut]);
   return instead.people.length > 0 ? { ...instead, leftOut } : waitingFor(holders, leftOut);
+};
+
+const partiesAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): Person[] => {
+  const { of } = ask;
+  if ('candidates' in of) return [nextCandidate(governed, { ask, at }, directory) ?? []].flat();
+  const names = 'parties' in of ? of.parties : 'party' in of ? [of.party] : [];
+  return names.flatMap((party) => partyIf(governed, party, directory) ?? []);
+};
+
+/** Whoever has the role, or may sign: with sole powers first, for one of these is enough. */
+const holdersOf = ({ of }: Ask, directory: Directory): Employee[] => {
+  if ('role' in of) return holding(directory, of.role);
+  return signatoriesIn(directory);
 };
 
 /** Those who are only away, when there is nobody else. */
@@ -37,7 +51,7 @@ type Next = { ask: Ask; row: AskRow; step: Step; at: Date };
 /** Whom the ask goes to next when those asked are silent or have an interest; nobody when nobody is left on that rung. */
 export const nextAsked = (governed: Governed, { ask, row, step, at }: Next, directory: Directory): Found => {
   const asked = [...row.people.map((one) => one.id), ...row.excused];
-  const holders = 'role' in ask.of ? holding(directory, ask.of.role) : [];
+  const holders = isOurs(ask) ? holdersOf(ask, directory) : [];
   const seen = (found: Found): Found => ({
     ...found,
     leftOut: found.leftOut.filter(({ person }) => !row.leftOut?.some((one) => one.person === person)),

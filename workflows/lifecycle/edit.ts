@@ -2,6 +2,7 @@ import type { Directory } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import { fieldsOf } from '../vocabulary/workflow.ts';
+import { carried } from './carried.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { fixedFields } from './fixed-fields.ts';
@@ -35,7 +36,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
       round: head.round + 1,
       waitingFor: [],
     },
-    asks: [sent(row, given)],
+    asks: [sent(row, given), ...standingAfter(governed, given.values)],
     form,
     event: {
       type: 'RequestChanged',
@@ -82,6 +83,13 @@ const keepOtherParty = (governed: Governed, values: Values, directory: Directory
   const { workflow, current } = governed;
   const [other] = changedFields(fixedFields(governed, directory).otherParty, valuesOf(current), values);
   if (other) throw otherPartyNamed(other, fieldsOf(workflow)[other]?.label ?? { es: other, en: other });
+};
+
+/** Selective re-approval: who was asked about nothing that has changed is not asked again. */
+const standingAfter = (governed: Governed, values: Values): AskRow[] => {
+  const { workflow, current } = governed;
+  const changed = changedFields(Object.keys(fieldsOf(workflow)), valuesOf(current), values);
+  return workflow.changes ? carried(governed, { backTo: workflow.changes.backTo, changed }) : [];
 };
 
 const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({

@@ -5,7 +5,7 @@ import type { AskRow, Case, LeftOut } from './case.ts';
 import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { withoutThose } from './left-out.ts';
-import { askedNow, waiting } from './people.ts';
+import { askedNow, quorumOf, waiting } from './people.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
@@ -33,6 +33,6 @@ export const incidentAfter = (
   return incident === 'nobody to ask' || rows.length === 0 ? '' : incident;
 };
 
-const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < ask.quorum;
+const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < Math.max(1, quorumOf(ask, row));
 
 const sameRow = (a: AskRow, b: AskRow): boolean => a.name === b.name && a.round === b.round;

@@ -1,36 +1,59 @@
 import type { Directory } from '../directory.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import { type Admitted, answerEvent } from './admitted.ts';
+import { carried } from './carried.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Notice } from './change.ts';
 import { excuse, incidentAfter } from './excuse.ts';
 import { saidOf } from './left-out.ts';
 import { answerTold, askedOf, othersTold } from './notices.ts';
-import { isAsked, partyOf, waiting } from './people.ts';
+import { besideIt } from './path.ts';
+import { isAsked, partyOf, quorumOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
 
-/** A yes: with enough of them the ask is done and the run goes on; those also asked are told. */
-export const goOn = (admitted: Admitted, directory: Directory): Change => {
+/** A yes, or an answer that leads to an aside: with enough of them the ask is done and the run goes on; those also asked are told. */
+export const goOn = (admitted: Admitted, directory: Directory, leads?: string): Change => {
   const { current, row, ask } = admitted;
   const { head } = current;
-  const done = yesses(admitted) >= ask.quorum;
-  const answered: AskRow = done ? { ...row, status: 'done', schedule: [], signal: true } : row;
+  const done = yesses(admitted) >= quorumOf(ask, row);
+  const answered: AskRow = done ? settled(admitted, leads) : row;
+  const onward = done ? roundBegun(admitted) : undefined;
   const elsewhere = excusedElsewhere(admitted, directory);
   const asks = [answered, ...elsewhere.map((one) => one.row)];
   return {
     head: {
       ...head,
+      ...(onward && { round: onward.round }),
       incident: incidentAfter(admitted, asks),
       waitingFor: done ? head.waitingFor.filter((name) => name !== row.name) : head.waitingFor,
     },
-    asks,
-    event: { ...answerEvent(admitted, head.status), ...saidOf(elsewhere.flatMap((one) => one.leftOut)) },
+    asks: [...asks, ...(onward?.rows ?? [])],
+    event: {
+      ...answerEvent(admitted, head.status),
+      ...(onward && { begins: onward.round }),
+      ...saidOf(elsewhere.flatMap((one) => one.leftOut)),
+    },
     notices: [
       ...othersTold(admitted, done),
       ...requesterTold({ ...admitted, row: answered }, directory),
       ...elsewhere.flatMap((one) => one.asked.map(askedOf(one.row, 'asked as substitute'))),
     ],
   };
+};
+
+/** An answer that leads elsewhere waits for those beside it, which its error would cut short. */
+const settled = (admitted: Admitted, leads: string | undefined): AskRow => {
+  const { row } = admitted;
+  if (leads === undefined) return { ...row, status: 'done', schedule: [], signal: true };
+  const alone = !besideIt(admitted, row).some(({ status }) => status === 'waiting');
+  return { ...row, status: 'diverted', leads, schedule: [], signal: alone };
+};
+
+/** An aside that goes back begins a round, which takes along what was answered before the stage it goes back to. */
+const roundBegun = (admitted: Admitted): { round: number; rows: AskRow[] } | undefined => {
+  const { workflow, current, ask } = admitted;
+  const aside = workflow.asides?.find((one) => one.ask.name === ask.name && one.again);
+  return aside && { round: current.head.round + 1, rows: carried(admitted, { backTo: aside.onward }) };
 };
 
 /** One person gives one deciding answer: whoever decides here is no longer asked in another role. */

@@ -4,10 +4,13 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
+import { employeeBehind } from './interests.ts';
 import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
-import { roundOver, rowOf } from './people.ts';
+import { exhausted } from './pass-on.ts';
+import { roundOver, rowOf, valuesOf } from './people.ts';
 import { scheduleOf } from './schedule.ts';
+import { underway } from './underway.ts';
 
 type Put = { ask: string; round: number; at: Date };
 
@@ -23,7 +26,8 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   if (roundOver(current, round) && ask !== workflow.changes?.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
   const { people, leftOut } = firstAsked(governed, { ask: asked, at }, directory);
-  const row = withoutThose(newRow(asked, people, { round, at }), leftOut);
+  const row = withoutThose(newRow(governed, { ask: asked, people, round, at }, directory), leftOut);
+  if (row.status !== 'waiting') return noCandidate(governed, row, at);
   return {
     head: {
       ...head,
@@ -36,7 +40,34 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   };
 };
 
-const newRow = (ask: Ask, people: Person[], { round, at }: Pick<Put, 'round' | 'at'>): AskRow => ({
+/** Whoever could have taken it has been asked before: the ask leads elsewhere without having been put to anybody. */
+const noCandidate = ({ current }: Governed, row: AskRow, at: Date): Change => ({
+  head: current.head,
+  asks: [row],
+  event: { type: 'CandidatePassedOver', at: at.toISOString(), by: 'run', ask: row.name, round: row.round },
+  notices: [],
+});
+
+type New = Omit<Put, 'ask'> & { ask: Ask; people: Person[] };
+
+const newRow = (governed: Governed, { ask, people, round, at }: New, directory: Directory): AskRow => {
+  const row: AskRow = {
+    ...rowOfAsk(ask, people, { round, at }),
+    ...quorumAmong(ask, people, directory),
+    ...withOptions(governed, { ask, at }, directory),
+  };
+  return 'candidates' in ask.of && people.length === 0 ? exhausted(ask, row) : row;
+};
+
+/** What can be chosen is kept as it was when it was put. */
+const withOptions = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory) => {
+  const { workflow, current } = governed;
+  if (ask.kind !== 'choice' || !workflow.options) return {};
+  const options = workflow.options(valuesOf(current), underway(current, at, directory));
+  return { options: options.map(({ name, words, reason }) => ({ name, words: { ...words }, reason: { ...reason } })) };
+};
+
+const rowOfAsk = (ask: Ask, people: Person[], { round, at }: Pick<Put, 'round' | 'at'>): AskRow => ({
   ...scheduleOf(ask, at),
   name: ask.name,
   round,
@@ -47,3 +78,12 @@ const newRow = (ask: Ask, people: Person[], { round, at }: Pick<Put, 'round' | '
   openedAt: at.toISOString(),
   signal: false,
 });
+
+/** Everyone signs; of IMTCloud one who may do it alone is enough, else two who may do it together. */
+const quorumAmong = ({ of, quorum }: Ask, people: Person[], directory: Directory): Pick<AskRow, 'quorum'> => {
+  if (quorum !== 'all') return {};
+  return { quorum: 'signatory' in of && mayAlone(people, directory) ? 1 : people.length };
+};
+
+const mayAlone = (people: Person[], directory: Directory): boolean =>
+  people.some(({ id }) => employeeBehind(id, directory)?.powers?.kind === 'sole');

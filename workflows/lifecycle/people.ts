@@ -1,26 +1,33 @@
 import type { Directory, Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
-import { type Party, parties } from '../vocabulary/asks.ts';
+import { type Ask, isPutTo, type Party } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 
 /** What was typed in the current round. */
-export const valuesOf = (current: Case): Values =>
-  current.forms.find((one) => one.round === current.head.round)?.values ?? {};
+export const valuesOf = (current: Case): Values => valuesIn(current, current.head.round);
 
-/** A party as the current round names it; the requester reads in the language of the request. @throws Error when the workflow has none. */
-export const partyOf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person => {
+/** What stood in a round: not every round brought a form of its own. */
+export const valuesIn = ({ forms }: Case, round: number): Values =>
+  forms.findLast((one) => one.round <= round)?.values ?? {};
+
+/** A party as the current round names it, if the request has it; the requester reads in the language of the request. */
+export const partyIf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person | undefined => {
   const person = workflow.parties[party]?.(valuesOf(current), directory);
-  if (!person) throw new Error(`Workflow ${workflow.name} has no ${party}`);
-  return { ...person, id: party, language: party === 'requester' ? current.head.language : person.language };
+  return person && { ...person, id: party, language: party === 'requester' ? current.head.language : person.language };
+};
+
+/** The same of a party that must be there. @throws Error when the request has none. */
+export const partyOf = (governed: Governed, party: Party, directory: Directory): Person => {
+  const person = partyIf(governed, party, directory);
+  if (!person) throw new Error(`Workflow ${governed.workflow.name} has no ${party}`);
+  return person;
 };
 
 /** The parties that there are. */
 export const partiesOf = (governed: Governed, directory: Directory): Person[] =>
-  parties
-    .filter((party) => governed.workflow.parties[party] !== undefined)
-    .map((party) => partyOf(governed, party, directory));
+  Object.keys(governed.workflow.parties).flatMap((party) => partyIf(governed, party, directory) ?? []);
 
 /** The ask's row in this round. */
 export const rowOf = (current: Case, ask: string, round: number): AskRow | undefined =>
@@ -33,7 +40,7 @@ export type Place = { ask: string; round: number; person: string };
 export const isTaken = (current: Case, { ask, round, person }: Place): boolean => {
   const asked = (row: AskRow | undefined) => row?.people.find((one) => one.id === person)?.mailbox ?? '';
   const then = asked(rowOf(current, ask, round));
-  if (then === '' || person.startsWith('employee:')) return false;
+  if (then === '' || person.includes(':')) return false;
   const { addresses } = current.head;
   const now = addresses.length > 0 ? addresses : [asked(current.asks.findLast((row) => asked(row) !== ''))];
   return !now.some((one) => sameMailbox(one, then));
@@ -47,6 +54,10 @@ export const isAsked = (row: AskRow, person: string): boolean => askedNow(row).s
 
 /** Those whom the ask is put to. */
 export const askedNow = ({ people, excused }: AskRow): Person[] => people.filter((one) => !excused.includes(one.id));
+
+/** How many of them must say yes. */
+export const quorumOf = ({ quorum }: Pick<Ask, 'quorum'>, row: AskRow): number =>
+  row.quorum ?? (quorum === 'all' ? row.people.length : quorum);
 
 /** Those of them who may still answer. */
 export const stillAsked = (row: AskRow): Person[] =>
@@ -63,17 +74,20 @@ export const everyoneAsked = (current: Case, except: readonly string[]): Person[
 };
 
 /** Whether the other party has been written to, so that it wants to know the end. */
-export const otherPartyKnows = (current: Case): boolean =>
-  current.asks.some((row) => row.people.some((one) => one.id === 'otherParty'));
+export const otherPartyKnows = (current: Case): boolean => hasBeenAsked(current, 'otherParty');
 
-/** Both parties, as far as they have been written to. */
-export const partiesKnowing = (governed: Governed, directory: Directory): Person[] => [
-  partyOf(governed, 'requester', directory),
-  ...(otherPartyKnows(governed.current) ? [partyOf(governed, 'otherParty', directory)] : []),
-];
+/** The parties, as far as they have been written to. */
+export const partiesKnowing = (governed: Governed, directory: Directory): Person[] =>
+  partiesOf(governed, directory).filter(({ id }) => id === 'requester' || hasBeenAsked(governed.current, id));
+
+const hasBeenAsked = ({ asks }: Case, person: string): boolean =>
+  asks.some((row) => row.people.some((one) => one.id === person));
+
+/** Whether an ask is the requester's own. */
+export const isOwnAsk = (ask: Pick<Ask, 'of'>): boolean => isPutTo(ask, 'requester');
 
 /** Whoever wants to know how a request ends: the parties, as far as they have been written to, then everyone else asked. */
 export const everyoneInvolved = (governed: Governed, directory: Directory): Person[] => [
   ...partiesKnowing(governed, directory),
-  ...everyoneAsked(governed.current, ['requester', 'otherParty']),
+  ...everyoneAsked(governed.current, Object.keys(governed.workflow.parties)),
 ];

@@ -1,7 +1,8 @@
-import { type ErrorName, errorOfEffect, errorOfSilence } from '../vocabulary/errors.ts';
+import { type ErrorName, errorOfEffect, errorOfSilence, leadsTo } from '../vocabulary/errors.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Head } from './case.ts';
 import type { Governed } from './change.ts';
+import { beginsRound, besideIt } from './path.ts';
 import { roundOver } from './people.ts';
 
 /** What the run that waits at an ask is told: go on with this output, or this named error. */
@@ -22,7 +23,12 @@ export const signalOf = (
   const ask = askNamed(governed.workflow, row.name);
   switch (row.status) {
     case 'done':
-      return { output: ask.name === governed.workflow.changes?.ask.name ? nextRound(governed, row) : {} };
+      return { output: beginsRound(governed.workflow, ask.name) ? nextRound(governed, row) : {} };
+    case 'diverted':
+      // It would cut those beside it short: whoever answers last lets it go.
+      return besideIt(governed, row).some((one) => one.status === 'waiting')
+        ? undefined
+        : { error: leadsTo(row.leads ?? '') };
     case 'changes':
       return { error: errorOfEffect.changes };
     case 'rejected':
@@ -30,7 +36,7 @@ export const signalOf = (
     case 'disowned':
       return { error: errorOfEffect.disowns };
     case 'expired':
-      return { error: errorOfSilence[ask.silence] };
+      return { error: errorOfSilence(ask) ?? 'Expired' };
     case 'closed':
       return { error: row.cut ?? 'Withdrawn' };
   }
@@ -48,11 +54,10 @@ const endings: Record<Head['status'], Signal | undefined> = {
   ended: { error: 'Withdrawn' },
 };
 
-/** After an edit the run goes on in the next round, with the facts that the chain holds of it. */
-const nextRound = ({ workflow, current }: Governed, row: AskRow) => {
-  const round = row.round + 1;
-  const { request, run, facts } = current.head;
-  if (round === current.head.round) return { request, round, run, facts };
-  const values = current.forms.find((one) => one.round === round)?.values ?? {};
-  return { request, round, run, facts: workflow.facts(values) };
-};
+/** After an edit, or an aside that goes back, the run goes on in the next round, with the facts that the chain holds. */
+const nextRound = ({ current: { head } }: Governed, row: AskRow) => ({
+  request: head.request,
+  round: row.round + 1,
+  run: head.run,
+  facts: head.facts,
+});

@@ -1,14 +1,17 @@
 import type { Directory } from '../directory.ts';
-import type { Ask } from '../vocabulary/asks.ts';
-import { errorOfSilence } from '../vocabulary/errors.ts';
+import { type Ask, ledTo, type Silence } from '../vocabulary/asks.ts';
+import { endingOf } from '../vocabulary/errors.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Due } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
+import { withoutDiverted } from './decline.ts';
 import { incidentAfter } from './excuse.ts';
 import { saidOf, withoutThose } from './left-out.ts';
-import { askedOf, noticesTo } from './notices.ts';
+import { askedOf, noticesTo, progressOf } from './notices.ts';
+import { passOn } from './pass-on.ts';
 import { everyoneInvolved, partyOf, rowOf, stillAsked } from './people.ts';
+import { released } from './released.ts';
 import { erasedAtOnce, erasedInAYear } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
 
@@ -30,7 +33,7 @@ export const onSilence = (
     at,
     ask: askNamed(governed.workflow, ask),
   };
-  if (due.step === 'expire') return expire(silent, directory);
+  if (due.step === 'expire') return released(governed, ended(silent, directory));
   return due.step === 'remind' ? remind(silent) : escalate(silent, directory);
 };
 
@@ -67,10 +70,42 @@ const escalate = (silent: Silent, directory: Directory): Change => {
   };
 };
 
-/** Only the table expires an ask. Silence is never "go ahead". */
+/** Only the table expires an ask. Silence is "go ahead" only where the workflow says that it does not stand in the way. */
+const ended = (silent: Silent, directory: Directory): Change => {
+  const { silence } = silent.ask;
+  if (silence === 'passes on') return passedOver(silent, directory);
+  const leads = ledTo(silence);
+  return silence === 'goes on' || leads !== undefined ? wentOn(silent, leads, directory) : expire(silent, directory);
+};
+
+/** Nobody said anything, and that does not stop the request, or leads elsewhere. */
+const wentOn = (silent: Silent, leads: string | undefined, directory: Directory): Change => {
+  const { current, row, at } = silent;
+  const done: AskRow = { ...row, status: leads === undefined ? 'done' : 'diverted', schedule: [], signal: true };
+  return {
+    head: { ...current.head, waitingFor: current.head.waitingFor.filter((name) => name !== row.name) },
+    asks: [leads === undefined ? done : { ...done, leads }],
+    event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
+    notices: [progressOf(silent, directory)],
+  };
+};
+
+/** A candidate's silence declines: the next is asked. */
+const passedOver = (silent: Silent, directory: Directory): Change => {
+  const { current, row, ask, at } = silent;
+  const { row: passed, asked } = passOn(silent, { ask, row, at }, directory);
+  return {
+    head: withoutDiverted(current.head, passed),
+    asks: [passed],
+    event: { type: 'CandidatePassedOver', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
+    notices: [...asked.map(askedOf(passed)), progressOf(silent, directory)],
+  };
+};
+
+/** The request ends where it stands. */
 const expire = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, at } = silent;
-  const status = ask.silence === 'escalates' ? 'undecided' : 'lapsed';
+  const status = statusAfter(ask.silence);
   const about = { kind: status, ask: row.name, round: row.round } as const;
   return {
     head: {
@@ -82,9 +117,14 @@ const expire = (silent: Silent, directory: Directory): Change => {
     },
     asks: [
       { ...row, status: 'expired', schedule: [], signal: true },
-      ...closeWaiting(current, errorOfSilence[ask.silence], [row.name]),
+      ...closeWaiting(current, endingOf(ask), [row.name]),
     ],
     event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round, status },
     notices: ask.silence === 'erases' ? [] : noticesTo(everyoneInvolved(silent, directory), about),
   };
+};
+
+const statusAfter = (silence: Silence) => {
+  if (silence === 'escalates') return 'undecided';
+  return silence === 'rejects' ? 'rejected' : 'lapsed';
 };

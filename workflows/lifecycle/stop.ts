@@ -1,5 +1,5 @@
 import type { Directory } from '../directory.ts';
-import { type ErrorName, errorOfEffect, type Stopping } from '../vocabulary/errors.ts';
+import { type EndingName, errorOfEffect, type Stopping } from '../vocabulary/errors.ts';
 import { type Admitted, answerEvent } from './admitted.ts';
 import type { AskRow, AskStatus, Case, Head, Status } from './case.ts';
 import type { Change, Notice } from './change.ts';
@@ -21,7 +21,10 @@ export const stop = (admitted: Admitted, effect: Stopping, directory: Directory)
   };
   return {
     head,
-    asks: [{ ...row, status, schedule: [], signal: true }, ...siblings],
+    asks: [
+      { ...row, status, schedule: [], signal: true, ...(status === 'closed' && { cut: errorOfEffect[effect] }) },
+      ...siblings,
+    ],
     event: answerEvent(admitted, ended),
     notices: noticesOf(admitted, effect, directory),
   };
@@ -31,10 +34,11 @@ const ends: Record<Stopping, { ask: AskStatus; request: Status }> = {
   changes: { ask: 'changes', request: 'open' },
   rejects: { ask: 'rejected', request: 'rejected' },
   disowns: { ask: 'disowned', request: 'disowned' },
+  withdraws: { ask: 'closed', request: 'withdrawn' },
 };
 
 /** Closes every ask that waits, but for those named: nobody needs to answer them any more. */
-export const closeWaiting = (current: Case, cut: ErrorName, except: readonly string[] = []): AskRow[] =>
+export const closeWaiting = (current: Case, cut: EndingName, except: readonly string[] = []): AskRow[] =>
   waiting(current)
     .filter((row) => !except.includes(row.name))
     .map((row) => ({ ...row, status: 'closed', cut, schedule: [], signal: true }));
@@ -43,7 +47,7 @@ const noticesOf = (admitted: Admitted, effect: Stopping, directory: Directory): 
   if (effect === 'disowns') return [];
   if (effect === 'changes') return relieved(admitted);
   const others = everyoneInvolved(admitted, directory).filter((one) => one.id !== admitted.given.person);
-  return noticesTo(others, { ...answerTold(admitted), kind: 'rejected' });
+  return noticesTo(others, { ...answerTold(admitted), kind: effect === 'withdraws' ? 'withdrawn' : 'rejected' });
 };
 
 /** Whoever was asked at the same time and need not answer any more. */

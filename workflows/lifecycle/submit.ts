@@ -47,12 +47,9 @@ export const formOf = (round: number, values: Values, salt: string): FormRow => 
 
 /** What the head says of the values of its round. */
 export const describedBy = (workflow: Workflow, values: Values, directory: Directory) => ({
-  facts: workflow.facts(values),
+  facts: workflow.facts(values, directory),
   title: workflow.title(values, directory),
-  addresses: [
-    workflow.parties.requester(values, directory).mailbox,
-    ...(workflow.parties.otherParty ? [workflow.parties.otherParty(values, directory).mailbox] : []),
-  ],
+  addresses: Object.values(workflow.parties).flatMap((party) => party(values, directory)?.mailbox ?? []),
   firstDay: workflow.inForce?.from(values) ?? '',
   lastDay: workflow.inForce?.until(values) ?? '',
 });

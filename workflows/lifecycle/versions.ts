@@ -2,23 +2,27 @@ import type { Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { Case } from './case.ts';
+import { valuesIn } from './people.ts';
 
 /** The names of the fields whose values differ between two versions, in the order given. */
 export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
   names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
 
 /** The values that this ask was last put with, else those of the round before this one, if there was one. */
-export const valuesBefore = ({ asks, forms, head }: Case, ask?: string): Values | undefined => {
+export const valuesBefore = (current: Case, ask?: string): Values | undefined => {
+  const { asks, head } = current;
   const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
   const round = Math.max(0, ...seen) || head.round - 1;
-  return forms.find((one) => one.round === round)?.values;
+  return round > 0 ? valuesIn(current, round) : undefined;
 };
 
 /** The values of the last version that this person was asked about before this one; nothing when there was none. */
-export const valuesAskedAbout = ({ asks, forms, head }: Case, { id, mailbox }: Person): Values | undefined => {
+export const valuesAskedAbout = (current: Case, { id, mailbox }: Person): Values | undefined => {
+  const { asks, head } = current;
   const rounds = asks
     .filter((row) => row.round < head.round)
     .filter(({ people }) => people.some((one) => one.id === id && sameMailbox(one.mailbox, mailbox)))
     .map(({ round }) => round);
-  return forms.find(({ round }) => round === Math.max(0, ...rounds))?.values;
+  const round = Math.max(0, ...rounds);
+  return round > 0 ? valuesIn(current, round) : undefined;
 };

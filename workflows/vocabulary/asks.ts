@@ -3,19 +3,63 @@ import type { Role } from '../directory/employee.ts';
 import type { Condition } from './fields.ts';
 import type { Words } from './words.ts';
 
-/** Who is asked: a party to the request, or whoever holds a role at IMTCloud. */
-export type Asked = { party: Party } | { role: Role };
-export const parties = ['requester', 'otherParty'] as const;
-export type Party = (typeof parties)[number];
+/**
+ * Who is asked: one party to the request or several, whoever holds a role at IMTCloud or may sign for it, the workflow's
+ * candidates one after another, or a Lambda. `as` is what a party is called in the middle of a sentence.
+ */
+export type Asked =
+  | { party: Party; as?: Words }
+  | { parties: readonly Party[]; as: Words }
+  | { candidates: true; as: Words }
+  | { role: Role }
+  | { signatory: true }
+  | { lambda: 'documents' };
+/** The name of a party in its workflow: `requester` is in each, `otherParty` is whoever the request is made with. */
+export type Party = string;
 
-/** What silence means: erased, lapsed without blame, or moved up until someone of IMTCloud decides. */
-export type Silence = 'erases' | 'lapses' | 'escalates';
+/** An answer, or a silence, that leads to a stage of its own: `to remedy`. */
+export type Leading = `to ${string}`;
+
+/**
+ * What silence means: erased; lapsed without blame; moved up until someone of IMTCloud decides; as if nothing stood in the
+ * way; the request ends there; the next candidate is asked; or it leads elsewhere.
+ */
+export type Silence = 'erases' | 'lapses' | 'escalates' | 'goes on' | 'rejects' | 'passes on' | Leading;
 
 /** What an answer leads to. `goes on` and the errors of the state machine follow from it. */
-export type Effect = 'goes on' | 'changes' | 'rejects' | 'disowns' | 'abstains';
+export type Effect =
+  | 'goes on'
+  | 'changes'
+  | 'rejects'
+  | 'disowns'
+  | 'withdraws'
+  | 'abstains'
+  /** The same ask has its time once more; once. */
+  | 'extends'
+  /** The next candidate is asked. */
+  | 'passes on'
+  | Leading;
 
-export type Choice = { effect: Effect; words: Words; receipt: Words; needsReason: boolean };
-export type AskKind = 'confirmation' | 'acceptance' | 'approval' | 'information';
+export type Choice = {
+  effect: Effect;
+  words: Words;
+  receipt: Words;
+  needsReason: boolean;
+  /** What speaks for it, under it. */
+  hint?: Words;
+  /** What follows from it, told to whoever gave it, where everybody's words do not suit. */
+  follows?: Words;
+};
+/** `opinion`: somebody of IMTCloud says what they think of it and does not decide. `deed`: put to a Lambda. */
+export type AskKind =
+  | 'confirmation'
+  | 'acceptance'
+  | 'approval'
+  | 'opinion'
+  | 'information'
+  | 'choice'
+  | 'signature'
+  | 'deed';
 
 /** One question to one or more people, with a deadline. */
 export type Ask = {
@@ -31,11 +75,21 @@ export type Ask = {
   within: Span;
   silence: Silence;
   /** How many of those asked must say yes; one no is enough to reject. */
-  quorum: number;
+  quorum: number | 'all';
   /** Asked only when this fact holds. */
   onlyIf?: string;
   /** How its answers are put, where this workflow has better words than everybody's. */
-  choices?: Readonly<Record<string, Pick<Choice, 'words' | 'receipt'>>>;
+  choices?: Readonly<Record<string, Partial<Choice>>>;
+  /** Its answers, where they are others than those of its kind. */
+  answers?: Readonly<Record<string, Choice>>;
+  /** The fields that those asked are shown, and nothing that others said; the whole request when left out. */
+  sees?: readonly string[];
+  /** The fields it is about: after changes to others only, what was answered stands. All of them when left out. */
+  dependsOn?: readonly string[];
+  /** What silence leads to, after «Si no responde:», where everybody's words do not suit. */
+  silenceMeans?: Words;
+  /** What candidates lead to when none is left. */
+  exhausted?: Leading;
   /** Other words for requests with these answers in their form; the first that holds. */
   saidWhen?: readonly ({ when: Condition } & AskWords)[];
 };
@@ -43,7 +97,7 @@ export type Ask = {
 /** What may be said otherwise to one party than to another. */
 export type AskWords = Partial<Pick<Ask, 'please' | 'means' | 'choices'>>;
 
-type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: number; silence?: Silence };
+type Terms = Omit<Ask, 'name' | 'kind' | 'quorum' | 'silence'> & { quorum?: Ask['quorum']; silence?: Silence };
 
 /** "It was me" or "it was not me": nobody else is written to before. */
 export const confirmation = (name: string, terms: Terms): Ask => ({
@@ -57,6 +111,41 @@ export const acceptance = (name: string, terms: Terms): Ask => ({ ...once('accep
 export const approval = (name: string, terms: Terms): Ask => ({ ...once('approval', 'escalates'), name, ...terms });
 /** Someone tells us more, or edits what they sent. */
 export const information = (name: string, terms: Terms): Ask => ({ ...once('information', 'lapses'), name, ...terms });
+
+/** Somebody of IMTCloud gives an opinion and does not decide. */
+export const opinion = (name: string, terms: Terms): Ask => ({ ...once('opinion', 'escalates'), name, ...terms });
+/** One of those offered when it is put; nothing is preselected (C5). */
+export const choice = (name: string, terms: Terms): Ask => ({ ...once('choice', 'lapses'), name, ...terms });
+/** Everybody asked signs what has been drawn. */
+export const signature = (name: string, terms: Terms): Ask => ({
+  ...once('signature', 'lapses'),
+  quorum: 'all',
+  name,
+  ...terms,
+});
+/** Put to a Lambda, which does it as soon as it can; staff see it when it cannot. */
+export const deed = (name: string, terms: Pick<Ask, 'state' | 'please'>): Ask => ({
+  ...once('deed', 'escalates'),
+  of: { lambda: 'documents' },
+  within: '5 business days',
+  name,
+  ...terms,
+});
+
+export const isLeading = (effect: Effect | Silence): effect is Leading => effect.startsWith('to ');
+
+/** The stage that an answer or a silence leads to; nothing when it leads to none. */
+export const ledTo = (effect: Effect | Silence | undefined): string | undefined =>
+  effect !== undefined && isLeading(effect) ? effect.slice('to '.length) : undefined;
+
+/** The role at IMTCloud whose people are asked, if they are. */
+export const roleAsked = ({ of }: Pick<Ask, 'of'>): Role | undefined => ('role' in of ? of.role : undefined);
+
+/** Whether people of IMTCloud answer it. */
+export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => 'role' in of || 'signatory' in of;
+
+/** Whether it is put to this party, alone. */
+export const isPutTo = ({ of }: Pick<Ask, 'of'>, party: Party): boolean => 'party' in of && of.party === party;
 
 /** Asked side by side; all must go on, one that does not cuts the others short. */
 export type Together = { name: string; state: Words; asks: readonly Ask[] };

@@ -63,6 +63,43 @@ export const choicesOf: Record<AskKind, Readonly<Record<string, Choice>>> = {
       receipt: { es: 'se ha abstenido por tener un interés', en: 'abstained because of an interest' },
     },
   },
+  opinion: {
+    favourable: {
+      effect: 'goes on',
+      needsReason: false,
+      words: { es: 'Informe favorable', en: 'Favourable opinion' },
+      receipt: { es: 'ha emitido un informe favorable', en: 'gave a favourable opinion' },
+    },
+    abstain: {
+      effect: 'abstains',
+      needsReason: false,
+      words: { es: 'No puedo informar: tengo un interés', en: 'I cannot give an opinion: I have an interest' },
+      receipt: { es: 'se ha abstenido por tener un interés', en: 'abstained because of an interest' },
+    },
+  },
+  choice: {},
+  signature: {
+    sign: {
+      effect: 'goes on',
+      needsReason: false,
+      words: { es: 'Firmar', en: 'Sign' },
+      receipt: { es: 'ha firmado', en: 'signed' },
+    },
+    refuse: {
+      effect: 'rejects',
+      needsReason: true,
+      words: { es: 'No firmar', en: 'Do not sign' },
+      receipt: { es: 'no ha firmado', en: 'did not sign' },
+    },
+  },
+  deed: {
+    done: {
+      effect: 'goes on',
+      needsReason: false,
+      words: { es: 'Hecho', en: 'Done' },
+      receipt: { es: 'lo ha hecho', en: 'did it' },
+    },
+  },
   information: {
     send: {
       effect: 'goes on',
@@ -76,10 +113,16 @@ export const choicesOf: Record<AskKind, Readonly<Record<string, Choice>>> = {
 /** The answers that an ask of this workflow offers, in its own words where it has them; changes only where they can be made. */
 export const choicesIn = ({ changes }: Pick<Workflow, 'changes'>, ask: Ask): Readonly<Record<string, Choice>> =>
   Object.fromEntries(
-    Object.entries(choicesOf[ask.kind])
+    Object.entries(answersOf(ask))
       .filter(([, { effect }]) => changes !== undefined || effect !== 'changes')
       .map(([name, choice]) => [name, { ...choice, ...ask.choices?.[name] }]),
   );
+
+/** Whoever of IMTCloud answers may always say that they have an interest. */
+const answersOf = ({ kind, answers }: Ask): Readonly<Record<string, Choice>> => {
+  const { abstain } = choicesOf[kind];
+  return { ...(answers ?? choicesOf[kind]), ...(abstain && { abstain }) };
+};
 
 /** The choice by its name, or nothing when the ask does not offer it. */
 export const choiceOf = (workflow: Pick<Workflow, 'changes'>, ask: Ask, name: string): Choice | undefined => {

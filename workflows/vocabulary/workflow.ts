@@ -1,7 +1,8 @@
 import type { Span } from '../calendar.ts';
 import type { Implementer } from '../directory/implementer.ts';
+import type { DirectoryWrite } from '../directory/write.ts';
 import type { Directory, Person } from '../directory.ts';
-import { type Ask, asksIn, type Party, type Stage } from './asks.ts';
+import { type Ask, asksIn, type Stage } from './asks.ts';
 import type { Fields, Values } from './fields.ts';
 import type { Clause } from './refusal.ts';
 import type { Words } from './words.ts';
@@ -34,8 +35,11 @@ export type Glance<V> = (keyof V & string) | { label: Words; says: (values: V) =
 export type Name = { field: string; name: string; taxId?: string };
 
 /** Who the parties are, from what was typed and from the directory (C7: an implementer is written to where the directory says). */
-export type Parties<V> = Record<'requester', PartyOf<V>> & Partial<Record<Party, PartyOf<V>>>;
-type PartyOf<V> = (values: V, directory: Directory) => Person;
+export type Parties<V> = Readonly<Record<string, PartyOf<V>>> & {
+  readonly requester: (values: V, directory: Directory) => Person;
+};
+/** Nobody when the request has no such party. */
+type PartyOf<V> = (values: V, directory: Directory) => Person | undefined;
 
 /** Between which days something binds, and how long before its end the parties are reminded. */
 export type InForce<V> = {
@@ -46,7 +50,23 @@ export type InForce<V> = {
   notices: readonly Span[];
 };
 
-export type Changes = { ask: Ask; backTo: string; afterwards: Words };
+/** `atMost`: how many times changes may be asked for. */
+export type Changes = { ask: Ask; backTo: string; afterwards: Words; atMost?: number };
+
+/**
+ * A stage off the chain, which only an answer leads to (`to` and the name of its ask). The request goes on at `onward`: a
+ * stage, another aside, or the end; `again` when it goes back, to a stage that is put anew.
+ */
+export type Aside = { ask: Ask; onward: string; again?: true };
+/** Where a request ends when everyone has said yes. */
+export const theEnd = 'the end';
+
+/** What has been answered so far, first first; silence has nobody in `by`. */
+export type Said = { ask: string; round: number; by: string; choice: string; at: string };
+/** What a rule may know besides the form, once a request is under way. */
+export type Underway = { directory: Directory; said: readonly Said[]; today: string };
+/** One of those who can be chosen, with what speaks for it. */
+export type Option = { name: string; words: Words; reason: Words };
 
 /** A workflow as a business person reads it: data, and small named functions for who and when. */
 export type WorkflowOf<V> = {
@@ -61,7 +81,7 @@ export type WorkflowOf<V> = {
   atAGlance?: readonly Glance<V>[];
   /** One line that names a request in lists and subjects: its organisations, never a person. */
   title: (values: V, directory: Directory) => string;
-  facts: (values: V) => Record<string, boolean>;
+  facts: (values: V, directory: Directory) => Record<string, boolean>;
   parties: Parties<V>;
   /** The fields that say who the other party is. No edit may change them: what it has answered is not for another to read. */
   otherPartyKnownBy?: (values: V) => readonly (keyof V & string)[];
@@ -76,6 +96,16 @@ export type WorkflowOf<V> = {
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named, and `afterwards` says what that means. */
   changes?: Changes;
+  /** Stages that only an answer leads to. */
+  asides?: readonly Aside[];
+  /** Whoever can take it, first first, each asked only when the one before declines (asks of `candidates`). */
+  candidates?: (values: V, underway: Underway) => readonly Person[];
+  /** What can be chosen now, first first (asks of kind `choice`). */
+  options?: (values: V, underway: Underway) => readonly Option[];
+  /** What an answer changes in the directory, in the same transaction. */
+  writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
+  /** The codes of the schools that it is about. */
+  schools?: (values: V) => readonly string[];
   /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
   /** What approval means for the parties and for others, in a sentence. */
@@ -93,21 +123,31 @@ export const defineWorkflow = <V extends Values>(workflow: WorkflowOf<V>): Workf
 export const fieldsOf = (workflow: Workflow): Fields =>
   Object.assign({}, ...workflow.form.flatMap((page) => page.sections.map((section) => section.fields)));
 
-/** Every ask the workflow can put, the one for changes last. */
+/** The aside of that name. @throws Error when the workflow has none */
+export const asideNamed = (workflow: Workflow, name: string): Aside => {
+  const found = workflow.asides?.find(({ ask }) => ask.name === name);
+  if (!found) throw new Error(`Workflow ${workflow.name} has no aside ${name}`);
+  return found;
+};
+
+/** Every ask the workflow can put, those off the chain after the others, the one for changes last. */
 export const allAsks = (workflow: Workflow): readonly Ask[] => [
   ...workflow.stages.flatMap(asksIn),
+  ...(workflow.asides ?? []).map(({ ask }) => ask),
   ...(workflow.changes ? [workflow.changes.ask] : []),
 ];
 
 /** The names of the asks that these values lead to, in order, when everyone says yes. */
-export const asksOf = (workflow: Workflow, values: Values): string[] => {
-  const facts = workflow.facts(values);
+export const asksOf = (workflow: Workflow, values: Values, directory: Directory = nobody): string[] => {
+  const facts = workflow.facts(values, directory);
   const needed = (ask: Ask) => ask.onlyIf === undefined || facts[ask.onlyIf] === true;
   return workflow.stages
     .flatMap(asksIn)
     .filter(needed)
     .map((ask) => ask.name);
 };
+
+const nobody: Directory = { implementers: [], schools: [], employees: [] };
 
 export const askNamed = (workflow: Workflow, name: string): Ask => {
   const found = allAsks(workflow).find((ask) => ask.name === name);
