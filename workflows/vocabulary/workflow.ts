@@ -104,8 +104,6 @@ export type WorkflowOf<V> = {
   options?: (values: V, underway: Underway) => readonly Option[];
   /** What an answer changes in the directory, in the same transaction. */
   writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
-  /** The codes of the schools that it is about. */
-  schools?: (values: V) => readonly string[];
   /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
   /** What approval means for the parties and for others, in a sentence. */
@@ -147,7 +145,7 @@ export const asksOf = (workflow: Workflow, values: Values, directory: Directory 
     .map((ask) => ask.name);
 };
 
-const nobody: Directory = { implementers: [], schools: [], employees: [] };
+const nobody: Directory = { implementers: [], schools: [], employees: [], loads: {} };
 
 export const askNamed = (workflow: Workflow, name: string): Ask => {
   const found = allAsks(workflow).find((ask) => ask.name === name);
