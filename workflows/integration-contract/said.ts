@@ -11,6 +11,12 @@ export const platformKinds: Record<ContractVariables['platform']['kind'], Words>
   other: { es: 'otra clase de plataforma', en: 'another kind of platform' },
 };
 
+export const scopeWords: Record<ContractVariables['scope'][number], Words> = {
+  api: { es: 'interfaz de programación (API)', en: 'programming interface (API)' },
+  sso: { es: 'inicio de sesión único (SSO)', en: 'single sign-on (SSO)' },
+  rostering: { es: 'sincronización de grupos y usuarios', en: 'rostering' },
+};
+
 export const whoseWords: Record<PersonalData['whose'][number], Words> = {
   pupils: { es: 'alumnado', en: 'pupils' },
   families: { es: 'familias', en: 'families' },

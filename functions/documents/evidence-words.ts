@@ -1,0 +1,47 @@
+import type { Words } from '../../workflows/vocabulary/words.ts';
+
+/** The words of the pages that follow a signed contract. Never «firma avanzada»: it is a simple electronic signature with its evidence. */
+export const evidenceWords = {
+  signatures: { es: 'Página de firmas', en: 'Signature page' },
+  intro: {
+    es: 'Las páginas anteriores son el contrato tal como se firmó; desde aquí nada forma parte de él. Estas páginas y el archivo evidence.json que va adjunto muestran quién firmó, cuándo y cómo.',
+    en: 'The pages before are the contract as it was signed; from here on nothing is part of it. These pages and the attached file evidence.json show who signed, when and how.',
+  },
+  imtcloud: { es: 'Por IMTCloud', en: 'For IMTCloud' },
+  platform: { es: 'Por la Plataforma', en: 'For the Platform' },
+  signed: { es: 'Firmado electrónicamente el', en: 'Signed electronically on' },
+  evidence: { es: 'Pruebas de la firma', en: 'Evidence of the signature' },
+  document: { es: 'El documento', en: 'The document' },
+  documentHash: { es: 'SHA-256 del contrato', en: 'SHA-256 of the contract' },
+  contractDigest: { es: 'Huella de lo firmado', en: 'Digest of what was signed' },
+  template: { es: 'Plantilla y páginas', en: 'Template and pages' },
+  company: { es: 'Empresa', en: 'Company' },
+  address: { es: 'Dirección de correo', en: 'Mail address' },
+  obtained: { es: 'Cómo se obtuvo', en: 'How it was obtained' },
+  powers: { es: 'Poderes declarados', en: 'Powers stated' },
+  consent: { es: 'Consentimiento', en: 'Consent' },
+  seen: { es: 'Documento abierto', en: 'Document opened' },
+  choices: { es: 'Lo que pulsó', en: 'What was pressed' },
+  codes: { es: 'Códigos', en: 'Codes' },
+  mails: { es: 'Correos', en: 'Mails' },
+  source: { es: 'Dirección de origen', en: 'Source address' },
+  userAgent: { es: 'Navegador', en: 'Browser' },
+  language: { es: 'Idioma', en: 'Language' },
+  sent: { es: 'enviado', en: 'sent' },
+  verified: { es: 'verificado', en: 'verified' },
+  delivered: { es: 'entregado', en: 'delivered' },
+  chain: { es: 'Cadena de hechos', en: 'Chain of events' },
+  chainText: {
+    es: 'La huella de cada hecho cubre la del anterior: quitar, cambiar o mover uno rompe la cadena.',
+    en: 'The hash of each event covers the one before: removing, changing or moving one breaks the chain.',
+  },
+  seal: { es: 'Sello y tiempo', en: 'Seal and time' },
+  sealIs: { es: 'Sello', en: 'Seal' },
+  certificate: { es: 'SHA-256 del certificado', en: 'SHA-256 of the certificate' },
+  sealedAt: { es: 'Sellado el', en: 'Sealed on' },
+  timestamp: { es: 'Sello de tiempo', en: 'Timestamp' },
+  noTimestamp: {
+    es: 'ninguno: las horas son las del servidor de IMTCloud (UTC)',
+    en: 'none: the times are those of IMTCloud’s server (UTC)',
+  },
+} as const satisfies Record<string, Words>;
