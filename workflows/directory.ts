@@ -33,7 +33,7 @@ export const certified = (directory: Pick<Directory, 'implementers'>): Implement
 export const implementerNamed = (directory: Directory, id: string | undefined): Implementer | undefined =>
   directory.implementers.find((one) => one.id === id);
 
-export const employeeNamed = (directory: Directory, id: string | undefined): Employee | undefined =>
+export const employeeNamed = (directory: Pick<Directory, 'employees'>, id: string | undefined): Employee | undefined =>
   directory.employees.find((one) => one.id === id);
 
 /** Who holds a role and works here now. */

@@ -10,6 +10,13 @@ export const mailStates: Record<MessageState, { words: Words; tone: Tone }> = {
   delivered: { tone: 'good', words: { es: 'entregado', en: 'delivered' } },
   delayed: { tone: 'wait', words: { es: 'retrasado; puede no llegar', en: 'delayed; may not arrive' } },
   bounced: { tone: 'bad', words: { es: 'devuelto', en: 'bounced' } },
+  suppressed: {
+    tone: 'bad',
+    words: {
+      es: 'retenido por SES: la dirección está en su lista de supresión',
+      en: 'held back by SES: the address is on its suppression list',
+    },
+  },
   complained: { tone: 'bad', words: { es: 'marcado como no deseado', en: 'marked as junk' } },
   failed: { tone: 'bad', words: { es: 'no se pudo enviar', en: 'could not be sent' } },
 };

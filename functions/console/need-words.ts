@@ -13,22 +13,22 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
   'execution stuck': {
     name: { es: 'Ejecución detenida', en: 'Execution stopped' },
     deed: {
-      es: 'La ejecución se detuvo y no seguirá sola: mírela en Step Functions. Lo respondido está a salvo.',
-      en: 'The execution stopped and will not go on by itself: look at it in Step Functions. What was answered is safe.',
+      es: 'La ejecución se detuvo y no seguirá sola: mire por qué en Step Functions y reanude la solicitud. Lo respondido está a salvo.',
+      en: 'The execution stopped and will not go on by itself: look in Step Functions for the cause and resume the request. What was answered is safe.',
     },
   },
   'mail bounced': {
     name: { es: 'Correo sin entregar', en: 'E-mail undelivered' },
     deed: {
-      es: 'Alguien que debe responder no recibe nuestro correo: abajo se ve quién. Llámele, y corrija su dirección si está en el directorio.',
-      en: 'Somebody who must answer does not receive our e-mail: see who below. Call them, and correct their address if it is in the directory.',
+      es: 'Alguien que debe responder no recibe nuestro correo: en la solicitud se ve quién. Llámele, compruebe su dirección y corríjala ahí mismo; la de alguien de IMTCloud, en el directorio, y después envíelo de nuevo.',
+      en: 'Somebody who must answer does not receive our e-mail: the request shows who. Call them, check their address and correct it there; that of somebody at IMTCloud in the directory, and then send again.',
     },
   },
   'mail complained': {
     name: { es: 'Correo marcado como no deseado', en: 'E-mail marked as junk' },
     deed: {
-      es: 'Alguien que debe responder ha marcado nuestro correo como no deseado y puede no recibir más: abajo se ve quién. Llámele; si quiere seguir recibiéndolo, quite su dirección de la lista de supresión de SES.',
-      en: 'Somebody who must answer has marked our e-mail as junk and may receive no more: see who below. Call them; if they want to go on receiving it, take their address off the suppression list of SES.',
+      es: 'Alguien que debe responder ha marcado nuestro correo como no deseado y puede no recibir más: en la solicitud se ve quién. Llámele; si quiere seguir recibiéndolo, quite su dirección de la lista de supresión de SES y envíelo de nuevo.',
+      en: 'Somebody who must answer has marked our e-mail as junk and may receive no more: the request shows who. Call them; if they want to go on receiving it, take their address off the suppression list of SES and send again.',
     },
   },
   'other incident': {
@@ -52,8 +52,8 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
   overdue: {
     name: { es: 'Fuera de plazo', en: 'Overdue' },
     deed: {
-      es: 'IMTCloud no ha respondido en plazo: hable con quien debe responder.',
-      en: 'IMTCloud has not answered in time: talk to whoever must answer.',
+      es: 'IMTCloud no ha respondido en plazo: hable con quien debe responder, o recuérdeselo desde la solicitud.',
+      en: 'IMTCloud has not answered in time: talk to whoever must answer, or remind them from the request.',
     },
   },
 };

@@ -20,7 +20,7 @@ export type SignIn = {
 };
 
 export type ConsolePorts = {
-  ledger: Pick<Ledger, 'find' | 'trail' | 'messages'>;
+  ledger: Pick<Ledger, 'find' | 'trail' | 'messages' | 'notes' | 'record'>;
   lists: Lists;
   directory: Pick<DirectoryStore, 'read'>;
   sessions: Sessions;

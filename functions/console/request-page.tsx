@@ -2,7 +2,7 @@ import { isBlocked, keptUntil } from '../../workflows/lifecycle/blocked.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
-import type { ChainedEvent, Message } from '../ledger/port.ts';
+import type { ChainedEvent, Message, Note } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { onDate } from '../pages/dates.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
@@ -11,11 +11,15 @@ import type { Standing } from '../pages/standing.tsx';
 import { Steps } from '../pages/steps.tsx';
 import { Timeline } from '../pages/timeline.tsx';
 import { words as pageWords } from '../pages/words.ts';
+import { Actions } from './actions.tsx';
+import type { DeedName } from './deed-names.ts';
+import { deedWords } from './deed-words.ts';
+import type { Run } from './execution-of.ts';
 import { StatusTag } from './list-table.tsx';
 import { Mails } from './mails.tsx';
 import { People } from './people.tsx';
 import { Record } from './record.tsx';
-import type { Run } from './request-routes.tsx';
+
 import { requestWords } from './request-words.ts';
 import { RunOf } from './run.tsx';
 import { State } from './state.tsx';
@@ -25,6 +29,9 @@ import { words } from './words.ts';
 export type RequestView = Standing & {
   trail: readonly ChainedEvent[];
   messages: readonly Message[];
+  notes: readonly Note[];
+  /** What has just been done here. */
+  done: DeedName | undefined;
   execution: Run;
   at: Date;
   who: string;
@@ -47,7 +54,13 @@ export const RequestPage = ({ setting, view }: { setting: Setting; view: Request
         <Reference request={head.request} /> · {capital(view.workflow.noun[language])}{' '}
         <StatusTag status={head.status} language={language} />
       </p>
+      {view.done && (
+        <p class="panel good" role="status">
+          {deedWords[view.done].done[language]}
+        </p>
+      )}
       <State view={view} language={language} />
+      <Actions view={view} language={language} />
       <h2>{pageWords.steps[language]}</h2>
       <Steps standing={view} language={language} />
       {isBlocked(head) ? (
@@ -69,7 +82,7 @@ const Personal = ({ view, language }: Shown) => (
   <>
     <People view={view} language={language} />
     <h2>{pageWords.history[language]}</h2>
-    <Timeline standing={view} trail={view.trail} language={language} messages={view.messages} />
+    <Timeline standing={view} trail={view.trail} language={language} messages={view.messages} notes={view.notes} />
     <Mails view={view} language={language} />
   </>
 );

@@ -1,3 +1,4 @@
+import type { Directory } from '../../workflows/directory.ts';
 import { governed } from '../../workflows/governed.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import { parseReference } from '../../workflows/reference.ts';
@@ -6,37 +7,36 @@ import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import { findWithDirectory } from '../ledger/with-directory.ts';
-import { log } from '../log.ts';
-import type { ConsolePorts, Execution } from './ports.ts';
+import { deedNames } from './deed-names.ts';
+import { executionOf } from './execution-of.ts';
+import type { ConsolePorts } from './ports.ts';
 import { requestUnknown } from './refusals.ts';
 import { RequestPage } from './request-page.tsx';
 import type { Looking } from './staff.ts';
 
 /** The page of one request. */
 export const shown = async (ports: ConsolePorts, request: Request, { name }: Looking): Promise<Response> => {
-  const { language, path, params, at } = request;
+  const { language, path, at, query } = request;
+  const { current, directory } = await named(ports, request);
+  const reference = current.head.request;
+  const [trail, messages, notes, execution] = await Promise.all([
+    ports.ledger.trail(reference),
+    ports.ledger.messages(reference),
+    ports.ledger.notes(reference),
+    executionOf(ports, current),
+  ]);
+  const done = deedNames.find((one) => one === query.done);
+  const view = { ...governed(current), directory, trail, messages, notes, execution, at, who: name, done };
+  return page(<RequestPage setting={{ language, path, identity: ports.identity }} view={view} />, { language });
+};
+
+type Named = { current: Case; directory: Directory };
+
+/** The request that an address names, with the directory that it is about. @throws Refusal when there is none. */
+export const named = async (ports: ConsolePorts, { params }: Request): Promise<Named> => {
   const reference = parseReference(params.reference ?? '');
   if (reference === undefined) throw requestUnknown();
   const { current, directory } = await findWithDirectory(ports, reference);
   if (!current || !workflowNamed(current.head.workflow)) throw requestUnknown();
-  const [trail, messages, execution] = await Promise.all([
-    ports.ledger.trail(current.head.request),
-    ports.ledger.messages(current.head.request),
-    executionOf(ports, current),
-  ]);
-  const view = { ...governed(current), directory, trail, messages, execution, at, who: name };
-  return page(<RequestPage setting={{ language, path, identity: ports.identity }} view={view} />, { language });
-};
-
-/** The run of a request; `none` when there is none (any more); `unreachable` when nobody could say. */
-export type Run = Execution | 'none' | 'unreachable';
-
-/** The page does not depend on Step Functions: what stands in the table is shown whatever it says. */
-const executionOf = async ({ executions }: ConsolePorts, { head }: Case): Promise<Run> => {
-  try {
-    return (await executions.describe(head)) ?? 'none';
-  } catch (error) {
-    log.error('execution not read', { request: head.request, reason: error instanceof Error ? error.name : 'unknown' });
-    return 'unreachable';
-  }
+  return { current, directory };
 };

@@ -1,3 +1,4 @@
+import type { Employee } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Answerer, Response } from '../http/handler.ts';
@@ -8,8 +9,8 @@ import type { ConsolePorts } from './ports.ts';
 import { notStaff } from './refusals.ts';
 import { kept } from './session.ts';
 
-/** Who looks, and the directory that says that they may. */
-export type Looking = { name: string; directory: Directory };
+/** Who looks (`staff:<id>` in the record of what they do), and the directory that says that they may. */
+export type Looking = { name: string; by: string; directory: Directory };
 
 /**
  * A page for staff alone. Whoever is not signed in does that first and comes back to it. The directory is asked for
@@ -22,10 +23,13 @@ export const forStaff =
     if (!session) return beginSignIn(ports, addressOf(request));
     const { email = '', name = email } = session;
     const directory = await ports.directory.read();
-    if (!isStaff(directory, email)) throw notStaff();
-    return show(request, { name, directory });
+    const employee = staffAt(directory, email);
+    if (!employee) throw notStaff();
+    return show(request, { name, by: `staff:${employee.id}`, directory });
   };
 
 /** Whether this address is of someone who works here now, as staff. */
-export const isStaff = ({ employees }: Directory, email: string): boolean =>
-  employees.some((one) => one.active && one.staff && sameMailbox(one.mailbox, email));
+export const isStaff = (directory: Directory, email: string): boolean => staffAt(directory, email) !== undefined;
+
+const staffAt = ({ employees }: Directory, email: string): Employee | undefined =>
+  employees.find((one) => one.active && one.staff && sameMailbox(one.mailbox, email));

@@ -20,6 +20,13 @@ export const linkNotFound = () =>
     en: 'This link is not one of ours or is incomplete: open it again from the e-mail, or copy all of it.',
   });
 
+/** A link of ours that went to an address which staff have corrected since. */
+export const linkReplaced = () =>
+  refusal('LinkReplaced', 'gone', {
+    es: 'Este enlace ya no vale: hemos corregido la dirección a la que lo enviamos y hemos escrito de nuevo a la correcta, con otro enlace. Si la solicitud es cosa suya, ábrala desde ese correo.',
+    en: 'This link no longer holds: we have corrected the address that we sent it to, and have written to the right one with another link. If the request concerns you, open it from that e-mail.',
+  });
+
 /** A link of ours, at the address of another kind of link; `to` is where it belongs. */
 export const linkElsewhere = (to: string) =>
   refusal('LinkElsewhere', 'not found', {

@@ -23,12 +23,13 @@ export const commitmentOf = ({ salt, content }: { salt: string; content: unknown
   sha256(`${salt}\n${canonical(content)}`);
 
 /** Puts an event in its place: its hash covers everything before it and itself. */
-export const chained = (tip: Tip, { commits, ...event }: NewEvent): ChainedEvent => {
+export const chained = (tip: Tip, { commits, because, ...event }: NewEvent): ChainedEvent => {
   const link = {
     ...event,
     number: tip.version + 1,
     previous: tip.hash,
     ...(commits && { commitment: commitmentOf(commits) }),
+    ...(because && { because: commitmentOf(because) }),
   };
   return { ...link, hash: hashOf(link) };
 };

@@ -1,15 +1,16 @@
 import type { School } from '../../workflows/directory/school.ts';
 import type { Directory, Person } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
-import type { Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
+import type { Because, Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Link } from '../links/link.ts';
 import type { Content } from '../mail/content.ts';
 
-/** An event in its place in the chain: `hash` covers everything before it and itself; `commitment` the salted hash of what is personal. */
-export type ChainedEvent = Omit<NewEvent, 'commits'> & {
+/** An event in its place in the chain: `hash` covers everything before it and itself; `commitment` the salted hash of what is personal, `because` that of the words of staff. */
+export type ChainedEvent = Omit<NewEvent, 'commits' | 'because'> & {
   number: number;
   commitment?: string;
+  because?: string;
   previous: string;
   hash: string;
 };
@@ -17,8 +18,19 @@ export type ChainedEvent = Omit<NewEvent, 'commits'> & {
 /** Puts a notice into words; `current` is the case once the change is in it. */
 export type Compose = (notice: Notice, request: { workflow: Workflow; current: Case; directory: Directory }) => Content;
 
-/** How far a message has come. `sent` is not delivered: SES accepts what it never delivers. */
-export type MessageState = 'due' | 'sending' | 'sent' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'failed';
+/** How far a message has come. `sent` is not delivered: SES accepts what it never delivers, as to an address that it holds back (`suppressed`). */
+export const messageStates = [
+  'due',
+  'sending',
+  'sent',
+  'delivered',
+  'delayed',
+  'bounced',
+  'suppressed',
+  'complained',
+  'failed',
+] as const;
+export type MessageState = (typeof messageStates)[number];
 
 /** One mail to one person, kept as sent but without its secret. */
 export type Message = {
@@ -63,10 +75,15 @@ export type Ledger = {
   record(request: string, decide: Decide): Promise<{ current: Case; changed: boolean }>;
   trail(request: string): Promise<ChainedEvent[]>;
   messages(request: string): Promise<Message[]>;
+  /** Why staff did what they did. */
+  notes(request: string): Promise<Note[]>;
 };
 
 /** What a request as it stands, and the directory as it stands, lead to. */
 export type Decide = (current: Case, directory: Directory) => Change | undefined;
+
+/** Words that an event commits to as its `because`; once they are erased there is nothing in them. */
+export type Note = Because & { commitment: string };
 
 /** The token of a run that waits at an ask, as the state machine wrote it. */
 export type WaitingToken = { request: string; ask: string; round: number; token: string };

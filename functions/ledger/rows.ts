@@ -1,6 +1,6 @@
 import type { AskRow, Case, Head } from '../../workflows/lifecycle/case.ts';
 import type { Item, Step, Update } from '../table/expression.ts';
-import { askKey, eventKey, formKey, headKey, messageKey } from '../table/keys.ts';
+import { askKey, eventKey, formKey, headKey, messageKey, noteKey } from '../table/keys.ts';
 import { waitOf } from './listed.ts';
 import type { Listed, Message } from './port.ts';
 import { dueAt, setOrRemoved, timed, workAt } from './timing.ts';
@@ -8,7 +8,7 @@ import { after, type Written } from './written.ts';
 
 /** The steps of the one transaction that moves a request on from `before`, or begins it; the head comes first. */
 export const stepsOf = (before: Case | undefined, change: Written): Step[] => {
-  const { head, asks, forms, event, messages } = change;
+  const { head, asks, forms, event, messages, notes } = change;
   const { request } = head;
   return [
     before
@@ -17,6 +17,7 @@ export const stepsOf = (before: Case | undefined, change: Written): Step[] => {
     { put: { ...eventKey(request, event.number), ...event }, condition: 'attribute_not_exists(pk)' },
     ...asks.map((row) => ({ update: askUpdate(request, { row, before, at: event.at }) })),
     ...forms.map((form) => ({ put: { ...formKey(request, form.round), ...form } })),
+    ...notes.map(({ commitment, ...note }) => ({ put: { ...noteKey(request, commitment), ...note } })),
     ...messages.map((message) => ({ put: { ...messageKey(request, message.id), ...messageItem(message) } })),
   ];
 };

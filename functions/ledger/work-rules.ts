@@ -24,6 +24,7 @@ const told: Partial<Record<MessageState, MessageState[]>> = {
   delivered: ['delayed'],
   failed: ['delayed'],
   bounced: ['delayed', 'delivered'],
+  suppressed: ['delayed'],
   complained: ['delayed', 'delivered'],
 };
 

@@ -2,11 +2,19 @@ import type { Directory } from '../../workflows/directory.ts';
 import { governed } from '../../workflows/governed.ts';
 import type { AskRow, Case, FormRow, Head } from '../../workflows/lifecycle/case.ts';
 import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
+import { issueOf } from '../../workflows/lifecycle/corrections.ts';
 import { chained } from './chain.ts';
-import type { ChainedEvent, Compose, Message } from './port.ts';
+import type { ChainedEvent, Compose, Message, Note } from './port.ts';
 
 /** Everything that one transaction writes. */
-export type Written = { head: Head; asks: AskRow[]; forms: FormRow[]; event: ChainedEvent; messages: Message[] };
+export type Written = {
+  head: Head;
+  asks: AskRow[];
+  forms: FormRow[];
+  event: ChainedEvent;
+  messages: Message[];
+  notes: Note[];
+};
 
 /** Whatever puts notices into words. */
 export type Wording = { compose: Compose; directory: Directory };
@@ -18,7 +26,9 @@ export const written = (before: Case, change: Change, wording: Wording): Written
   const forms = change.form ? [change.form] : [];
   const current = after(before, { head, asks: change.asks, forms });
   const messages = change.notices.map((notice, place) => messageOf({ notice, place, event }, current, wording));
-  return { head, asks: change.asks, forms: head.erased ? current.forms.map(blankForm) : forms, event, messages };
+  const { because } = change.event;
+  const notes = because && event.because !== undefined ? [{ ...because, commitment: event.because }] : [];
+  return { head, asks: change.asks, forms: head.erased ? current.forms.map(blankForm) : forms, event, messages, notes };
 };
 
 /** What a new request becomes: the first event of its chain. */
@@ -46,6 +56,9 @@ export const blankMessage = ({ to, content, state }: Message) => ({
   ...((state === 'due' || state === 'sending') && { state: 'failed' as const, problem: 'Erased' }),
 });
 
+/** What erasure leaves of the words of staff. */
+export const blankNote = { salt: '', content: {} };
+
 type Told = { notice: Notice; place: number; event: ChainedEvent };
 
 const messageOf = ({ notice, place, event }: Told, current: Case, { compose, directory }: Wording): Message => {
@@ -56,20 +69,22 @@ const messageOf = ({ notice, place, event }: Told, current: Case, { compose, dir
     kind: notice.kind,
     to: notice.to,
     content: compose(notice, { ...governed(current), directory }),
-    link: linkOf(notice, request),
+    link: linkOf(notice, current.head),
     state: 'due',
     attempts: 0,
     createdAt: event.at,
   };
 };
 
-const linkOf = ({ link, to, ask, round }: Notice, request: string): Message['link'] => {
+const linkOf = ({ link, to, ask, round }: Notice, head: Head): Message['link'] => {
   if (link === 'none') return undefined;
-  if (link === 'status') return { request, purpose: 'status', person: to.id };
+  const { request } = head;
+  const issue = issueOf(head, to.id);
+  const theirs = { request, person: to.id, ...(issue > 0 && { issue }) };
+  if (link === 'status') return { ...theirs, purpose: 'status' };
   return {
-    request,
+    ...theirs,
     purpose: 'ask',
-    person: to.id,
     ...(ask !== undefined && { ask }),
     ...(round !== undefined && { round }),
   };

@@ -7,6 +7,8 @@ export type Link = {
   person: string;
   ask?: string;
   round?: number;
+  /** How often their address had been corrected when it was made: nothing for never. Links of an earlier issue are dead. */
+  issue?: number;
   /** The name of the key it was derived with, so that rotation leaves old links valid; empty for random ones. */
   key: string;
 };
@@ -23,5 +25,5 @@ export const isSecret = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(te
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** What the key is asked to sign: the same link always gets the same secret, so that a resend carries the same link. */
-export const bindingOf = ({ request, purpose, person, ask = '', round = 0 }: Omit<Link, 'key'>): string =>
-  JSON.stringify(['aval link', request, purpose, person, ask, round]);
+export const bindingOf = ({ request, purpose, person, ask = '', round = 0, issue }: Omit<Link, 'key'>): string =>
+  JSON.stringify(['aval link', request, purpose, person, ask, round, ...(issue ? [issue] : [])]);

@@ -1,10 +1,10 @@
-import { countOf, longDate, type Span } from '../../workflows/calendar.ts';
+import { countOf, localDate, longDate, type Span } from '../../workflows/calendar.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Block } from './content.ts';
-import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed } from './leads.ts';
+import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed, withdrawnFor } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay } from './until.ts';
 import { whoIs } from './who.ts';
@@ -14,7 +14,7 @@ import { words } from './words.ts';
 export const leadOf = (telling: Telling): string => {
   const { kind } = telling.notice;
   const own = isOwn(telling) ? ownLeads[kind] : undefined;
-  return say(laterOf(telling)?.lead ?? own ?? leads[kind], telling.language, placesOf(telling));
+  return say(laterOf(telling)?.lead ?? withdrawnBy(telling) ?? own ?? leads[kind], telling.language, placesOf(telling));
 };
 
 /** What it means for the reader, and what comes next. */
@@ -43,6 +43,11 @@ const noticesLeft = ({ workflow, notice }: Telling): Span[] => {
 const reviewable = ({ workflow, notice, ask }: Telling): boolean =>
   ask?.kind === 'approval' && Object.hasOwn(workflow.parties, notice.to.id);
 
+const withdrawnBy = (telling: Telling): Words | undefined =>
+  telling.notice.kind === 'withdrawn' && telling.notice.by?.startsWith('staff:')
+    ? withdrawnFor[isOwn(telling) ? 'own' : 'other']
+    : undefined;
+
 const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
 
 const nothing: Words = { es: '', en: '' };
@@ -51,8 +56,9 @@ const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
 
 /** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why; a party, what its yes means. */
 const turnOf = (telling: Telling): Words | undefined => {
-  const { kind, link, by } = telling.notice;
+  const { kind, link, by, choice } = telling.notice;
   if (kind === 'asked' || kind === 'reminded') return telling.ask?.means;
+  if (kind === 'asked as substitute' && choice === 'unreached') return words.inPlaceOfUnreached;
   if (kind === 'asked as substitute') return by === undefined ? words.inPlaceOfSilent : words.inPlaceOfInterested;
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
   return link === 'ask' ? words.stillNeeded : words.notNeeded;
@@ -72,6 +78,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     left: daysIn(left),
     again: daysIn(again),
     close: closingDay(telling),
+    until: notice.until === undefined ? '' : longDate(localDate(new Date(notice.until)), language),
     ...(workflow.inForce && {
       first: longDate(current.head.firstDay, language),
       last: longDate(current.head.lastDay, language),

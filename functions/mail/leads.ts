@@ -9,6 +9,10 @@ export const leads: Record<NoticeKind, Words> = {
     es: 'Sigue pendiente su respuesta: le pedimos que {please}.',
     en: 'Your answer is still pending: we ask you to {please}.',
   },
+  'more time': {
+    es: 'Hay más plazo en el paso «{step}»: hasta el {until}.',
+    en: 'There is more time for the step “{step}”: until {until}.',
+  },
   received: { es: 'Hemos recibido su solicitud.', en: 'We have received your request.' },
   progress: { es: 'Su solicitud sigue adelante.', en: 'Your request is moving on.' },
   'someone answered': { es: '{who} {did}.', en: '{who} {did}.' },
@@ -61,6 +65,18 @@ export const ownLeads: Partial<Record<NoticeKind, Words>> = {
   approved: {
     es: 'Su solicitud está aprobada, {exactly} (versión {version}).',
     en: 'Your request is approved, {exactly} (version {version}).',
+  },
+};
+
+/** When staff withdrew it because whoever submitted it asked them to. */
+export const withdrawnFor: Record<'own' | 'other', Words> = {
+  own: {
+    es: 'Hemos retirado su solicitud, como nos pidió.',
+    en: 'We have withdrawn your request, as you asked us to.',
+  },
+  other: {
+    es: 'Hemos retirado la solicitud, como nos pidió quien la presentó.',
+    en: 'We have withdrawn the request, as whoever submitted it asked us to.',
   },
 };
 

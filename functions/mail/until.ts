@@ -1,5 +1,6 @@
 import { localDate, longDate, spanWords } from '../../workflows/calendar.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
@@ -14,8 +15,11 @@ export const untilWords = (telling: Telling): string => {
   const date = dayOf(until, language);
   if (until <= current.head.changedAt) return say(words.passed, language, { date, close: closing(row, language) });
   const places = { span: spanWords(ask.within, language), date };
-  return say(notice.kind === 'reminded' ? words.untilDay : words.spanUntil, language, places);
+  return say(untilAlone.includes(notice.kind) ? words.untilDay : words.spanUntil, language, places);
 };
+
+/** Where the whole span is no longer what is left. */
+const untilAlone: readonly NoticeKind[] = ['reminded', 'more time'];
 
 /** What silence leads to, for whoever is asked; once the time has passed, what is left to come of it. */
 export const silenceWords = (telling: Telling): string => {

@@ -69,6 +69,10 @@ export const words = {
     es: 'Se lo pedimos a usted porque quien debía responder no lo ha hecho a tiempo.',
     en: 'We turn to you because whoever had to answer has not done so in time.',
   },
+  inPlaceOfUnreached: {
+    es: 'Se lo pedimos a usted porque nuestro correo no llega a quien debía responder.',
+    en: 'We turn to you because our mail does not reach whoever had to answer.',
+  },
   inPlaceOfInterested: {
     es: 'Se lo pedimos a usted porque {who} no puede decidirlo: ha dicho que tiene un interés.',
     en: 'We turn to you because {who} cannot decide it: they have said that they have an interest.',

@@ -13,6 +13,11 @@ export type Telling =
   | 'AskExpired to you'
   | 'AskExpired undecided'
   | 'AskExpired and went on'
+  | 'LinkSentAgain by us'
+  | 'AskReminded by us'
+  | 'RequestWithdrawn by us'
+  | 'RequestResumed by us'
+  | 'MailBounced and asked'
   | 'RequestErased early';
 
 /** Every event as one sentence. Places: who, whom, what, besides, did, round, thing, Thing. */
@@ -82,6 +87,34 @@ export const eventWords: Record<Telling, Words> = {
     es: 'La ejecución se detuvo y el equipo debe revisarla.',
     en: 'The execution stopped and staff must look at it.',
   },
+  AddressCorrected: {
+    es: '{who} corrigió la dirección de {whom}, y le volvimos a escribir.',
+    en: '{who} corrected the address of {whom}, and we wrote again.',
+  },
+  DeadlineExtended: {
+    es: '{who} amplió en {days} el plazo de {whom}.',
+    en: '{who} gave {whom} {days} more.',
+  },
+  'LinkSentAgain by us': {
+    es: '{who} hizo enviar de nuevo el correo a {whom}.',
+    en: '{who} had the e-mail to {whom} sent again.',
+  },
+  'AskReminded by us': {
+    es: '{who} hizo recordar a {whom} que faltaba su respuesta.',
+    en: '{who} had {whom} reminded of the answer awaited.',
+  },
+  'RequestWithdrawn by us': {
+    es: '{who} retiró la solicitud, a petición de quien la presentó.',
+    en: '{who} withdrew the request, as whoever submitted it asked.',
+  },
+  'RequestResumed by us': {
+    es: '{who} hizo que la solicitud, detenida, siguiera.',
+    en: '{who} had the request, which had stopped, go on.',
+  },
+  'MailBounced and asked': {
+    es: 'Un correo no pudo entregarse a {whom}. Preguntamos además a {besides}.',
+    en: 'An e-mail could not be delivered to {whom}. We asked {besides} as well.',
+  },
   LinkSentAgain: { es: '{who} pidió de nuevo su enlace.', en: '{who} asked for the link again.' },
   MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
   MailComplained: { es: 'Un correo fue marcado como no deseado.', en: 'An e-mail was marked as junk.' },
@@ -121,3 +154,6 @@ export const leftOutWords: Words = {
   es: '{sentence} No preguntamos a {who}.',
   en: '{sentence} Not asked: {who}.',
 };
+
+/** Under the sentence of what staff did. */
+export const reasonWords: Words = { es: 'Motivo: {reason}', en: 'Reason: {reason}' };

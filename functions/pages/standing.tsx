@@ -1,7 +1,7 @@
 import type { Role } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
-import { waiting } from '../../workflows/lifecycle/people.ts';
+import { missing, waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -55,6 +55,7 @@ const Turn = ({ standing, language, own = false }: Seen) => {
           <li>
             <strong>{say(awaited(askNamed(standing.workflow, row.name), own), language, organisationIn(row))}</strong>,{' '}
             {turnOf(row, isLate(standing, row), language)}
+            {lost(standing, row, own) && `. ${lost(standing, row, own)?.[language]}`}
           </li>
         ))}
       </ul>
@@ -102,6 +103,21 @@ const turnOf = (row: AskRow, late: boolean, language: Language): string =>
 const isLate = ({ workflow }: Standing, row: AskRow): boolean =>
   askNamed(workflow, row.name).silence === 'escalates' &&
   !['remind', 'substitute'].includes(row.schedule[0]?.step ?? '');
+
+/** When our mail does not reach a party: what we do about it, and never at which address. Of IMTCloud's people the substitute has been asked. */
+const lost = ({ workflow }: Standing, row: AskRow, own: boolean): Words | undefined => {
+  if (!own || isOurs(askNamed(workflow, row.name)) || missing(row).length === 0) return undefined;
+  return missing(row).some(({ id }) => id === 'requester') ? lostToYou : lostToOther;
+};
+
+const lostToOther: Words = {
+  es: 'Nuestro correo a quien debe responder ha vuelto y buscamos su dirección correcta: si la conoce, díganosla',
+  en: 'Our e-mail to whoever must answer came back and we are looking for the right address: if you know it, tell us',
+};
+const lostToYou: Words = {
+  es: 'Nuestro correo a usted no llega: díganos en qué dirección podemos escribirle',
+  en: 'Our e-mail does not reach you: tell us at which address we can write to you',
+};
 
 const turn: Words = { es: 'desde el {since} y hasta el {until}', en: 'since {since} and until {until}' };
 const turnLate: Words = {

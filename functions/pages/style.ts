@@ -74,6 +74,8 @@ button.plain{background:var(--card);color:var(--ink);border:1px solid var(--line
 .timeline li{padding:0 0 1rem 1rem;position:relative}
 .timeline li::before{content:"";position:absolute;left:-.45rem;top:.5rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--act)}
 .timeline time{display:block;color:var(--soft);font-size:.9rem}
+.reason{display:block;color:var(--soft);white-space:pre-line}
+.deeds{padding-left:1.25rem}.deeds li{padding:.25rem 0}
 blockquote{margin:.25rem 0 1rem;padding:.25rem 1rem;border-left:3px solid var(--line);white-space:pre-line}
 .reference,.rows th a{white-space:nowrap}
 .reference{font:600 1.35rem/1.3 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;letter-spacing:.06em}

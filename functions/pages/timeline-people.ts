@@ -1,3 +1,4 @@
+import { type Directory, employeeNamed } from '../../workflows/directory.ts';
 import type { Step } from '../../workflows/lifecycle/case.ts';
 import { type Ask, isOurs } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
@@ -7,7 +8,8 @@ import { nameAs, roleOf, roleWithin } from './roles.ts';
 import type { Told } from './timeline.tsx';
 
 /** Whoever did it: by name where it is known, else by role, never by id. */
-export const who = (event: ChainedEvent, ask: Ask | undefined, { standing }: Told): Words => {
+export const who = (event: ChainedEvent, ask: Ask | undefined, { standing, messages }: Told): Words => {
+  if (event.by.startsWith('staff:')) return staffNamed(event.by, messages ? standing.directory : undefined);
   const { asks } = standing.current;
   // After changes another company may be the other party: whoever was asked then comes first.
   const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
@@ -18,11 +20,26 @@ export const who = (event: ChainedEvent, ask: Ask | undefined, { standing }: Tol
   return nameAs(named.name, decides ? roleOf(ask) : both(named.organisation));
 };
 
+/** A member of staff: by name for the others, and to everybody else as all of them. */
+export const staffNamed = (by: string, directory: Directory | undefined): Words => {
+  const name = employeeNamed(directory ?? { employees: [] }, by.slice('staff:'.length))?.name;
+  return name === undefined ? ourStaff : nameAs(name, ourStaffBriefly);
+};
+
+const ourStaff: Words = { es: 'El equipo de IMTCloud', en: 'The staff of IMTCloud' };
+const ourStaffBriefly: Words = { es: 'equipo de IMTCloud', en: 'staff of IMTCloud' };
+
 /** Whom it was asked of: by name for staff, as the mails of that very event say, else by role. */
 export const whom = (event: ChainedEvent, ask: Ask, { messages }: Told): Words => {
-  const names =
-    event.type === 'AskOpened' ? written(event, ['asked'], messages) : written(event, ['reminded'], messages);
+  const names = written(event, [tells[event.type] ?? 'reminded'], messages);
   return names ? nameAs(names, isOurs(ask) ? roleOf(ask) : roleWithin(ask)) : roleWithin(ask);
+};
+
+/** How an event writes to those it is about. */
+const tells: Partial<Record<ChainedEvent['type'], Message['kind']>> = {
+  AskOpened: 'asked',
+  AddressCorrected: 'asked',
+  LinkSentAgain: 'asked',
 };
 
 /** Who was asked besides: by name and as what for staff, else by role. */

@@ -1,17 +1,23 @@
+import { type Span, spanWords } from '../../workflows/calendar.ts';
 import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import type { ChainedEvent, Message } from '../ledger/port.ts';
+import type { ChainedEvent, Message, Note } from '../ledger/port.ts';
 import { leftOutBriefly } from '../mail/left-out.ts';
 import { atTime } from './dates.ts';
-import { eventWords, leftOutWords, type Telling, wanted } from './event-words.ts';
+import { eventWords, leftOutWords, reasonWords, type Telling, wanted } from './event-words.ts';
 import type { Standing } from './standing.tsx';
 import { askedBesides, besides, who, whom } from './timeline-people.ts';
 
-/** `messages`: the mails of the request, for staff alone: from them they read who of IMTCloud was asked, and who was not. */
-export type Told = { standing: Standing; language: Language; messages?: readonly Message[] };
+/** `messages`: the mails of the request, for staff alone: from them they read who of IMTCloud was asked, and who was not; `notes`: why staff did what they did. */
+export type Told = {
+  standing: Standing;
+  language: Language;
+  messages?: readonly Message[];
+  notes?: readonly Note[];
+};
 
 /** The record of a request in words, oldest first. */
 export const Timeline = ({ trail, ...told }: Told & { trail: readonly ChainedEvent[] }) => (
@@ -20,10 +26,17 @@ export const Timeline = ({ trail, ...told }: Told & { trail: readonly ChainedEve
       <li>
         <time datetime={event.at}>{atTime(event.at, told.language)}</time>
         {sentenceOf(event, told)}
+        <Reason event={event} told={told} />
       </li>
     ))}
   </ul>
 );
+
+/** Why staff did it: for staff alone, and gone once it is erased. */
+const Reason = ({ event, told: { notes = [], language } }: { event: ChainedEvent; told: Told }) => {
+  const { reason = '' } = notes.find(({ commitment }) => commitment === event.because)?.content ?? {};
+  return reason === '' ? null : <span class="reason">{say(reasonWords, language, { reason })}</span>;
+};
 
 /** One event in one sentence. */
 const sentenceOf = (event: ChainedEvent, told: Told): string => {
@@ -39,6 +52,7 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
     what: ask ? wanted[ask.name === workflow.changes?.ask.name ? 'changes' : ask.kind] : '',
     did: did ?? '',
     round: String(event.round ?? ''),
+    days: event.type === 'DeadlineExtended' ? spanWords(event.choice as Span, language) : '',
   });
   if (!messages || !event.leftOut?.length) return sentence;
   return say(leftOutWords, language, { sentence, who: leftOutBriefly(event.leftOut, directory, language) });
@@ -47,12 +61,16 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
 /** In which way an event is told; only the requester is spoken to. */
 const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telling => {
   const { type, choice } = event;
+  const ours = event.by.startsWith('staff:') ? byUs[type] : undefined;
+  if (ours) return ours;
   const toYou = !told.messages && ask !== undefined && isPutTo(ask, 'requester');
   switch (type) {
     case 'AskOpened':
       return toYou ? 'AskOpened to you' : type;
     case 'AskAnswered':
       return askedBesides(event, told) ? 'AskAnswered and asked' : type;
+    case 'MailBounced':
+      return ask && askedBesides(event, told) ? 'MailBounced and asked' : type;
     case 'AskReminded':
       if (choice !== undefined) return 'AskReminded alone';
       return toYou ? 'AskReminded to you' : type;
@@ -65,4 +83,12 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
     default:
       return type;
   }
+};
+
+/** What is told in another way when staff did it. */
+const byUs: Partial<Record<ChainedEvent['type'], Telling>> = {
+  LinkSentAgain: 'LinkSentAgain by us',
+  AskReminded: 'AskReminded by us',
+  RequestWithdrawn: 'RequestWithdrawn by us',
+  RequestResumed: 'RequestResumed by us',
 };

@@ -1,9 +1,10 @@
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { unreached, type Why } from '../../workflows/lifecycle/unreached.ts';
+import type { Why } from '../../workflows/lifecycle/unreached.ts';
 import { text } from '../../workflows/plain.ts';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
+import { missed } from '../relay/missed.ts';
 
 export type PostmasterPorts = { ledger: Ledger; work: Work };
 
@@ -11,7 +12,7 @@ export type PostmasterPorts = { ledger: Ledger; work: Work };
 const SesEvent = z.object({
   eventType: text,
   mail: z.object({ tags: z.object({ request: z.tuple([text]), message: z.tuple([text]) }) }),
-  bounce: z.optional(z.object({ bounceType: text })),
+  bounce: z.optional(z.object({ bounceType: text, bounceSubType: z.optional(text) })),
 });
 type SesEvent = z.infer<typeof SesEvent>;
 
@@ -49,10 +50,11 @@ const heard = async (ports: PostmasterPorts, event: SesEvent, at: Date): Promise
 type News = { request: string; message: string; state: MessageState; why: Why; at: Date };
 
 /** Once for each mail, however often SES says it or we are interrupted. */
-const record = async ({ ledger }: PostmasterPorts, { request, message, state, why, at }: News): Promise<void> => {
+const record = async (ports: PostmasterPorts, { request, message, state, why, at }: News): Promise<void> => {
+  const { ledger } = ports;
   const sent = (await ledger.messages(request)).find((one) => one.id === message);
   if (!sent || sent.state === state || (await isRecorded(ledger, { request, person: sent.to.id, at }))) return;
-  await ledger.record(request, (current) => unreached(current, { person: sent.to.id, why, at }));
+  await missed(ports, { request, person: sent.to.id, mailbox: sent.to.mailbox, why, at });
 };
 
 const isRecorded = async (ledger: Ledger, told: { request: string; person: string; at: Date }): Promise<boolean> =>
@@ -64,13 +66,20 @@ const mailEvents: readonly string[] = ['MailBounced', 'MailComplained'];
 
 const unreachedBy: Partial<Record<MessageState, Why>> = {
   bounced: 'bounced',
+  suppressed: 'bounced',
   failed: 'bounced',
   complained: 'complained',
 };
 
 /** Only a permanent bounce is one: the others are a mailbox that is full, a server that is away, or an automatic reply. */
-const stateOf = ({ eventType, bounce }: SesEvent): MessageState | undefined =>
-  eventType === 'Bounce' ? (bounce?.bounceType === 'Permanent' ? 'bounced' : 'delayed') : states.get(eventType);
+const stateOf = ({ eventType, bounce }: SesEvent): MessageState | undefined => {
+  if (eventType !== 'Bounce') return states.get(eventType);
+  if (bounce?.bounceType !== 'Permanent') return 'delayed';
+  return heldBack.has(bounce.bounceSubType ?? '') ? 'suppressed' : 'bounced';
+};
+
+/** SES did not even try: the address is on its list, or on ours, of those that bounced or complained before. */
+const heldBack = new Set(['Suppressed', 'OnAccountSuppressionList']);
 
 const states = new Map<string, MessageState>([
   ['Delivery', 'delivered'],

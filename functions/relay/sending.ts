@@ -1,4 +1,3 @@
-import { unreached } from '../../workflows/lifecycle/unreached.ts';
 import type { Language } from '../../workflows/vocabulary/words.ts';
 import type { Message } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
@@ -20,10 +19,14 @@ export const sendMessage = async (
   const sent = await handedOver(ports, message);
   if ('sesId' in sent) return ports.work.sent(due.request, due.message, { sesId: sent.sesId, at: due.at });
   const next = sent.again && message.attempts < mostAttempts ? nextAttempt(message, due.at) : undefined;
-  const told = { why: 'bounced', at: due.at } as const;
   log.error('mail not sent', { request: due.request, message: due.message, reason: sent.problem, givenUp: !next });
-  if (!next) await ports.ledger.record(due.request, (now) => unreached(now, { ...told, person: message.to.id }));
+  if (!next) await givenUp(ports, message, due.at);
   return ports.work.unsent(due.request, due.message, { problem: sent.problem, ...(next && { next }) });
+};
+
+const givenUp = async (ports: RelayPorts, { request, to }: Message, at: Date): Promise<void> => {
+  const { missed } = await import('./missed.ts');
+  await missed(ports, { request, person: to.id, mailbox: to.mailbox, why: 'bounced', at });
 };
 
 /** Twelve attempts take ten hours. */

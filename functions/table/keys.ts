@@ -32,6 +32,7 @@ export const requestOf = (pk: string): string | undefined => /^request#(.+)$/.ex
 /** Everything of one request that a rule decides by sorts together: asks, ends, forms, head. */
 export const caseRange = (id: string) => ({ pk: request(id), from: 'ask#', to: 'head' });
 export const trailRange = (id: string) => ({ pk: request(id), from: 'trail#', to: 'trail#~' });
+export const noteRange = (id: string) => ({ pk: request(id), from: 'note#', to: 'note#~' });
 export const messageRange = (id: string) => ({ pk: request(id), from: 'mail#', to: 'mail#~' });
 export const directoryRange = { pk: 'directory', from: 'a', to: '~' };
 export const schoolsRange = (territory: string) => ({ pk: `schools#${territory}`, from: 'school#', to: 'school#~' });

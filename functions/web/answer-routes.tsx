@@ -15,7 +15,7 @@ import { ReceiptPage } from '../pages/receipt-page.tsx';
 import { closed, sentAgain } from './closed-link.tsx';
 import { shownEdit, shownMistakes, takeEdit } from './edit-answer.tsx';
 import type { Followed } from './followed.ts';
-import { askedBy, type Opened, read } from './opened.ts';
+import { askedBy, holding, type Opened, read } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
@@ -76,7 +76,9 @@ const record = (ports: WebPorts, request: Request, open: Opened) => {
     at: request.at,
     salt: Buffer.from(ports.random(16)).toString('hex'),
   };
-  return ports.ledger.record(open.link.request, (current, directory) => answer(governed(current), given, directory));
+  return ports.ledger.record(open.link.request, (current, directory) =>
+    answer(governed(holding(open, current)), given, directory),
+  );
 };
 
 type Shown = { open: Opened; row: AskRow; refusal?: Refusal };

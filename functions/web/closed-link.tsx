@@ -8,7 +8,7 @@ import { page } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
 import { ClosedPage, SentAgainPage } from '../pages/closed-page.tsx';
 import { closedWords } from '../pages/closed-words.ts';
-import { askedBy, type Opened } from './opened.ts';
+import { askedBy, holding, type Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -38,7 +38,7 @@ export const sentAgain = async (ports: WebPorts, request: Request, open: Opened)
   const name = `again ${current.head.request} ${link.person}`;
   if (!(await ports.budgets.spend(name, { limit: most, seconds: day, at: request.at }))) throw sentOften();
   await ports.ledger.record(link.request, (now, who) =>
-    sendAgain(governed(now), { ...askedBy(open), at: request.at }, who),
+    sendAgain(governed(holding(open, now)), { ...askedBy(open), at: request.at }, who),
   );
   const setting = settingOf(ports, request);
   return page(<SentAgainPage setting={setting} mailbox={offered.to.mailbox} />, setting);

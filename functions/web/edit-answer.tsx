@@ -12,7 +12,7 @@ import { CheckPage } from '../pages/check-page.tsx';
 import { FormPage } from '../pages/form-page.tsx';
 import { fixedIn } from './fixed.ts';
 import { beginning, firstPage, type Next, nextOf, noAnswers, nothingCame } from './form-step.ts';
-import type { Opened } from './opened.ts';
+import { holding, type Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -30,7 +30,7 @@ export const takeEdit = async (ports: WebPorts, request: Request, open: Opened):
   if (next.show !== 'sent') return shownNext(ports, request, { open: { ...open, directory }, next });
   const salt = Buffer.from(ports.random(16)).toString('hex');
   const given = { round: link.round ?? 0, person: link.person, values: next.values, at: request.at, salt };
-  await ports.ledger.record(link.request, (now) => edit(governed(now), given, directory));
+  await ports.ledger.record(link.request, (now) => edit(governed(holding(open, now)), given, directory));
   return seeOther(inLanguage(request.path, request.language));
 };
 

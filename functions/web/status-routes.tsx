@@ -13,7 +13,7 @@ import { ReceivedPage } from '../pages/received-page.tsx';
 import { StatusPage } from '../pages/status-page.tsx';
 import { words } from '../pages/words.ts';
 import type { Followed } from './followed.ts';
-import { type Opened, read } from './opened.ts';
+import { holding, type Opened, read } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { settingOf } from './setting.ts';
 
@@ -52,12 +52,16 @@ const refused = async (ports: WebPorts, request: Request, { followed, refusal }:
   return shownWith(ports, request, { open, problems, status: statusOf[kind] });
 };
 
-const withdrawn = (ports: WebPorts, { at }: Request, { link }: Opened) =>
-  ports.ledger.record(link.request, (current, directory) => withdraw(governed(current), at, directory));
+const withdrawn = (ports: WebPorts, { at }: Request, open: Opened) =>
+  ports.ledger.record(open.link.request, (current, directory) =>
+    withdraw(governed(holding(open, current)), at, directory),
+  );
 
-const reopened = (ports: WebPorts, { at }: Request, { link }: Opened) => {
+const reopened = (ports: WebPorts, { at }: Request, open: Opened) => {
   const salt = Buffer.from(ports.random(16)).toString('hex');
-  return ports.ledger.record(link.request, (current, directory) => reopen(governed(current), { at, salt }, directory));
+  return ports.ledger.record(open.link.request, (current, directory) =>
+    reopen(governed(holding(open, current)), { at, salt }, directory),
+  );
 };
 
 const unsure = (reopening: boolean): Problem => ({

@@ -2,11 +2,12 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { commitmentOf } from '../../functions/ledger/chain.ts';
-import type { ChainedEvent } from '../../functions/ledger/port.ts';
+import type { ChainedEvent, Note } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
-import { caseRange, noteKey, requestOf, trailRange } from '../../functions/table/keys.ts';
+import { caseRange, noteKey, noteRange, requestOf, trailRange } from '../../functions/table/keys.ts';
 import { caseIn } from '../../functions/table/rows/case.ts';
 import { eventIn } from '../../functions/table/rows/event.ts';
+import { notesIn } from '../../functions/table/rows/note.ts';
 import { type Table, tableOn } from '../../functions/table/table.ts';
 import type { Target } from './target.ts';
 
@@ -31,16 +32,27 @@ export const checkRequest = async ({ client, tableName }: Target, request: strin
   }
 };
 
-/** Why staff erased it stands in a row of its own, to which the event commits. */
+/** Why staff did what they did, and why they erased it, stands in rows of their own, to which the events commit. */
 const noteFindings = async (table: Table, request: string, trail: ChainedEvent[]): Promise<string[]> => {
   const wrong: string[] = [];
-  for (const { type, commitment, number } of trail) {
+  const notes = notesIn(await table.query(noteRange(request)));
+  const erased = trail.some(({ type }) => type === 'RequestErased');
+  for (const { type, commitment, because, number } of trail) {
+    if (because !== undefined && !matches(notes, { because, erased }))
+      wrong.push(`reason does not match (event ${number})`);
     if (type !== 'RequestErased' || commitment === undefined) continue;
     const note = await table.get(noteKey(request, commitment));
     if (!note || commitmentOf({ salt: String(note.salt), content: { reason: note.reason } }) !== commitment)
       wrong.push(`reason does not match (event ${number})`);
   }
   return wrong;
+};
+
+/** As committed to; and once the request is erased, gone. */
+const matches = (notes: readonly Note[], { because, erased }: { because: string; erased: boolean }): boolean => {
+  const note = notes.find(({ commitment }) => commitment === because);
+  if (!note) return false;
+  return erased ? Object.keys(note.content).length === 0 && note.salt === '' : commitmentOf(note) === because;
 };
 
 /** Every request of which anything is in the table, in order: read from the rows themselves, which no index can hide. */

@@ -56,6 +56,14 @@ export type Interest = z.infer<typeof Interest>;
 export const LeftOut = z.object({ ask: text, person: text, why: z.union([Interest, z.literal('away')]) });
 export type LeftOut = z.infer<typeof LeftOut>;
 
+/** Somebody whom our mail does not reach: it came back, or they marked it as junk, after which SES sends them nothing more. */
+export const Unreached = z.object({ person: text, why: z.enum(['bounced', 'complained']) });
+export type Unreached = z.infer<typeof Unreached>;
+
+/** An address that staff corrected, in this request only: whoever had the wrong one is written to at the right one. Links of an earlier issue are dead. */
+export const Correction = z.object({ person: text, wrong: text, right: text, issue: whole });
+export type Correction = z.infer<typeof Correction>;
+
 const Both = z.object({ es: text, en: text });
 
 /** An ask as put: who is asked, until when, what has been answered. */
@@ -68,6 +76,8 @@ export const AskRow = z.object({
   excused: z.array(text),
   /** Those who were never asked, because of an interest or an absence. */
   leftOut: z.optional(z.array(LeftOut)),
+  /** Those of them whom our mail does not reach. */
+  unreached: z.optional(z.array(Unreached)),
   answers: z.array(Answer),
   openedAt: text,
   deadline: text,
@@ -121,6 +131,8 @@ export const Head = z.object({
   /** The last run that went on for one of an older release. */
   resumed: z.optional(whole),
   schedule: z.array(z.object({ at: text, step: HeadStep, span: z.optional(text) })),
+  /** Erased with the rest. */
+  corrections: z.optional(z.array(Correction)),
   erased: yesOrNo,
 });
 export type Head = z.infer<typeof Head>;

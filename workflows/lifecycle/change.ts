@@ -25,7 +25,9 @@ export type EventType =
   | 'ExecutionStuck'
   | 'MailBounced'
   | 'MailComplained'
-  | 'LinkSentAgain';
+  | 'LinkSentAgain'
+  | 'AddressCorrected'
+  | 'DeadlineExtended';
 
 /** An event before it is chained: ids only. What is personal is committed to by a salted hash. */
 export type NewEvent = {
@@ -43,13 +45,19 @@ export type NewEvent = {
   /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
   leftOut?: LeftOut[];
   commits?: { salt: string; content: unknown };
+  /** Why staff did it, and what is personal in it: kept beside the chain, which commits to it, and erased with the rest. */
+  because?: Because;
 };
+
+/** Words that an event commits to; `salt` blinds their commitment. */
+export type Because = { salt: string; content: Readonly<Record<string, string>> };
 
 /** Why someone is written to. */
 export type NoticeKind =
   | 'asked'
   | 'asked as substitute'
   | 'reminded'
+  | 'more time'
   | 'received'
   | 'progress'
   | 'someone answered'

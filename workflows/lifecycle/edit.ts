@@ -5,6 +5,7 @@ import { fieldsOf } from '../vocabulary/workflow.ts';
 import { carried } from './carried.ts';
 import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
+import { addressesNow } from './corrections.ts';
 import { fixedFields } from './fixed-fields.ts';
 import { noticesTo, progressOf } from './notices.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
@@ -33,6 +34,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
     head: {
       ...head,
       ...described,
+      addresses: addressesNow(head, described.addresses),
       round: head.round + 1,
       waitingFor: [],
     },
@@ -73,7 +75,7 @@ const sameAsSent = ({ forms }: Governed['current'], { round, values }: FormRow):
 /** Only a confirmed mailbox may have others written to: changes come from it and go on coming from it. */
 const keepMailbox = (governed: Governed, values: Values, directory: Directory): void => {
   const { workflow } = governed;
-  const { mailbox } = partyOf(governed, 'requester', directory);
+  const { mailbox } = workflow.parties.requester(valuesOf(governed.current), directory);
   if (sameMailbox(workflow.parties.requester(values, directory).mailbox, mailbox)) return;
   throw mailboxConfirmed(fixedFields(governed, directory).mailbox ?? '', mailbox);
 };

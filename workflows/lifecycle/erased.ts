@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 
 /** Personal data leave every row; ids, times and hashes stay, so that the chain still verifies. */
 export const erased = ({ head, asks }: Case): Pick<Change, 'head' | 'asks'> => ({
-  head: { ...head, erased: true, title: '', addresses: [], schedule: [] },
+  head: { ...head, erased: true, title: '', addresses: [], corrections: [], schedule: [] },
   asks: asks.map((row) => ({
     ...row,
     people: row.people.map((one) => ({ id: one.id, name: '', mailbox: '', language: one.language, organisation: '' })),

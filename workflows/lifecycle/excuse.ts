@@ -5,7 +5,7 @@ import type { AskRow, Case, LeftOut } from './case.ts';
 import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { withoutThose } from './left-out.ts';
-import { askedNow, quorumOf, waiting } from './people.ts';
+import { askedNow, missing, quorumOf, waiting } from './people.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
@@ -30,7 +30,10 @@ export const incidentAfter = (
   );
   if (incident === 'execution stuck') return incident;
   if (rows.some((row) => tooFew(askNamed(workflow, row.name), row))) return 'nobody to ask';
-  return incident === 'nobody to ask' || rows.length === 0 ? '' : incident;
+  if (incident === 'nobody to ask' || rows.length === 0) return '';
+  // Rows of an older release do not say whom mail did not reach: there it stays until nobody must act.
+  const known = incident.startsWith('mail ') && rows.some((row) => row.unreached !== undefined);
+  return known && rows.every((row) => missing(row).length === 0) ? '' : incident;
 };
 
 const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < Math.max(1, quorumOf(ask, row));

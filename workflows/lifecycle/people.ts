@@ -4,6 +4,7 @@ import { type Ask, isPutTo, type Party } from '../vocabulary/asks.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
+import { reachedAt } from './corrections.ts';
 
 /** What was typed in the current round. */
 export const valuesOf = (current: Case): Values => valuesIn(current, current.head.round);
@@ -15,7 +16,8 @@ export const valuesIn = ({ forms }: Case, round: number): Values =>
 /** A party as the current round names it, if the request has it; the requester reads in the language of the request. */
 export const partyIf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person | undefined => {
   const person = workflow.parties[party]?.(valuesOf(current), directory);
-  return person && { ...person, id: party, language: party === 'requester' ? current.head.language : person.language };
+  const language = party === 'requester' ? current.head.language : person?.language;
+  return person && reachedAt(current.head, { ...person, id: party, language: language ?? person.language });
 };
 
 /** The same of a party that must be there. @throws Error when the request has none. */
@@ -58,6 +60,13 @@ export const askedNow = ({ people, excused }: AskRow): Person[] => people.filter
 /** How many of them must say yes. */
 export const quorumOf = ({ quorum }: Pick<Ask, 'quorum'>, row: AskRow): number =>
   row.quorum ?? (quorum === 'all' ? row.people.length : quorum);
+/** Those of them whom our mail reaches, as far as we know. */
+export const reachable = (row: AskRow): Person[] =>
+  askedNow(row).filter((one) => !row.unreached?.some(({ person, why }) => person === one.id && why === 'bounced'));
+
+/** Those whose answer is awaited and whom our mail does not reach. */
+export const missing = (row: AskRow): Person[] =>
+  stillAsked(row).filter((one) => row.unreached?.some(({ person }) => person === one.id));
 
 /** Those of them who may still answer. */
 export const stillAsked = (row: AskRow): Person[] =>
@@ -70,7 +79,7 @@ export const roundOver = ({ head, asks }: Case, round: number): boolean =>
 /** Everyone asked so far in any round, each once, but for those named. */
 export const everyoneAsked = (current: Case, except: readonly string[]): Person[] => {
   const people = current.asks.flatMap((row) => row.people).filter((one) => !except.includes(one.id));
-  return [...new Map(people.map((one) => [one.id, one])).values()];
+  return [...new Map(people.map((one) => [one.id, reachedAt(current.head, one)])).values()];
 };
 
 /** Whether the other party has been written to, so that it wants to know the end. */

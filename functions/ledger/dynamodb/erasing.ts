@@ -1,14 +1,15 @@
 import type { Step } from '../../table/expression.ts';
-import { messageKey, messageRange } from '../../table/keys.ts';
+import { messageKey, messageRange, noteKey, noteRange } from '../../table/keys.ts';
 import { messageIn } from '../../table/rows/message.ts';
+import { notesIn } from '../../table/rows/note.ts';
 import type { Table } from '../../table/table.ts';
-import { blankMessage } from '../written.ts';
+import { blankMessage, blankNote } from '../written.ts';
 
 /** How much of an erasure goes into its transaction; DynamoDB takes 100 items. */
 const mostSteps = 90;
 
 /**
- * Blanks what a transaction has no room for: the messages, and the rows of very many rounds. It comes before the chain
+ * Blanks what a transaction has no room for: the messages, the words of staff, and the rows of very many rounds. It comes before the chain
  * says so and is safe to repeat: a crash in between leaves the erasure due. Returns the steps of the transaction.
  */
 export const blanked = async (table: Table, request: string, steps: readonly Step[]): Promise<Step[]> => {
@@ -25,4 +26,6 @@ const blankBeside = async (table: Table, request: string, steps: readonly Step[]
     const key = messageKey(request, message.id);
     await table.update({ key, set: blankMessage(message), remove: ['work', 'due', 'dueAt', 'freeAt'] });
   }
+  for (const { commitment } of notesIn(await table.query(noteRange(request))))
+    await table.update({ key: noteKey(request, commitment), set: blankNote });
 };

@@ -1,4 +1,4 @@
-import { messageRange, trailRange } from '../../table/keys.ts';
+import { messageRange, noteRange, trailRange } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
 import type { Ledger } from '../port.ts';
 import { find } from './find.ts';
@@ -18,4 +18,5 @@ export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
     whileReading(table.query(trailRange(request)), requestRows, (rows, { eventIn }) => rows.map(eventIn)),
   messages: (request) =>
     whileReading(table.query(messageRange(request)), messageRows, (rows, { messageIn }) => rows.map(messageIn)),
+  notes: (request) => whileReading(table.query(noteRange(request)), requestRows, (rows, { notesIn }) => notesIn(rows)),
 });

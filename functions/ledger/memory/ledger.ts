@@ -11,16 +11,19 @@ import {
   linkKey,
   messageKey,
   messageRange,
+  noteKey,
+  noteRange,
   trailRange,
 } from '../../table/keys.ts';
 import { caseIn } from '../../table/rows/case.ts';
 import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
+import { notesIn } from '../../table/rows/note.ts';
 import type { Compose, Ledger, Opening } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
 import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
 import { stepsOf } from '../rows.ts';
-import { after, begun, blankMessage, written } from '../written.ts';
+import { after, begun, blankMessage, blankNote, written } from '../written.ts';
 import { directoryNow } from './directory.ts';
 import type { Rows } from './rows.ts';
 
@@ -37,12 +40,13 @@ export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
     if (!change) return { current, changed: false };
     if (change.stillActive?.some((id) => rows.get(employeeKey(id))?.active !== true)) throw notAsked();
     const result = written(current, change, wordingIn({ rows, compose }, change, current));
-    if (result.head.erased && !current.head.erased) blankMessages(rows, request);
+    if (result.head.erased && !current.head.erased) blankWords(rows, request);
     rows.write(stepsOf(current, result));
     return { current: after(current, result), changed: true };
   },
   trail: async (request) => rows.range(trailRange(request)).map(eventIn),
   messages: async (request) => rows.range(messageRange(request)).map(messageIn),
+  notes: async (request) => notesIn(rows.range(noteRange(request))),
 });
 
 type Memory = { rows: Rows; compose: Compose };
@@ -78,9 +82,11 @@ const replay = (rows: Rows, opening: Opening): Awaited<ReturnType<Ledger['replay
   return { request, replayed: true };
 };
 
-const blankMessages = (rows: Rows, request: string): void => {
+const blankWords = (rows: Rows, request: string): void => {
   for (const message of rows.range(messageRange(request)).map(messageIn)) {
     const key = messageKey(request, message.id);
     rows.update({ key, set: blankMessage(message), remove: ['work', 'due', 'dueAt', 'freeAt'] });
   }
+  for (const { commitment } of notesIn(rows.range(noteRange(request))))
+    rows.update({ key: noteKey(request, commitment), set: blankNote });
 };

@@ -15,6 +15,7 @@ const EventRow = z.looseObject({
   status: z.exactOptional(text),
   number: whole,
   commitment: z.exactOptional(text),
+  because: z.exactOptional(text),
   previous: text,
   hash: text,
 });

@@ -9,6 +9,7 @@ export const LinkRow = z.object({
   person: text,
   ask: z.exactOptional(text),
   round: z.exactOptional(whole),
+  issue: z.exactOptional(whole),
   key: text,
 });
 

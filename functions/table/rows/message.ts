@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Person } from '../../../workflows/directory.ts';
 import { text, whole } from '../../../workflows/plain.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
-import type { Message } from '../../ledger/port.ts';
+import { type Message, messageStates } from '../../ledger/port.ts';
 import type { Block, Content } from '../../mail/content.ts';
 import type { Item } from '../expression.ts';
 import { LinkRow } from './link.ts';
@@ -34,7 +34,7 @@ const MessageRow = z.object({
   to: Person,
   content: ContentRow,
   link: z.optional(z.omit(LinkRow, { key: true })),
-  state: z.enum(['due', 'sending', 'sent', 'delivered', 'delayed', 'bounced', 'complained', 'failed']),
+  state: z.enum(messageStates),
   attempts: whole,
   createdAt: text,
   sentAt: z.exactOptional(text),

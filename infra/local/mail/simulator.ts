@@ -22,6 +22,8 @@ const newsOf = (to: string, timestamp: string): News[] => {
       return [bounce(to, { timestamp, bounceSubType: 'General', diagnosticCode: 'smtp; 550 5.1.1 user unknown' })];
     case 'suppressionlist':
       return [bounce(to, { timestamp, bounceSubType: 'Suppressed', diagnosticCode: 'Amazon SES has suppressed it' })];
+    case 'ooto':
+      return [delivery(to, timestamp), automaticReply(to, timestamp)];
     case 'complaint':
       return [delivery(to, timestamp), complaint(to, timestamp)];
     default:
@@ -52,6 +54,18 @@ const bounce = (to: string, of: { timestamp: string; bounceSubType: string; diag
     timestamp: of.timestamp,
     feedbackId: randomUUID(),
     reportingMTA: `dns; ${reportingMta}`,
+  },
+});
+
+/** SES counts the reply of a machine as a bounce that passes: the mail itself has arrived. */
+const automaticReply = (to: string, timestamp: string): News => ({
+  eventType: 'Bounce',
+  bounce: {
+    bounceType: 'Transient',
+    bounceSubType: 'General',
+    bouncedRecipients: [{ emailAddress: to }],
+    timestamp,
+    feedbackId: randomUUID(),
   },
 });
 

@@ -61,6 +61,10 @@ const scenes: Record<NoticeKind, Scene> = {
     toReview(letters);
     letters.silence('legal');
   },
+  'more time': (letters) => {
+    toReview(letters);
+    letters.extend('legal', 5);
+  },
   received: toTheTerms,
   progress: (letters) => {
     changesWanted(letters);

@@ -13,6 +13,7 @@ import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { onDay } from '../../../workflows/lifecycle/on-day.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
+import { extend } from '../../../workflows/lifecycle/staff/extend.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
@@ -60,6 +61,10 @@ export const correspondence = ({ language = 'es', values = publisher, directory 
       note(edit(governed(), given, directory));
     },
     withdraw: () => note(withdraw(governed(), now, directory)),
+    extend: (ask: string, days: number) => {
+      const deed = { by: 'staff:marta', reason: 'Lo pidieron', seen: head().version, at: now, salt: 'd' };
+      note(extend(governed(), { ...deed, ask, round: head().round, days }, directory));
+    },
     conclude: (at = now) => note(conclude(governed(), { outcome: 'approved', run: 1, at }, directory)),
     day: () => note(onDay(governed(), new Date(head().schedule[0]?.at ?? 0), directory)),
     /** The mail that came last of this kind, to this person when given. */

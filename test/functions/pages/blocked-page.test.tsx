@@ -21,7 +21,11 @@ const ended = () => {
   const row = { ...told.row('terms') };
   row.answers = row.answers.map((one) => ({ ...one, reason: 'Porque Nuria lo vio bien' }));
   const links = { previous: '', hash: '' };
-  const trail = told.events.map(({ commits: _, ...event }, place) => ({ ...event, ...links, number: place + 1 }));
+  const trail = told.events.map(({ commits: _, because: __, ...event }, place) => ({
+    ...event,
+    ...links,
+    number: place + 1,
+  }));
   return { row, trail, standing: { ...told.governed(), directory } };
 };
 

@@ -19,7 +19,7 @@ const simulator = (name: string) => `${name}@simulator.amazonses.com`;
 
 test.each([
   ['success', ['Delivery']],
-  ['ooto', ['Delivery']],
+  ['ooto', ['Delivery', 'Bounce']],
   ['bounce', ['Bounce']],
   ['suppressionlist', ['Bounce']],
   ['complaint', ['Delivery', 'Complaint']],
@@ -48,6 +48,10 @@ test.each([
     bouncedRecipients: [{ emailAddress: simulator(name), status: '5.1.1' }],
     timestamp: envelope.at,
   });
+});
+
+test('an automatic reply is a bounce that passes, after the delivery', () => {
+  expect(eventsFor(simulator('ooto'))[1]?.bounce).toMatchObject({ bounceType: 'Transient', bounceSubType: 'General' });
 });
 
 test('each recipient has news of its own, with the tags as SES hands them over', () => {

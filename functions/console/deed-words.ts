@@ -1,0 +1,120 @@
+import type { Words } from '../../workflows/vocabulary/words.ts';
+import type { DeedName } from './deed-names.ts';
+
+/** What each deed is called, what it leads to, and what is said once it is done. Places: who, mailbox, date, step. */
+export const deedWords: Record<DeedName, { name: Words; leadsTo: Words; button: Words; done: Words }> = {
+  address: {
+    name: { es: 'Corregir la dirección de {who}', en: 'Correct the address of {who}' },
+    leadsTo: {
+      es: 'Desde ahora, en esta solicitud se escribe a {who} en la dirección nueva. Allí le llega enseguida lo que tiene pendiente, con un enlace nuevo; los que se enviaron a {mailbox} dejan de valer. El plazo no cambia.',
+      en: 'From now on this request writes to {who} at the new address. What awaits their answer reaches them there at once, with a new link; those sent to {mailbox} no longer hold. The deadline does not change.',
+    },
+    button: { es: 'Corregir y escribir de nuevo', en: 'Correct and write again' },
+    done: {
+      es: 'Dirección corregida: hemos escrito a la nueva, con otro enlace.',
+      en: 'Address corrected: we have written to the new one, with another link.',
+    },
+  },
+  send: {
+    name: { es: 'Enviar de nuevo a {who}', en: 'Send again to {who}' },
+    leadsTo: {
+      es: 'El correo que pide su respuesta sale otra vez hacia {mailbox}, con el mismo enlace. El plazo no cambia.',
+      en: 'The e-mail that asks for their answer goes to {mailbox} once more, with the same link. The deadline does not change.',
+    },
+    button: { es: 'Enviar de nuevo', en: 'Send again' },
+    done: { es: 'El correo sale otra vez.', en: 'The e-mail goes out again.' },
+  },
+  remind: {
+    name: { es: 'Recordar ahora: {step}', en: 'Remind now: {step}' },
+    leadsTo: {
+      es: 'Se recuerda a {who} que falta su respuesta, con el mismo enlace. El plazo no cambia.',
+      en: '{who} are reminded of the answer awaited, with the same link. The deadline does not change.',
+    },
+    button: { es: 'Enviar el recordatorio', en: 'Send the reminder' },
+    done: { es: 'Recordatorio enviado.', en: 'Reminder sent.' },
+  },
+  extend: {
+    name: { es: 'Ampliar el plazo: {step}', en: 'Give more time: {step}' },
+    leadsTo: {
+      es: 'El plazo, que es el {date}, y todo lo que vendría después si nadie responde se retrasan tantos días hábiles como indique. Se lo decimos a quien debe responder y a quien presentó la solicitud.',
+      en: 'The deadline, which is {date}, and all that would follow if nobody answers come so many business days later. We tell whoever must answer and whoever submitted the request.',
+    },
+    button: { es: 'Ampliar el plazo', en: 'Give more time' },
+    done: { es: 'Plazo ampliado.', en: 'More time given.' },
+  },
+  resume: {
+    name: { es: 'Reanudar la solicitud', en: 'Resume the request' },
+    leadsTo: {
+      es: 'Empieza una ejecución nueva desde donde está la solicitud. Los pasos ya respondidos valen; los que estaban pendientes se preguntan otra vez, con enlaces nuevos y su plazo entero. Quien la presentó recibe un correo.',
+      en: 'A new execution begins where the request stands. Steps that were answered hold; those that were pending are asked again, with new links and their whole time. Whoever submitted it gets an e-mail.',
+    },
+    button: { es: 'Reanudar', en: 'Resume' },
+    done: { es: 'La solicitud sigue, con una ejecución nueva.', en: 'The request goes on, with a new execution.' },
+  },
+  withdraw: {
+    name: { es: 'Retirar a petición de quien la presentó', en: 'Withdraw as its requester asks' },
+    leadsTo: {
+      es: 'La solicitud termina como retirada: nadie tiene que responder ya, y se lo decimos a quien la presentó y a quienes habíamos preguntado. No se puede deshacer. Hágalo solo si quien la presentó se lo ha pedido, y escriba cómo y cuándo.',
+      en: 'The request ends as withdrawn: nobody need answer any more, and we tell whoever submitted it and those whom we had asked. It cannot be undone. Do it only if whoever submitted it asked you to, and write how and when.',
+    },
+    button: { es: 'Retirar la solicitud', en: 'Withdraw the request' },
+    done: { es: 'Solicitud retirada.', en: 'Request withdrawn.' },
+  },
+};
+
+/** What the pages of deeds say besides. */
+export const actWords = {
+  actions: { es: 'Qué puede hacer', en: 'What you can do' },
+  consequence: { es: 'Qué pasa si lo hace', en: 'What happens if you do' },
+  onRecord: {
+    es: 'Queda en el registro de la solicitud con su nombre y el motivo.',
+    en: 'It stays in the record of the request, with your name and the reason.',
+  },
+  reason: { es: 'Motivo', en: 'Reason' },
+  reasonHint: {
+    es: 'Lo lee el equipo de IMTCloud, nadie más. No incluya datos de alumnado.',
+    en: 'The staff of IMTCloud read it, nobody else. Include no data of pupils.',
+  },
+  mailbox: { es: 'Dirección nueva', en: 'New address' },
+  again: { es: 'Dirección nueva, otra vez', en: 'New address, again' },
+  verify: {
+    es: 'Compruébela antes con la organización, por un medio que ya conozca: quien lea ese buzón podrá responder en su nombre.',
+    en: 'Check it first with the organisation, by a channel that you already know: whoever reads that mailbox can answer in its name.',
+  },
+  directory: {
+    es: 'La dirección de ahora viene del directorio, y allí no cambia: corríjala también allí, o la próxima solicitud volverá a usarla.',
+    en: 'The present address comes from the directory and does not change there: correct it there as well, or the next request will use it again.',
+  },
+  moved: {
+    es: 'El directorio tiene ahora otra dirección de {who}: el correo sale hacia ella, {mailbox}, con un enlace nuevo; los anteriores dejan de valer. El plazo no cambia.',
+    en: 'The directory has another address of {who} now: the e-mail goes there, to {mailbox}, with a new link; the ones before no longer hold. The deadline does not change.',
+  },
+  mendThere: {
+    es: 'Si la dirección es la equivocada, corríjala antes en el directorio: a la gente de IMTCloud solo se le escribe a la que consta allí.',
+    en: 'If the address is the wrong one, correct it in the directory first: people of IMTCloud are written to only where it says.',
+  },
+  reminder: {
+    es: 'El recordatorio previsto para el {date} ya no se envía.',
+    en: 'The reminder planned for {date} is no longer sent.',
+  },
+  days: { es: 'Días hábiles de más', en: 'More business days' },
+  daysHint: { es: 'Entre 1 y 30.', en: 'From 1 to 30.' },
+  back: { es: 'Volver a la solicitud sin hacer nada', en: 'Back to the request without doing anything' },
+  meanwhile: { es: 'Lo que ha pasado mientras tanto', en: 'What has happened meanwhile' },
+  mistyped: {
+    es: 'Escriba la misma dirección dos veces: no coinciden',
+    en: 'Type the same address twice: they differ',
+  },
+  badMailbox: {
+    es: 'Escriba una dirección completa, como nombre@ejemplo.es',
+    en: 'Write a complete address, like name@example.com',
+  },
+  meant: {
+    es: '¿Quería decir {meant}? Escríbala dos veces si es esa; si la que ha escrito es la buena, envíela de nuevo tal cual',
+    en: 'Did you mean {meant}? Type it twice if so; if the one you typed is right, send it again as it is',
+  },
+  longReason: {
+    es: 'El motivo admite 2000 caracteres y ninguno invisible: acórtelo o escríbalo de nuevo',
+    en: 'The reason takes 2,000 characters and no invisible ones: shorten it or type it again',
+  },
+} satisfies Record<string, Words>;

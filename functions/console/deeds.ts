@@ -1,0 +1,49 @@
+import type { Governed } from '../../workflows/lifecycle/change.ts';
+import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
+import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
+import type { DeedName } from './deed-names.ts';
+import type { Run } from './execution-of.ts';
+
+/** A deed that can be done now: to whom, and about which ask. */
+export type Offer = { deed: DeedName; ask: string; round: number; person: string };
+
+type Seen = Governed & { execution: Run; at: Date };
+
+/** Everything that can be done to a request as it stands, in the order in which it is shown. */
+export const offersOf = (seen: Seen): Offer[] => {
+  if (seen.current.head.status !== 'open') return [];
+  const whole = { ask: '', round: 0, person: '' };
+  return [
+    ...(canResume(seen, isRunning(seen)) ? [{ ...whole, deed: 'resume' as const }] : []),
+    ...waiting(seen.current).flatMap((row) => {
+      const about = { ask: row.name, round: row.round, person: '' };
+      const people = stillAsked(row);
+      const one = people.flatMap(({ id: person }): Offer[] => [
+        ...(isParty(person) ? [{ ...about, deed: 'address' as const, person }] : []),
+        { ...about, deed: 'send', person },
+      ]);
+      const all = ['remind', 'extend'] as const;
+      return [...one, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
+    }),
+    { ...whole, deed: 'withdraw' },
+  ];
+};
+
+/** A run that has just been started may not be known yet; and when nobody can say, it counts as running. */
+export const isRunning = ({ execution, current, at }: Seen): boolean => {
+  if (execution === 'unreachable') return true;
+  if (execution === 'none') return at.getTime() - new Date(current.head.changedAt).getTime() < patience;
+  return execution.status === 'RUNNING';
+};
+
+const patience = 5 * 60_000;
+
+/** The address of the page of a deed. */
+export const deedPath = (request: string, { deed, ask, round, person }: Offer): string => {
+  const about = Object.entries({ ask, round: round > 0 ? String(round) : '', person }).filter(
+    ([, value]) => value !== '',
+  );
+  const query = about.length > 0 ? `?${new URLSearchParams(about)}` : '';
+  return `/console/requests/${request}/${deed}${query}`;
+};

@@ -1,0 +1,51 @@
+import { type Problem, Refusal } from '../../vocabulary/refusal.ts';
+import type { Words } from '../../vocabulary/words.ts';
+
+const mistaken = (name: string, field: string, words: Words): Refusal =>
+  new Refusal({ name, kind: 'invalid', words, problems: [{ field, code: name, words } satisfies Problem] });
+
+export const deedReasonMissing = (): Refusal =>
+  mistaken('ReasonMissing', 'reason', {
+    es: 'Escriba el motivo: queda en el registro de la solicitud',
+    en: 'Write the reason: it stays in the record of the request',
+  });
+
+/** Something has happened to the request since this member of staff opened the page. */
+export const changedMeanwhile = (): Refusal =>
+  new Refusal({
+    name: 'ChangedMeanwhile',
+    kind: 'conflict',
+    words: {
+      es: 'La solicitud ha cambiado desde que abrió esta página: mire abajo cómo está ahora y, si sigue haciendo falta, vuelva a hacerlo. No se ha registrado nada.',
+      en: 'The request has changed since you opened this page: see below how it stands now and, if it is still needed, do it again. Nothing has been recorded.',
+    },
+  });
+
+export const nothingToDo = (): Refusal =>
+  new Refusal({
+    name: 'NothingToDo',
+    kind: 'conflict',
+    words: {
+      es: 'Eso ya no hace falta o no puede hacerse tal como está ahora la solicitud. No se ha registrado nada.',
+      en: 'That is no longer needed, or cannot be done as the request stands now. Nothing has been recorded.',
+    },
+  });
+
+export const sameAddress = (): Refusal =>
+  mistaken('SameAddress', 'mailbox', {
+    es: 'Esa es la dirección que ya tenemos: para escribir de nuevo a ella, use «Enviar de nuevo»',
+    en: 'That is the address we already have: to write to it again, use “Send again”',
+  });
+
+/** C7: a party answers for itself, never from an address of ours or of the other party. */
+export const addressOfAnother = (): Refusal =>
+  mistaken('AddressOfAnother', 'mailbox', {
+    es: 'Esa dirección es de IMTCloud o de la otra parte: cada parte responde desde la suya',
+    en: 'That address is of IMTCloud or of the other party: each party answers from its own',
+  });
+
+export const daysOutOfBounds = (): Refusal =>
+  mistaken('DaysOutOfBounds', 'days', {
+    es: 'Escriba cuántos días hábiles más, entre 1 y 30, solo con cifras',
+    en: 'Write how many more business days, between 1 and 30, in figures only',
+  });

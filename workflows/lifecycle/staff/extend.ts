@@ -1,0 +1,55 @@
+import { deadline, type Span, spanish } from '../../calendar.ts';
+import type { Directory } from '../../directory.ts';
+import type { AskRow } from '../case.ts';
+import type { Change, Governed, Notice } from '../change.ts';
+import { askedOf } from '../notices.ts';
+import { partyOf, rowOf, stillAsked } from '../people.ts';
+import { daysOutOfBounds, nothingToDo } from '../refusals/staff.ts';
+import { admitDeed, type Deed, deedEvent, staffIn } from './deed.ts';
+import type { OfAsk } from './remind-now.ts';
+
+export const mostDays = 30;
+
+/**
+ * Staff give an ask more business days: its deadline, and whatever the clock was still to do about it, come so much later.
+ * Those asked and the requester are told. @throws Refusal when nobody is asked any more, or for days out of bounds.
+ */
+export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }, directory: Directory): Change => {
+  admitDeed(governed, deed);
+  const { current } = governed;
+  const row = rowOf(current, deed.ask, deed.round);
+  if (current.head.status !== 'open' || row?.status !== 'waiting') throw nothingToDo();
+  if (!Number.isInteger(deed.days) || deed.days < 1 || deed.days > mostDays) throw daysOutOfBounds();
+  const extended = withMoreTime(row, deed);
+  return {
+    head: current.head,
+    asks: [extended],
+    event: {
+      ...deedEvent('DeadlineExtended', deed),
+      ask: row.name,
+      round: row.round,
+      choice: `${deed.days} business days`,
+    },
+    notices: [...stillAsked(row).map(askedOf(extended, 'more time')), ...requesterTold(governed, extended, directory)],
+    stillActive: staffIn(deed),
+  };
+};
+
+/** Counted from the deadline, or from today when that has passed. */
+export const withMoreTime = (row: AskRow, { days, at }: { days: number; at: Date }): AskRow => {
+  const later = (instant: string): string => {
+    const from = new Date(Math.max(new Date(instant).getTime(), at.getTime()));
+    return deadline({ from, span: `${days} business days` satisfies Span, calendar: spanish }).toISOString();
+  };
+  return {
+    ...row,
+    deadline: later(row.deadline),
+    schedule: row.schedule.map((due) => (due.step === 'remind' ? due : { ...due, at: later(due.at) })),
+  };
+};
+
+const requesterTold = (governed: Governed, row: AskRow, directory: Directory): Notice[] => {
+  const to = partyOf(governed, 'requester', directory);
+  if (stillAsked(row).some((one) => one.id === to.id)) return [];
+  return [{ kind: 'more time', to, link: 'status', ask: row.name, round: row.round, until: row.deadline }];
+};

@@ -1,0 +1,19 @@
+import type { Person } from '../../directory.ts';
+import { sameMailbox } from '../../mailbox.ts';
+import type { Change, Governed } from '../change.ts';
+import { addressesNow, corrected } from '../corrections.ts';
+import { incidentAfter } from '../excuse.ts';
+import { reachedAnew } from './asked-at.ts';
+
+/**
+ * From here on somebody is written to where they are now: what waits for them is theirs there, and links that went anywhere
+ * else are dead. What staff had to look at because of them is over.
+ */
+export const reached = (governed: Governed, was: Person, now: Person): Pick<Change, 'head' | 'asks'> => {
+  const { head } = governed.current;
+  const asks = reachedAnew(governed, now);
+  const incident = incidentAfter(governed, asks);
+  if (sameMailbox(was.mailbox, now.mailbox)) return { head: { ...head, incident }, asks };
+  const corrections = corrected(head, { person: was.id, wrong: was.mailbox, right: now.mailbox });
+  return { head: { ...head, corrections, addresses: addressesNow({ corrections }, head.addresses), incident }, asks };
+};
