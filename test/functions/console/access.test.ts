@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deedNames } from '../../../functions/console/deed-names.ts';
 import { consoleRoutes } from '../../../functions/console/routes.ts';
 import { directory } from '../../workflows/examples.ts';
 import { type Browser, type Console, openBrowser, openConsole, staffOf } from './console.ts';
@@ -28,6 +29,21 @@ const table: Expected[] = [
     stranger: 403,
     staff: 200,
   },
+  ...deedNames.flatMap((deed): Expected[] => {
+    const path = `/console/requests/ABCDEFGH/${deed}`;
+    const route = '/console/requests/{reference}/';
+    return [
+      { route: `GET ${route}${deed}`, path, nobody: 303, stranger: 403, staff: deed === 'withdraw' ? 200 : 409 },
+      {
+        route: `POST ${route}${deed}`,
+        path,
+        method: 'POST',
+        nobody: 303,
+        stranger: 403,
+        staff: 409,
+      },
+    ];
+  }),
   { route: 'GET /console/sign-in', path: '/console/sign-in', nobody: 303, stranger: 303, staff: 303 },
   { route: 'GET /console/callback', path: '/console/callback?code=x&state=y', nobody: 400, stranger: 400, staff: 400 },
   { route: 'GET /console/signed-out', path: '/console/signed-out', nobody: 200, stranger: 200, staff: 200 },

@@ -10,7 +10,7 @@ import { axeViolations, openBrowser, sticksOut } from '../../journey/browser.ts'
 import { now, publisher } from '../../workflows/examples.ts';
 import { openConsole } from './console.ts';
 import { marta } from './provider.ts';
-import { answered, concluded, incident, submitted, underReview } from './requests.ts';
+import { answered, concluded, incident, put, submitted, underReview } from './requests.ts';
 
 const folder = temporaryFolderForAll();
 let here: { browser: Browser; gateway: Gateway; provider: SignInServer };
@@ -58,6 +58,10 @@ const prepare = async (console: Awaited<ReturnType<typeof openConsole>>): Promis
   await answered(console, { ask: 'commercial', ...answer, request: 'CCCCCCCC' });
   await submitted(console, { request: 'DDDDDDDD' });
   await concluded(console, 'DDDDDDDD', 'in force');
+  await submitted(console, { request: 'EEEEEEEE' });
+  await put(console, 'mailbox', { request: 'EEEEEEEE' });
+  await incident(console, 'EEEEEEEE', 'execution stuck');
+  await console.memory.work.settleStart('EEEEEEEE', 1);
 };
 
 test('signs in with the password and comes back to the page that was asked for', async () => {
@@ -81,6 +85,14 @@ const pages = [
   '/console/requests/BBBBBBBB',
   '/console/requests/CCCCCCCC',
   '/console/requests/AAAAAAAA',
+  '/console/requests/ABCDEFGH?done=remind',
+  '/console/requests/ABCDEFGH/send?ask=commercial&round=1&person=employee%3Acarmen',
+  '/console/requests/ABCDEFGH/remind?ask=commercial&round=1',
+  '/console/requests/ABCDEFGH/extend?ask=legal&round=1',
+  '/console/requests/ABCDEFGH/withdraw',
+  '/console/requests/EEEEEEEE',
+  '/console/requests/EEEEEEEE/address?ask=mailbox&round=1&person=requester',
+  '/console/requests/EEEEEEEE/resume',
   '/console/callback?error=access_denied',
   '/console/signed-out',
 ];
@@ -98,6 +110,15 @@ describe.each([
     }
     expect(await axeViolations(page)).toEqual([]);
   });
+});
+
+test('a form with mistakes is as good, and keeps what was typed', async () => {
+  await page.goto(`${url}/console/requests/EEEEEEEE/address?ask=mailbox&round=1&person=requester`);
+  await page.fill('#mailbox', 'elena@gmial.con');
+  await page.getByRole('button', { name: 'Corregir y escribir de nuevo' }).click();
+  expect(await page.title()).toMatch(/^Error: /);
+  expect(await page.inputValue('#mailbox')).toBe('elena@gmial.con');
+  expect([await axeViolations(page), await sticksOut(page)]).toEqual([[], false]);
 });
 
 test('signs out, and is asked for the password again', async () => {

@@ -37,3 +37,6 @@ export const openProvider = () => {
 
 /** A member of staff, as the provider knows her. */
 export const marta: Identity = { email: 'marta@imtcloud.example', name: 'Marta Sanz', groups: ['staff'] };
+
+/** Another, in the tests that make him one. */
+export const mario: Identity = { email: 'mario@imtcloud.example', name: 'Mario Rey', groups: ['staff'] };
