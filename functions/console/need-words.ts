@@ -10,6 +10,13 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
       en: 'Nobody can answer: everyone who could has an interest or is away. Give the role to somebody else in the directory; the system asks them at its next step.',
     },
   },
+  'not the right person': {
+    name: { es: 'No era la persona indicada', en: 'Not the right person' },
+    deed: {
+      es: 'La dirección a la que escribimos respondió que no es la persona indicada: abajo se ve quién. Pida a su organización otra persona, con su nombre y su dirección. Nadie puede reenviar el enlace para que responda otro.',
+      en: 'The address answered that they are not the right person: see who below. Ask the organisation for another, with name and address. Nobody can forward the link for somebody else to answer.',
+    },
+  },
   'execution stuck': {
     name: { es: 'Ejecución detenida', en: 'Execution stopped' },
     deed: {

@@ -6,6 +6,7 @@ import type { Listed } from '../ledger/port.ts';
 /** Why staff should look at a request: it cannot go on by itself, or somebody at IMTCloud is late. */
 export type Need =
   | 'nobody to ask'
+  | 'not the right person'
   | 'execution stuck'
   | 'mail bounced'
   | 'mail complained'
@@ -34,7 +35,13 @@ export const needsOf = (row: Listed, at: Date): Need[] => {
 /** Whether it waits without a live ask, a reachable person or an instant ahead: nobody's silence is to blame for that. */
 export const isBroken = (needs: readonly Need[]): boolean => needs.some((need) => need !== 'overdue');
 
-const incidents: readonly Need[] = ['nobody to ask', 'execution stuck', 'mail bounced', 'mail complained'];
+const incidents: readonly Need[] = [
+  'nobody to ask',
+  'not the right person',
+  'execution stuck',
+  'mail bounced',
+  'mail complained',
+];
 
 const incidentOf = (incident: string): Need => incidents.find((one) => one === incident) ?? 'other incident';
 

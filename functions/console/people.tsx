@@ -68,6 +68,17 @@ const Answered = ({ row, person, view, language }: One) => {
       </>
     );
   }
+  const aside = row.asides?.findLast((one) => one.by === person.id);
+  if (aside) {
+    const to = row.people.find(({ id }) => id === aside.to)?.name;
+    return (
+      <>
+        {to ? say(requestWords.handedOver, language, { to }) : requestWords.declined[language]}{' '}
+        <span class="soft">· {briefly(aside.at, language)}</span>
+        {aside.remark && <blockquote>{aside.remark}</blockquote>}
+      </>
+    );
+  }
   const pending = row.status === 'waiting' && stillAsked(row).some((one) => one.id === person.id);
   return pending ? (
     <span class="tag wait">{requestWords.pending[language]}</span>

@@ -25,6 +25,8 @@ export const requestWords = {
   answer: { es: 'Respuesta', en: 'Answer' },
   mail: { es: 'Su correo', en: 'Their e-mail' },
   version: { es: 'versión {n}', en: 'version {n}' },
+  declined: { es: 'No es la persona indicada', en: 'Not the right person' },
+  handedOver: { es: 'Lo pasó a {to}', en: 'Handed it over to {to}' },
   pending: { es: 'pendiente', en: 'pending' },
   notNeeded: { es: 'ya no hace falta', en: 'no longer needed' },
   noMail: { es: 'sin correo', en: 'no e-mail' },

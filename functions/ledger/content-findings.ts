@@ -44,6 +44,35 @@ export const answerFindings = (checked: Checked): Finding[] => {
 
 const has = (row: AskRow, by: string): boolean => row.answers.some((answer) => answer.by === by);
 
+/** What was said without answering, and is not what was committed to. */
+export const asideFindings = (checked: Checked): Finding[] => {
+  const { current, trail, erased } = checked;
+  const events = trail.filter(({ type }) => type === 'AskDeclinedByPerson' || type === 'AskHandedOver');
+  const said = current.asks.flatMap((row) => (row.asides ?? []).map((aside) => ({ row, aside })));
+  const missing = events.filter(
+    ({ ask, round, by, at }) =>
+      !said.some(({ row, aside }) => row.name === ask && row.round === round && aside.by === by && aside.at === at),
+  );
+  return [
+    ...missing.map(({ ask, round }): Finding => ({ name: 'answer missing', at: placeOf(ask ?? '', round ?? 0) })),
+    ...said.flatMap(({ row, aside: { by, to, remark, at, salt } }): Finding[] => {
+      const place = placeOf(row.name, row.round);
+      const event = events.find((one) => one.ask === row.name && one.by === by && one.at === at && one.to === to);
+      if (!event) return [{ name: 'answer does not match', at: place }];
+      const { commitment } = event;
+      const content = { remark };
+      return contentFindings('answer does not match', {
+        at: place,
+        salt,
+        content,
+        blank: remark === '',
+        commitment,
+        erased,
+      });
+    }),
+  ];
+};
+
 /** A round that was reopened carries answers of the rounds before, so an answer is known by who gave it and when. */
 const answerFinding = ({ trail, erased }: Checked, row: AskRow, answer: AskRow['answers'][number]): Finding[] => {
   const { by, choice, reason, at, salt } = answer;

@@ -2,7 +2,7 @@ import type { Case } from '../../workflows/lifecycle/case.ts';
 import { askFindings } from './ask-findings.ts';
 import { canonical } from './chain.ts';
 import { chainFindings } from './chain-findings.ts';
-import { answerFindings, formFindings, typed } from './content-findings.ts';
+import { answerFindings, asideFindings, formFindings, typed } from './content-findings.ts';
 import type { ChainedEvent } from './port.ts';
 
 /** What is wrong with the record of a request. */
@@ -35,6 +35,7 @@ export const verifyTrail = (current: Case, trail: readonly ChainedEvent[]): Find
     ...headFindings(current, trail),
     ...formFindings({ current, trail, erased }),
     ...answerFindings({ current, trail, erased }),
+    ...asideFindings({ current, trail, erased }),
     ...askFindings({ current, trail }),
   ];
 };

@@ -1,4 +1,6 @@
 import { countOf, localDate, longDate, type Span } from '../../workflows/calendar.ts';
+import { asideReasons } from '../../workflows/lifecycle/aside.ts';
+import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
@@ -56,12 +58,19 @@ const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
 
 /** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why; a party, what its yes means. */
 const turnOf = (telling: Telling): Words | undefined => {
-  const { kind, link, by, choice } = telling.notice;
+  const { kind, link } = telling.notice;
   if (kind === 'asked' || kind === 'reminded') return telling.ask?.means;
-  if (kind === 'asked as substitute' && choice === 'unreached') return words.inPlaceOfUnreached;
-  if (kind === 'asked as substitute') return by === undefined ? words.inPlaceOfSilent : words.inPlaceOfInterested;
+  if (kind === 'asked as substitute') return insteadOf(telling.notice);
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
   return link === 'ask' ? words.stillNeeded : words.notNeeded;
+};
+
+const insteadOf = ({ by, choice }: Telling['notice']): Words => {
+  if (choice === asideReasons.declined) return words.inPlaceOfWrongPerson;
+  if (choice === asideReasons.handedOver) return words.inHandover;
+  if (choice === reassigned) return words.inPlaceOfAbsent;
+  if (choice === 'unreached') return words.inPlaceOfUnreached;
+  return by === undefined ? words.inPlaceOfSilent : words.inPlaceOfInterested;
 };
 
 const placesOf = (telling: Telling): Record<string, string | Words> => {

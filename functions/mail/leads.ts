@@ -20,6 +20,10 @@ export const leads: Record<NoticeKind, Words> = {
     es: 'Ya no hace falta que responda: {who} {did}.',
     en: 'You need no longer answer: {who} {did}.',
   },
+  'not the right person': {
+    es: 'La persona a la que escribimos en nombre de la otra parte nos dice que no es la indicada.',
+    en: 'The person to whom we wrote on behalf of the other party tells us that they are not the right one.',
+  },
   late: {
     es: 'No hemos respondido a tiempo a su solicitud y le pedimos disculpas.',
     en: 'We have not answered your request in time and we apologise.',
@@ -92,6 +96,10 @@ export const more: Partial<Record<NoticeKind, Words>> = {
   'no longer asked': {
     es: 'No tiene que hacer nada. Le escribiremos con la nueva versión.',
     en: 'You need do nothing. We will write to you with the new version.',
+  },
+  'not the right person': {
+    es: 'Hemos pedido a nuestro equipo que averigüe quién debe responder en el paso «{step}». Si usted lo sabe, díganos su nombre y su cargo respondiendo a este correo. El plazo no cambia.',
+    en: 'We have asked our team to find out who must answer at the step “{step}”. If you know, tell us their name and position by replying to this e-mail. The time allowed does not change.',
   },
   late: {
     es: 'Se lo hemos recordado a quien debe responder en el paso «{step}» y, si hay quien pueda sustituirle, se lo hemos pedido también. Usted no tiene que hacer nada.',

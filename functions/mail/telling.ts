@@ -1,6 +1,7 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
+import { peopleAt } from '../../workflows/lifecycle/colleagues.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { type Language, languages } from '../../workflows/vocabulary/words.ts';
@@ -25,7 +26,7 @@ export const secondLanguage = ({ to }: Notice, { directory }: About): Language |
   const known =
     to.id === 'requester' ||
     to.id.startsWith('employee:') ||
-    directory.implementers.some(({ contact }) => sameMailbox(contact.mailbox, to.mailbox));
+    directory.implementers.some((one) => peopleAt(one).some(({ mailbox }) => sameMailbox(mailbox, to.mailbox)));
   return known ? undefined : languages.find((one) => one !== to.language);
 };
 

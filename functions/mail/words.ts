@@ -77,6 +77,18 @@ export const words = {
     es: 'Se lo pedimos a usted porque {who} no puede decidirlo: ha dicho que tiene un interés.',
     en: 'We turn to you because {who} cannot decide it: they have said that they have an interest.',
   },
+  inPlaceOfWrongPerson: {
+    es: 'Se lo pedimos a usted porque {who} nos ha dicho que no es la persona indicada.',
+    en: 'We turn to you because {who} has told us that they are not the right person.',
+  },
+  inHandover: {
+    es: '{who} le pasa esta respuesta: la decisión es suya, y nadie responde en nombre de otro. Le escribimos a la dirección que consta en el directorio.',
+    en: '{who} hands this answer over to you: the decision is yours, and nobody answers in the name of another. We write to the address in the directory.',
+  },
+  inPlaceOfAbsent: {
+    es: 'Se lo pedimos a usted porque quien debía responder ya no lo hace, según el directorio.',
+    en: 'We turn to you because whoever had to answer no longer does, by what the directory says.',
+  },
   stillNeeded: { es: 'Su respuesta sigue haciendo falta.', en: 'Your answer is still needed.' },
   notNeeded: { es: 'Ya no hace falta que usted responda.', en: 'You need no longer answer.' },
   answer: { es: 'Ver y responder', en: 'Read and answer' },

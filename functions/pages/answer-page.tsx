@@ -13,6 +13,7 @@ import { answerWords, reasonHintOf } from './answer-words.ts';
 import { Brief } from './brief.tsx';
 import { Checks } from './checks.tsx';
 import { Layout, type Setting } from './layout.tsx';
+import { NotForMe } from './not-for-me.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';
@@ -26,6 +27,8 @@ export type Answering = Standing & {
   typed: Values;
   problems: readonly Problem[];
   today: string;
+  /** The instant of the call. */
+  at: Date;
 };
 
 /** One ask to one person: what is asked at a glance, the answers with none preselected, then everything to decide by. */
@@ -50,6 +53,7 @@ export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answ
       </p>
       <OthersSaid standing={answering} language={language} except={row.name} />
       <AnswerForm answering={answering} ask={ask} language={language} />
+      <NotForMe answering={answering} ask={ask} language={language} />
       <h2 id="request">{answerWords.whole[language]}</h2>
       {before && <p class="note">{words.changedHere[language]}</p>}
       <Requested standing={answering} before={before} language={language} />

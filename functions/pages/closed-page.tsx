@@ -30,7 +30,7 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
   const { language, identity } = setting;
   const { current, refusal, own, problems } = closed;
   const title = titleOf(closed)[language];
-  if (isBlocked(current.head) && refusal.name !== 'NotAsked')
+  if (isBlocked(current.head) && !dead.includes(refusal.name))
     return <BlockedPage setting={setting} standing={closed} title={words.over} problems={problems} />;
   return (
     <Layout setting={setting} title={title} mistaken={problems.length > 0}>
@@ -39,7 +39,7 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
         <h1>{title}</h1>
         <p>
           <Reference request={current.head.request} />
-          {current.head.title && refusal.name !== 'NotAsked' && ` · ${current.head.title}`}
+          {current.head.title && !dead.includes(refusal.name) && ` · ${current.head.title}`}
         </p>
         <p>{reasonOf(closed)[language]}</p>
         {own && (
@@ -49,11 +49,14 @@ export const ClosedPage = ({ setting, closed }: { setting: Setting; closed: Clos
         )}
       </div>
       <NextStep closed={closed} language={language} />
-      {refusal.name !== 'NotAsked' && !current.head.erased && <OthersSaid standing={closed} language={language} />}
+      {!dead.includes(refusal.name) && !current.head.erased && <OthersSaid standing={closed} language={language} />}
       <p class="soft">{say(words.contact, language, { contact: identity.contact })}</p>
     </Layout>
   );
 };
+
+/** Whoever is no longer asked learns nothing more of the request by an old link. */
+const dead: readonly string[] = ['NotAsked', 'Declined', 'HandedOver'];
 
 const titleOf = ({ refusal, current, own }: Closed): Words => {
   if (own) return words.answeredByYou;
@@ -80,6 +83,8 @@ const titles: Record<string, Words> = {
   ChangesAwaited: words.changesAwaited,
   AskReplaced: words.replaced,
   NotAsked: words.notYours,
+  Declined: words.declined,
+  HandedOver: words.handedOver,
 };
 
 /** The link that holds now, to the same address only; else how the request can be followed, reopened or made anew. */

@@ -7,6 +7,8 @@ export const closedWords = {
   changesAwaited: { es: 'Se han pedido cambios', en: 'Changes have been asked for' },
   replaced: { es: 'Este enlace era de una versión anterior', en: 'This link was for an earlier version' },
   notYours: { es: 'Esta pregunta ya no va dirigida a usted', en: 'This question is no longer put to you' },
+  declined: { es: 'Nos dijo que no es la persona indicada', en: 'You told us that you are not the right person' },
+  handedOver: { es: 'Pasó esta respuesta a otra persona', en: 'You handed this answer over' },
   lapsed: { es: 'El plazo ha terminado', en: 'The time has ended' },
   rejected: { es: 'No se ha aprobado', en: 'It was not approved' },
   withdrawn: { es: 'La solicitud se ha retirado', en: 'The request has been withdrawn' },

@@ -8,6 +8,8 @@ export type Telling =
   | EventType
   | 'AskOpened to you'
   | 'AskAnswered and asked'
+  | 'AskDeclinedByPerson and asked'
+  | 'AskReassigned alone'
   | 'AskReminded to you'
   | 'AskReminded alone'
   | 'AskExpired to you'
@@ -48,6 +50,23 @@ export const eventWords: Record<Telling, Words> = {
   CandidatePassedOver: {
     es: 'Terminó el plazo sin respuesta de {whom}: cuenta como no aceptado.',
     en: 'The time ended without an answer from {whom}: it counts as not accepted.',
+  },
+  AskDeclinedByPerson: {
+    es: '{who} indicó que no es la persona indicada.',
+    en: '{who} said that they are not the right person.',
+  },
+  'AskDeclinedByPerson and asked': {
+    es: '{who} indicó que no es la persona indicada. Preguntamos a {besides}.',
+    en: '{who} said that they are not the right person. We asked {besides}.',
+  },
+  AskHandedOver: { es: '{who} pasó la respuesta a {besides}.', en: '{who} handed the answer over to {besides}.' },
+  AskReassigned: {
+    es: 'A quien debía responder ya no se le pregunta, porque así consta en el directorio. Preguntamos a {besides}.',
+    en: 'Whoever had to answer is no longer asked, by what the directory says. We asked {besides}.',
+  },
+  'AskReassigned alone': {
+    es: 'A quien debía responder ya no se le pregunta, porque así consta en el directorio.',
+    en: 'Whoever had to answer is no longer asked, by what the directory says.',
   },
   AskExpired: {
     es: 'Terminó el plazo sin respuesta de {whom} y la solicitud caducó.',

@@ -71,6 +71,10 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
       return askedBesides(event, told) ? 'AskAnswered and asked' : type;
     case 'MailBounced':
       return ask && askedBesides(event, told) ? 'MailBounced and asked' : type;
+    case 'AskDeclinedByPerson':
+      return askedBesides(event, told) ? 'AskDeclinedByPerson and asked' : type;
+    case 'AskReassigned':
+      return askedBesides(event, told) ? type : 'AskReassigned alone';
     case 'AskReminded':
       if (choice !== undefined) return 'AskReminded alone';
       return toYou ? 'AskReminded to you' : type;

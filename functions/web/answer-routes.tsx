@@ -2,6 +2,7 @@ import { localDate } from '../../workflows/calendar.ts';
 import { governed } from '../../workflows/governed.ts';
 import { answer } from '../../workflows/lifecycle/answer.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { goneFrom } from '../../workflows/lifecycle/reassign.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
@@ -16,6 +17,7 @@ import { closed, sentAgain } from './closed-link.tsx';
 import { shownEdit, shownMistakes, takeEdit } from './edit-answer.tsx';
 import type { Followed } from './followed.ts';
 import { askedBy, holding, type Opened, read } from './opened.ts';
+import { passedOn } from './passed-on.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 import { settingOf } from './setting.ts';
@@ -28,6 +30,8 @@ const shownNow = (ports: WebPorts, request: Request, open: Opened): Response => 
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
+  const gone = goneFrom(open, { row: standing.row, person: open.link.person }, open.directory);
+  if (gone) return closed(ports, request, { open, refusal: gone });
   if (isEdit(open)) return shownEdit(ports, request, open);
   return shownAsk(ports, request, { open, row: standing.row });
 };
@@ -37,6 +41,7 @@ export const answered = async (ports: WebPorts, request: Request, followed: Foll
   if (request.form.deed === 'again') return sentAgain(ports, request, open);
   if (request.form.go === 'stay' && !isEdit(open)) return shownNow(ports, request, open);
   try {
+    if (request.form.deed === 'aside') return await passedOn(ports, request, open);
     if (isEdit(open)) return await edited(ports, request, open);
     await record(ports, request, open);
   } catch (error) {
@@ -93,6 +98,7 @@ const shownAsk = (ports: WebPorts, request: Request, { open, row, refusal }: Sho
     typed: request.form,
     problems: refusal?.problems ?? [],
     today: localDate(request.at),
+    at: request.at,
   };
   const status = refusal ? statusOf[refusal.kind] : 200;
   return page(<AnswerPage setting={setting} answering={answering} />, { ...setting, status });

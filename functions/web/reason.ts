@@ -8,10 +8,10 @@ const longest = 2_000;
  * Reads a reason as typed: tidied, 2,000 characters at most.
  * @throws Refusal with the problem in the field.
  */
-export const readReason = (typed: string): string => {
-  if (controlCharacters(typed, { oneLine: false })) throw wrong('characters', invisible);
+export const readReason = (typed: string, field = 'reason'): string => {
+  if (controlCharacters(typed, { oneLine: false })) throw wrong(field, 'characters', invisible);
   const reason = tidy(typed, { oneLine: false });
-  if ([...reason].length > longest) throw wrong('too long', tooLong);
+  if ([...reason].length > longest) throw wrong(field, 'too long', tooLong);
   return reason;
 };
 
@@ -24,5 +24,5 @@ const tooLong: Words = {
   en: 'The reason takes 2,000 characters at most: shorten the text',
 };
 
-const wrong = (code: string, words: Words): Refusal =>
-  new Refusal({ name: 'ReasonWrong', kind: 'invalid', words, problems: [{ field: 'reason', code, words }] });
+const wrong = (field: string, code: string, words: Words): Refusal =>
+  new Refusal({ name: 'ReasonWrong', kind: 'invalid', words, problems: [{ field, code, words }] });

@@ -8,6 +8,7 @@ import { command } from './command.ts';
 import { csvOf } from './directory/csv.ts';
 import { loadDirectory, readDirectory, readWhole } from './directory/directory.ts';
 import { lists } from './directory/json.ts';
+import { reassignOpen } from './directory/reassigned.ts';
 import { type Kind, kinds } from './directory/rows.ts';
 import { onTarget, type Target } from './target.ts';
 
@@ -35,9 +36,12 @@ const parse = () => {
   }
 };
 
-const load = async ({ client, tableName }: Target, file: string): Promise<void> => {
+const load = async (target: Target, file: string): Promise<void> => {
+  const { client, tableName } = target;
   const said = await loadDirectory(client, tableName, file);
   console.log(`Loaded ${counts(said)}.`);
+  const moved = await reassignOpen(target);
+  if (moved > 0) console.log(`Asked somebody else ${moved} times in the place of whoever has left.`);
   for (const role of rolesWithNobody(await readDirectory(client, tableName), localDate(new Date())))
     console.log(`Nobody can decide as ${role} today: give somebody the role, or a substitute.`);
 };

@@ -15,6 +15,7 @@ import { goOn } from './go-on.ts';
 import { employeeBehind, interestOf } from './interests.ts';
 import { offeredNamed } from './offered.ts';
 import { valuesOf } from './people.ts';
+import { goneFrom } from './reassign.ts';
 import { hasInterest, holdsNoLonger, lastDayPassed, reasonMissing, unknownChoice } from './refusals/answering.ts';
 import { answeredYourself, notAsked } from './refusals/standing.ts';
 import { released } from './released.ts';
@@ -84,6 +85,8 @@ const admit = (governed: Governed, given: Given, directory: Directory): Admissio
   if (known?.effect === 'extends' && row.extended) return { row: undefined, choice: known };
   if (!choice || kind === 'information') throw unknownChoice();
   if (standing.kind === 'answered') return { row: undefined, choice };
+  const gone = goneFrom(governed, { row, person: given.person }, directory);
+  if (gone) throw gone;
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
   if (choice.effect === 'goes on' && kind !== 'confirmation' && kind !== 'choice')
     refuseBroken(governed, given.at, directory);

@@ -42,6 +42,10 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** What somebody who was asked said without answering: that it is not for them, or that a colleague (`to`) answers instead. */
+export const Aside = z.object({ by: text, to: z.optional(text), remark: text, at: text, salt: text });
+export type Aside = z.infer<typeof Aside>;
+
 /** What the clock does to a waiting ask next. */
 export const Step = z.enum(['remind', 'substitute', 'superior', 'management', 'expire']);
 export type Step = z.infer<typeof Step>;
@@ -79,6 +83,7 @@ export const AskRow = z.object({
   /** Those of them whom our mail does not reach. */
   unreached: z.optional(z.array(Unreached)),
   answers: z.array(Answer),
+  asides: z.optional(z.array(Aside)),
   openedAt: text,
   deadline: text,
   /** What is still to come, first first. */

@@ -10,6 +10,9 @@ export type EventType =
   | 'AskAnswered'
   | 'AskReminded'
   | 'AskEscalated'
+  | 'AskDeclinedByPerson'
+  | 'AskHandedOver'
+  | 'AskReassigned'
   | 'AskExpired'
   | 'AskExtended'
   | 'CandidatePassedOver'
@@ -37,6 +40,8 @@ export type NewEvent = {
   ask?: string;
   round?: number;
   choice?: string;
+  /** Who answers in the place of whoever did it. */
+  to?: string;
   status?: string;
   /** The round that begins with it, in which some asks are put anew. */
   begins?: number;
@@ -62,6 +67,7 @@ export type NoticeKind =
   | 'progress'
   | 'someone answered'
   | 'no longer asked'
+  | 'not the right person'
   | 'late'
   | 'changes sent'
   | 'rejected'

@@ -4,7 +4,7 @@ import { type Directory, employeeNamed, holding, type Person, personOf, signator
 import { type Ask, isOurs } from '../vocabulary/asks.ts';
 import type { AskRow, LeftOut, Step } from './case.ts';
 import type { Governed } from './change.ts';
-import { interestOf } from './interests.ts';
+import { employeeBehind, interestOf } from './interests.ts';
 import { nextCandidate } from './pass-on.ts';
 import { partyIf } from './people.ts';
 
@@ -48,10 +48,11 @@ const waitingFor = (holders: readonly Employee[], leftOut: LeftOut[]): Found => 
 
 type Next = { ask: Ask; row: AskRow; step: Step; at: Date };
 
-/** Whom the ask goes to next when those asked are silent or have an interest; nobody when nobody is left on that rung. */
+/** Whom the ask goes to next when those asked are silent or have an interest; nobody for a party's ask, and when nobody is left on that rung. */
 export const nextAsked = (governed: Governed, { ask, row, step, at }: Next, directory: Directory): Found => {
   const asked = [...row.people.map((one) => one.id), ...row.excused];
-  const holders = isOurs(ask) ? holdersOf(ask, directory) : [];
+  if (!isOurs(ask)) return { people: [], leftOut: [] };
+  const holders = [...holdersOf(ask, directory), ...leaversOf(row, directory)];
   const seen = (found: Found): Found => ({
     ...found,
     leftOut: found.leftOut.filter(({ person }) => !row.leftOut?.some((one) => one.person === person)),
@@ -60,6 +61,20 @@ export const nextAsked = (governed: Governed, { ask, row, step, at }: Next, dire
   if (step === 'substitute') return seen(standIns(governed, search, directory));
   const candidates = step === 'superior' ? named(holders, 'superior', directory) : holding(directory, 'management');
   return seen(able(governed, { ...search, candidates }, directory));
+};
+
+/** Those asked who have left since: whoever stood in for them, or above them, still does. */
+const leaversOf = ({ people }: AskRow, directory: Directory): Employee[] =>
+  people.flatMap(({ id }) => employeeBehind(id, directory) ?? []).filter(({ active }) => !active);
+
+type Passing = { ask: Ask; row: AskRow; person: string; at: Date };
+
+/** Whoever else has the role of an ask and may decide it now: here, without an interest, and neither taken off it nor done with it. */
+export const peersOf = (governed: Governed, { ask, row, person, at }: Passing, directory: Directory): Person[] => {
+  if (!('role' in ask.of)) return [];
+  const asked = [person, ...row.excused, ...row.answers.map(({ by }) => by)];
+  const candidates = holding(directory, ask.of.role);
+  return able(governed, { ask, candidates, asked, day: localDate(at) }, directory).people;
 };
 
 type Search = { ask: Ask; holders: Employee[]; asked: string[]; day: string };

@@ -8,5 +8,6 @@ export const erased = ({ head, asks }: Case): Pick<Change, 'head' | 'asks'> => (
     ...row,
     people: row.people.map((one) => ({ id: one.id, name: '', mailbox: '', language: one.language, organisation: '' })),
     answers: row.answers.map((answer) => ({ ...answer, reason: '', salt: '' })),
+    ...(row.asides && { asides: row.asides.map((aside) => ({ ...aside, remark: '', salt: '' })) }),
   })),
 });

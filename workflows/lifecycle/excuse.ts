@@ -29,12 +29,16 @@ export const incidentAfter = (
     (row) => row.status === 'waiting',
   );
   if (incident === 'execution stuck') return incident;
-  if (rows.some((row) => tooFew(askNamed(workflow, row.name), row))) return 'nobody to ask';
-  if (incident === 'nobody to ask' || rows.length === 0) return '';
+  if (rows.some((row) => tooFew(askNamed(workflow, row.name), row)))
+    return incident === notTheRightPerson ? incident : 'nobody to ask';
+  if (incident === 'nobody to ask' || incident === notTheRightPerson || rows.length === 0) return '';
   // Rows of an older release do not say whom mail did not reach: there it stays until nobody must act.
   const known = incident.startsWith('mail ') && rows.some((row) => row.unreached !== undefined);
   return known && rows.every((row) => missing(row).length === 0) ? '' : incident;
 };
+
+/** The incident of a party whose address has said that the ask is not for them: staff find out whose it is. */
+export const notTheRightPerson = 'not the right person';
 
 const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < Math.max(1, quorumOf(ask, row));
 

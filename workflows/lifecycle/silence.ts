@@ -11,6 +11,7 @@ import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf, noticesTo, progressOf } from './notices.ts';
 import { passOn } from './pass-on.ts';
 import { everyoneInvolved, partyOf, rowOf, stillAsked } from './people.ts';
+import { reassign } from './reassign.ts';
 import { released } from './released.ts';
 import { erasedAtOnce, erasedInAYear } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
@@ -26,6 +27,8 @@ export const onSilence = (
   const row = rowOf(governed.current, ask, round);
   const due = row?.schedule[0];
   if (row?.status !== 'waiting' || !due || due.at > at.toISOString()) return undefined;
+  const elsewhere = reassign(governed, at, directory);
+  if (elsewhere) return elsewhere;
   const silent = {
     ...governed,
     row: { ...row, schedule: row.schedule.slice(1) },

@@ -5,6 +5,7 @@ import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { isAsked, isTaken, type Place, rowOf } from './people.ts';
+import { declinedYourself, handedOverYourself } from './refusals/asides.ts';
 import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
@@ -25,12 +26,20 @@ export const standingOf = (governed: Governed, asked: Place): Standing => {
 
 const refusalOf = ({ workflow, current }: Governed, row: AskRow | undefined, person: string): Refusal => {
   const { head } = current;
-  if (row && !isAsked(row, person)) return notAsked();
+  if (row && !isAsked(row, person)) return passedOn(row, person) ?? notAsked();
   const decided = row && closingAnswer(row);
   if (row && decided && row.round === head.round)
     return alreadyAnswered(row, decided, receiptOf(workflow, row, decided));
   if (head.status !== 'open') return requestOver(head.status);
   return (row?.round === head.round && wantingChanges(current.asks, row)) || askReplaced();
+};
+
+/** They said that it is not for them, or handed it over. */
+const passedOn = ({ asides = [], people }: AskRow, person: string): Refusal | undefined => {
+  const aside = asides.findLast(({ by }) => by === person);
+  if (!aside) return undefined;
+  const to = people.find(({ id }) => id === aside.to);
+  return to ? handedOverYourself(aside, to.name) : declinedYourself(aside);
 };
 
 /** Their answer was to an earlier version: while the request goes on it is asked for again, and its receipt would mislead. */

@@ -12,6 +12,7 @@ const EventRow = z.looseObject({
   ask: z.exactOptional(text),
   round: z.exactOptional(whole),
   choice: z.exactOptional(text),
+  to: z.exactOptional(text),
   status: z.exactOptional(text),
   number: whole,
   commitment: z.exactOptional(text),

@@ -73,6 +73,10 @@ const scenes: Record<NoticeKind, Scene> = {
   },
   'someone answered': toReview,
   'no longer asked': changesWanted,
+  'not the right person': (letters) => {
+    toTheTerms(letters);
+    letters.declineAsk('terms', 'otherParty');
+  },
   late: (letters) => {
     toReview(letters);
     silent('legal', 2)(letters);

@@ -6,6 +6,7 @@ import { compose } from '../../../functions/mail/compose.ts';
 import { mimeOf } from '../../../functions/mail/mime.ts';
 import type { Directory } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
+import { declineAsk, handOver } from '../../../workflows/lifecycle/aside.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change, Governed } from '../../../workflows/lifecycle/change.ts';
 import { conclude } from '../../../workflows/lifecycle/conclude.ts';
@@ -85,6 +86,12 @@ const asking = (note: (change: Change | undefined) => void, governed: () => Gove
     answer: (ask: string, person: string, choice: string, reason = '') => {
       const given = { ask, round: round(), person, choice, reason, at: now, salt: `by ${person}` };
       note(answer(governed(), given, directory));
+    },
+    declineAsk: (ask: string, person: string, remark = '') =>
+      note(declineAsk(governed(), { ask, round: round(), person, remark, at: now, salt: `by ${person}` }, directory)),
+    handOver: (ask: string, person: string, { to, remark }: { to: string; remark: string }) => {
+      const given = { ask, round: round(), person, to, remark, at: now, salt: `by ${person}` };
+      note(handOver(governed(), given, directory));
     },
     silence: (ask: string) => {
       const at = new Date(row(ask)?.schedule[0]?.at ?? 0);

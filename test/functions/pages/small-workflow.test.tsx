@@ -6,7 +6,7 @@ import { ReceiptPage } from '../../../functions/pages/receipt-page.tsx';
 import { ReceivedPage } from '../../../functions/pages/received-page.tsx';
 import { StatusPage } from '../../../functions/pages/status-page.tsx';
 import { type Language, languages } from '../../../workflows/vocabulary/words.ts';
-import { directory, today } from '../../workflows/examples.ts';
+import { directory, now, today } from '../../workflows/examples.ts';
 import { type Story, story } from '../../workflows/lifecycle/story.ts';
 import { aClassroom, loan } from '../../workflows/small-workflow.ts';
 import { approvedLoan, askedForLoan } from '../../workflows/small-workflow-story.ts';
@@ -20,6 +20,7 @@ const answering = (told: Story) => ({
   ...shared,
   row: told.row('commercial'),
   person: 'employee:carmen',
+  at: now,
 });
 
 /** Every page of a request that binds between no days, in one language. */

@@ -1,0 +1,43 @@
+import type { Implementer } from '../directory/implementer.ts';
+import type { Directory, Person } from '../directory.ts';
+import { sameMailbox } from '../mailbox.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { AskRow } from './case.ts';
+import type { Governed } from './change.ts';
+import { peersOf } from './deciders.ts';
+import { askedNow, valuesOf } from './people.ts';
+
+type Asked = { ask: Ask; row: AskRow; person: string; at: Date };
+
+/**
+ * To whom somebody who was asked may hand the ask over: whoever else has the role at IMTCloud and may decide it, or whoever
+ * of the same implementer is in the directory (C7: nobody is written to at a typed address). Of others we know no colleagues.
+ */
+export const colleaguesOf = (governed: Governed, asked: Asked, directory: Directory): Person[] => {
+  if (asked.person.startsWith('employee:')) return peersOf(governed, asked, directory);
+  const { row } = asked;
+  const person = row.people.find((one) => one.id === asked.person);
+  const company = person && implementerBehind(governed, person, directory);
+  if (!person || !company) return [];
+  return peopleAt(company)
+    .filter(({ mailbox }) => !askedNow(row).some((one) => sameMailbox(one.mailbox, mailbox)))
+    .map((contact) => ({ ...person, ...contact, id: placeFor(row, person) }));
+};
+
+/** The certified company of a request, where this person is of it: its contact, or a colleague in the directory. */
+export const implementerBehind = (
+  { workflow, current }: Governed,
+  { mailbox }: Person,
+  directory: Directory,
+): Implementer | undefined => {
+  const company = workflow.implementer?.(valuesOf(current), directory);
+  return company && peopleAt(company).some((one) => sameMailbox(one.mailbox, mailbox)) ? company : undefined;
+};
+
+/** Everyone of a company who may answer for it. */
+export const peopleAt = ({ contact, colleagues }: Implementer) => [contact, ...colleagues];
+
+/** Somebody else in a party's place has an id of their own, and with it a link of their own: that of the one before is dead. */
+export const placeFor = ({ people }: AskRow, { id }: Person): string => `${partyIn(id)}.${people.length + 1}`;
+
+const partyIn = (id: string): string => id.split('.')[0] ?? id;
