@@ -6,7 +6,7 @@ import type { Request } from '../http/request.ts';
 import { seeOther } from '../http/response.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { declining, handing } from '../pages/not-for-me.tsx';
-import { askedBy, type Opened } from './opened.ts';
+import { askedBy, holding, type Opened } from './opened.ts';
 import type { WebPorts } from './ports.ts';
 import { readReason } from './reason.ts';
 
@@ -19,8 +19,8 @@ export const passedOn = async (ports: WebPorts, request: Request, open: Opened):
   const to = aside.startsWith(handing) ? aside.slice(handing.length) : undefined;
   await ports.ledger.record(open.link.request, (current, directory) =>
     to === undefined
-      ? declineAsk(governed(current), given, directory)
-      : handOver(governed(current), { ...given, to }, directory),
+      ? declineAsk(governed(holding(open, current)), given, directory)
+      : handOver(governed(holding(open, current)), { ...given, to }, directory),
   );
   return seeOther(inLanguage(request.path, request.language));
 };
