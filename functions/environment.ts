@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { filled, text } from '../workflows/plain.ts';
+import type { WorkingTime } from './ledger/port.ts';
 
-const table = { TABLE_NAME: filled };
+/** What whoever changes requests needs: the table, and whether mail waits for the working hours of its readers. */
+const ledger = { TABLE_NAME: filled, WORKING_HOURS: z.enum(['on', 'off']) };
 const site = { PUBLIC_URL: z.url(), LEGAL_IDENTITY: filled };
 const count = z.pipe(z.coerce.number(), z.int().check(z.positive()));
 /** A JSON object from workflow name to the ARN of its state machine. */
@@ -9,7 +11,7 @@ const machines = { STATE_MACHINES: filled };
 
 /** What each function reads from its environment: the stack sets it by these schemas, the function parses it by them. */
 export const WebEnvironment = z.object({
-  ...table,
+  ...ledger,
   ...site,
   /** Requests accepted in an hour from one source address. */
   REQUESTS_PER_SOURCE: z._default(count, 20),
@@ -17,25 +19,30 @@ export const WebEnvironment = z.object({
   REQUESTS_PER_MAILBOX: z._default(count, 10),
 });
 export const ConsoleEnvironment = z.object({
-  ...table,
+  ...ledger,
   ...site,
   ...machines,
   SIGN_IN_ISSUER: z.url(),
   SIGN_IN_CLIENT_ID: filled,
 });
 export const RelayEnvironment = z.object({
-  ...table,
+  ...ledger,
   ...site,
   ...machines,
   MAIL_FROM: z.string().check(z.minLength(3)),
   MAIL_CONFIGURATION_SET: filled,
   LINK_KEY_ID: filled,
 });
-export const ClockEnvironment = z.object(table);
-export const PostmasterEnvironment = z.object(table);
+export const ClockEnvironment = z.object(ledger);
+export const PostmasterEnvironment = z.object(ledger);
 
 /** Parses the environment of a function. @throws ZodError naming what is missing: a function that cannot work does not start. */
 export const readEnvironment = <S extends z.ZodMiniType>(schema: S): z.infer<S> => schema.parse(process.env);
+
+/** What WORKING_HOURS says. */
+export const workingTimeIn = ({ WORKING_HOURS }: z.infer<typeof ClockEnvironment>): WorkingTime => ({
+  officeHours: WORKING_HOURS === 'on',
+});
 
 /** The state machines of the workflows, by name. */
 export const stateMachinesIn = (json: string): Record<string, string> => z.record(text, text).parse(JSON.parse(json));

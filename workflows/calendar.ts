@@ -14,8 +14,8 @@ export type Span =
 /** A day in Madrid as YYYY-MM-DD. */
 export type Day = string;
 
-/** Whose business days they are: those of all Spain, without the days off of a community; and whether August counts. */
-export type Calendar = { community?: Community | undefined; august: 'counts' | 'does not count' };
+/** Whose business days they are: those of all Spain, without the days off of any of these communities; and whether August counts. */
+export type Calendar = { communities?: readonly Community[]; august: 'counts' | 'does not count' };
 
 /** Where nothing else is known: the national holidays, and August does not count. */
 export const spanish: Calendar = { august: 'does not count' };
@@ -25,11 +25,15 @@ type Wait = { from: Date; span: Span; calendar: Calendar };
 /** The last instant of the last day of a span that begins the day after `from`. */
 export const deadline = ({ from, span, calendar }: Wait): Date => endOfDay(dayAfter(localDate(from), span, calendar));
 
+/** The start of the last day of a span. */
+export const lastDayOf = ({ from, span, calendar }: Wait): Date =>
+  startOfDay(dayAfter(localDate(from), span, calendar));
+
 /** The start of the day on which half of the span, rounded up to a whole day, is reached. */
-export const halfTime = ({ from, span, calendar }: Wait): Date => {
-  const half = spanOf(Math.ceil(countOf(span) / 2), kindOf(span));
-  return startOfDay(dayAfter(localDate(from), half, calendar));
-};
+export const halfTime = (wait: Wait): Date => lastDayOf({ ...wait, span: shareOf(wait.span, 1 / 2) });
+
+/** A share of a span, rounded up to whole days. */
+export const shareOf = (span: Span, share: number): Span => spanOf(Math.ceil(countOf(span) * share), kindOf(span));
 
 /** A span so many times over. */
 export const spanTimes = (span: Span, times: number): Span => spanOf(countOf(span) * times, kindOf(span));
@@ -46,10 +50,13 @@ export const businessDaysBetween = ({ from, until, calendar }: { from: Date; unt
   return count;
 };
 
-export const isBusinessDay = (day: Day, calendar: Calendar): boolean => {
+export const isBusinessDay = (day: Day, calendar: Calendar): boolean =>
+  isWorkday(day, calendar.communities) && !isClosed(day, calendar);
+
+/** Whether people work: also in August and at Christmas, when nobody is expected to answer. */
+export const isWorkday = (day: Day, communities: readonly Community[] = []): boolean => {
   const weekday = noon(day).getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
-  return !isClosed(day, calendar) && !isDayOff(day, calendar);
+  return weekday !== 0 && weekday !== 6 && !isDayOff(day, communities);
 };
 
 const isClosed = (day: Day, { august }: Calendar): boolean =>
@@ -61,10 +68,10 @@ const isClosed = (day: Day, { august }: Calendar): boolean =>
 const between = (day: string, from: string, until: string): boolean =>
   from <= until ? from <= day && day <= until : from <= day || day <= until;
 
-const isDayOff = (day: Day, { community }: Calendar): boolean => {
+const isDayOff = (day: Day, communities: readonly Community[]): boolean => {
   const off = daysOff[Number(day.slice(0, 4))];
   const [, month, date] = day.split('-');
-  const lists = [off?.ES, community && off?.[community]];
+  const lists = [off?.ES, ...communities.map((community) => off?.[community])];
   return lists.some((list) => list?.split(' ').includes(`${month}${date}`));
 };
 
@@ -98,6 +105,22 @@ export const endOfDay = (day: Day): Date => new Date(startOfDay(addDays(day, 1))
 /** «jueves 3 de diciembre de 2026», "Thursday 3 December 2026". */
 export const longDate = (day: Day, language: Language): string =>
   plainSpaces(inWords[language]().format(noon(day))).replace(',', '');
+
+/** «jueves 3 de diciembre», "Thursday 3 December": its year only when it is not the one of `today`. */
+export const nearDate = (day: Day, today: Day | undefined, language: Language): string => {
+  const said = longDate(day, language);
+  return day.slice(0, 4) === today?.slice(0, 4) ? said.replace(/ (de )?\d{4}$/, '') : said;
+};
+
+/** How long someone has, where that can be said, and until which instant, as read on a day. */
+export type Deadline = { span: Span | undefined; until: string; today: Day | undefined };
+
+/** «5 días hábiles, hasta el jueves 3 de diciembre», "5 business days, until Thursday 3 December": how every deadline is said. */
+export const deadlineWords = ({ span, until, today }: Deadline, language: Language): string => {
+  const day = nearDate(localDate(new Date(until)), today, language);
+  const last = `${language === 'es' ? 'hasta el' : 'until'} ${day}`;
+  return span === undefined ? last : `${spanWords(span, language)}, ${last}`;
+};
 
 /** «5 días hábiles», "5 business days". */
 export const spanWords = (span: Span, language: Language): string => {

@@ -13,7 +13,8 @@ export const Directory = z.strictObject({
   /** How many schools each implementer serves now, by its id; whoever is not there serves none. */
   loads: z._default(z.record(text, whole), {}),
 });
-export type Directory = z.infer<typeof Directory>;
+/** As rules are given it: `officeHours` when mail waits for the working hours of its readers, whose time begins as it leaves; else they work around the clock. */
+export type Directory = z.infer<typeof Directory> & { officeHours?: boolean };
 
 /** Someone who takes part in a request: a party, or an employee as `employee:<id>`. */
 export const Person = z.strictObject({
@@ -23,6 +24,8 @@ export const Person = z.strictObject({
   language: z.enum(languages),
   organisation: text,
   taxId: z.optional(text),
+  /** The province or country whose days off are theirs; left out, those of all Spain. An implementer's is its seat. */
+  territory: z.optional(text),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -53,4 +56,5 @@ export const personOf = (employee: Employee): Person => ({
   mailbox: employee.mailbox,
   language: employee.language,
   organisation: 'IMTCloud',
+  ...(employee.territory !== undefined && { territory: employee.territory }),
 });

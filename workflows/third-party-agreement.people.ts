@@ -1,3 +1,4 @@
+import type { Implementer } from './directory/implementer.ts';
 import { type Directory, implementerNamed, type Person } from './directory.ts';
 import { sameMailbox } from './mailbox.ts';
 import type { ThirdPartyAgreement } from './third-party-agreement.ts';
@@ -56,12 +57,16 @@ const typedNames = [
   'exclusivityFor',
 ] as const;
 
-type Organisation = Pick<Person, 'organisation' | 'taxId'>;
+type Organisation = Pick<Person, 'organisation' | 'taxId' | 'territory'>;
 
 const atImplementer = (r: ThirdPartyAgreement, directory: Directory): Organisation => {
   const named = implementerNamed(directory, r.implementer);
-  return { organisation: named?.legalName ?? r.implementer, taxId: named?.taxId };
+  return { organisation: named?.legalName ?? r.implementer, taxId: named?.taxId, ...seatOf(named) };
 };
+
+/** The days off of a company are those of its seat. */
+const seatOf = (named: Implementer | undefined): Pick<Person, 'territory'> =>
+  named?.seat === undefined ? {} : { territory: named.seat };
 
 const atThirdParty = (r: ThirdPartyAgreement): Organisation => ({
   organisation: r.thirdPartyName,
@@ -79,6 +84,7 @@ const requesterOf = (r: ThirdPartyAgreement, organisation: Organisation): Person
 /** Whoever is in the directory reads in the language that stands there; of others nobody has said. */
 const thirdPartyOf = (r: ThirdPartyAgreement, directory: Directory): Person => ({
   ...atThirdParty(r),
+  ...seatOf(listedThirdParty(r, directory)),
   id: 'otherParty',
   name: r.thirdPartyContact ?? '',
   mailbox: r.thirdPartyMailbox ?? '',

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import { credentials } from '../credentials.ts';
-import { ClockEnvironment, readEnvironment } from '../environment.ts';
+import { ClockEnvironment, readEnvironment, workingTimeIn } from '../environment.ts';
 import { dynamodbWork } from '../ledger/dynamodb/work.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { tableClient } from '../table/client.ts';
@@ -11,4 +11,6 @@ const environment = readEnvironment(ClockEnvironment);
 const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 
 /** Every minute: what is due, and what should have left and has not. */
-export const handler = middy().handler(clock({ ...openLedger(table), work: dynamodbWork(table) }));
+export const handler = middy().handler(
+  clock({ ...openLedger(table, workingTimeIn(environment)), work: dynamodbWork(table) }),
+);

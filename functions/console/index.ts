@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { credentials } from '../credentials.ts';
-import { ConsoleEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
+import { ConsoleEnvironment, readEnvironment, stateMachinesIn, workingTimeIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
 import { dynamodbLists } from '../ledger/dynamodb/lists.ts';
 import { dynamodbSessions } from '../ledger/dynamodb/sessions.ts';
@@ -24,7 +24,7 @@ const executions = (): Promise<Executions> => {
 };
 
 const ports: ConsolePorts = {
-  ...openLedger(table),
+  ...openLedger(table, workingTimeIn(environment)),
   lists: dynamodbLists(table),
   sessions: dynamodbSessions(table),
   executions: { describe: async (asked) => (await executions()).describe(asked) },

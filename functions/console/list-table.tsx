@@ -1,9 +1,11 @@
+import { deadlineWords, localDate, nearDate } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow, Status } from '../../workflows/lifecycle/case.ts';
 import { stillAsked } from '../../workflows/lifecycle/people.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { workflowNamed } from '../../workflows/register.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
-import { capital, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
+import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { roleOf } from '../pages/roles.ts';
@@ -78,11 +80,7 @@ const WaitingFor = ({ row, waits, at, language }: Row) => {
           <Awaited ask={ask} row={waits.find(({ name }) => name === ask.name)} language={language} />
         </div>
       ))}
-      {row.deadline && (
-        <div>
-          {say(untilWhen(row.deadline, { at, asks: asks.length }), language, { date: dayOf(row.deadline, language) })}
-        </div>
-      )}
+      {row.deadline && <div>{untilWhen(row, { waits, asks, at, language })}</div>}
     </>
   );
 };
@@ -102,8 +100,17 @@ const Awaited = ({ ask, row, language }: { ask: Ask; row: AskRow | undefined; la
   );
 };
 
-/** Side by side each ask has a deadline of its own: the list knows the first. */
-const untilWhen = (deadline: string, { at, asks }: { at: Date; asks: number }): Words => {
-  if (deadline <= at.toISOString()) return words.late;
-  return asks > 1 ? words.firstBy : words.by;
+type Until = Pick<Row, 'waits' | 'at' | 'language'> & { asks: readonly Ask[] };
+
+/** Side by side each ask has a deadline of its own: the list says the first. */
+const untilWhen = ({ deadline = '' }: Listed, { waits, asks, at, language }: Until): string => {
+  const today = localDate(at);
+  const date = nearDate(localDate(new Date(deadline)), today, language);
+  if (deadline <= at.toISOString()) return say(words.late, language, { date });
+  const first = waits.find((one) => one.deadline === deadline);
+  const ask = asks.length === 1 ? asks[0] : asks.find(({ name }) => name === first?.name);
+  const until = ask
+    ? deadlineWords({ span: spanGiven(ask, first ?? {}), until: deadline, today }, language)
+    : say(words.by, language, { date });
+  return asks.length > 1 ? say(words.firstBy, language, { until }) : until;
 };

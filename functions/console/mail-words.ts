@@ -26,3 +26,9 @@ export const cameBack: Words = {
   es: 'devuelto sin ser definitivo: respuesta automática, buzón lleno o servidor ausente',
   en: 'came back, not for good: an automatic reply, a full mailbox or a server away',
 };
+
+/** Waits for the working hours of its reader. */
+export const leaves: Words = {
+  es: 'sale el {date}, en el horario de quien lo recibe',
+  en: 'leaves on {date}, in its reader’s working hours',
+};

@@ -2,7 +2,7 @@ import { type Language, say, type Words } from '../../workflows/vocabulary/words
 import type { Message } from '../ledger/port.ts';
 import { textOf } from '../mail/text.ts';
 import { briefly } from './in-brief.ts';
-import { cameBack, mailStates } from './mail-words.ts';
+import { cameBack, leaves, mailStates } from './mail-words.ts';
 import type { Shown } from './request-page.tsx';
 import { requestWords } from './request-words.ts';
 
@@ -29,9 +29,19 @@ const hintOf = (messages: readonly Message[], erased: boolean): Words => {
 };
 
 /** What became of a mail; and what kept it from leaving, for engineers. */
-export const MailState = ({ message: { state, problem }, language }: { message: Message; language: Language }) => (
-  <span class={`tag ${mailStates[state].tone}`}>
-    {(state === 'delayed' && problem ? cameBack : mailStates[state].words)[language]}
-    {problem && (state === 'failed' || state === 'due') && ` (${problem})`}
-  </span>
-);
+export const MailState = ({ message, language }: { message: Message; language: Language }) => {
+  const { state, problem } = message;
+  return (
+    <span class={`tag ${mailStates[state].tone}`}>
+      {stateOf(message, language)}
+      {problem && (state === 'failed' || state === 'due') && ` (${problem})`}
+    </span>
+  );
+};
+
+/** A mail that waits for the working hours of its reader says when it leaves. */
+const stateOf = ({ state, problem, leaveAt, attempts }: Message, language: Language): string => {
+  if (state === 'due' && leaveAt !== undefined && attempts === 0)
+    return say(leaves, language, { date: briefly(leaveAt, language) });
+  return (state === 'delayed' && problem ? cameBack : mailStates[state].words)[language];
+};

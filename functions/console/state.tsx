@@ -1,10 +1,12 @@
+import { deadlineWords, localDate } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
-import { onDate } from '../pages/dates.ts';
+import { onDate, onNearDate } from '../pages/dates.ts';
 import { roleOf } from '../pages/roles.ts';
 import { StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
@@ -13,7 +15,6 @@ import { needWords } from './need-words.ts';
 import { needsOf } from './needs.ts';
 import type { Shown } from './request-page.tsx';
 import { afterSilence, nextWords, requestWords } from './request-words.ts';
-import { words } from './words.ts';
 
 /** How it stands: what staff must do first, then whom it waits for, since when, and what comes next. */
 export const State = ({ view, language }: Shown) => {
@@ -29,7 +30,7 @@ export const State = ({ view, language }: Shown) => {
           <Waits view={view} language={language} />
         </div>
       ) : (
-        <StandingOf standing={view} language={language} />
+        <StandingOf standing={view} today={localDate(view.at)} language={language} />
       )}
       {head.erased && <p class="panel">{say(requestWords.erased, language, { date: onDate(erasedAt, language) })}</p>}
     </>
@@ -44,7 +45,7 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
       {rows.map((row) => (
         <p>
           <strong>{askNamed(workflow, row.name).state[language]}.</strong> {waitOf(row, { workflow, language })}
-          {` ${untilOf(row, { at, language })} ${nextOf(row, askNamed(workflow, row.name), language)}`}
+          {` ${untilOf(row, askNamed(workflow, row.name), { at, language })} ${nextOf(row, askNamed(workflow, row.name), { at, language })}`}
         </p>
       ))}
     </>
@@ -60,17 +61,21 @@ const waitOf = (row: AskRow, { workflow, language }: { workflow: Workflow; langu
   });
 };
 
-const untilOf = ({ deadline }: AskRow, { at, language }: { at: Date; language: Language }): string => {
-  const date = onDate(deadline, language);
-  if (deadline <= at.toISOString()) return say(requestWords.late, language, { date });
-  return `${capital(say(words.by, language, { date }))}.`;
+type Read = { at: Date; language: Language };
+
+const untilOf = (row: AskRow, ask: Ask, { at, language }: Read): string => {
+  const { deadline } = row;
+  const today = localDate(at);
+  if (deadline <= at.toISOString())
+    return say(requestWords.late, language, { date: onNearDate(deadline, today, language) });
+  return `${capital(deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language))}.`;
 };
 
-const nextOf = ({ schedule }: AskRow, { silence }: Ask, language: Language): string => {
+const nextOf = ({ schedule }: AskRow, { silence }: Ask, { at: now, language }: Read): string => {
   const next = schedule
     .map(({ at, step }) => {
       const words = step === 'expire' && silence !== 'escalates' ? afterSilence(silence) : nextWords[step];
-      return say(words, language, { date: onDate(at, language) });
+      return say(words, language, { date: onNearDate(at, localDate(now), language) });
     })
     .join('; ');
   return next && `${capital(next)}.`;

@@ -36,7 +36,7 @@ export const words = {
   status: { es: 'Estado', en: 'Status' },
   waitingFor: { es: 'Pendiente de', en: 'Waiting for' },
   by: { es: 'hasta el {date}', en: 'until {date}' },
-  firstBy: { es: 'el primero, hasta el {date}', en: 'the first until {date}' },
+  firstBy: { es: 'el primero: {until}', en: 'the first: {until}' },
   late: { es: 'el plazo terminó el {date}', en: 'the time ended on {date}' },
   submitted: { es: 'presentada el {date}', en: 'submitted on {date}' },
   since: { es: 'Último cambio', en: 'Last change' },

@@ -6,15 +6,19 @@ import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';
 import { memoryWork } from './memory/work.ts';
-import type { Budgets, Compose, Links, Ports, Sessions } from './port.ts';
+import type { Budgets, Compose, Links, Ports, Sessions, WorkingTime } from './port.ts';
 
 /** Everything that stands on the table, without one; `rows` is what it would hold. */
-export const openMemory = (compose: Compose, rows: Rows = memoryRows()): Ports & { rows: Rows } => ({
+export const openMemory = (
+  compose: Compose,
+  rows: Rows = memoryRows(),
+  time: WorkingTime = { officeHours: false },
+): Ports & { rows: Rows } => ({
   rows,
-  ledger: memoryLedger(rows, compose),
+  ledger: memoryLedger(rows, compose, time),
   work: memoryWork(rows),
   links: memoryLinks(rows),
-  directory: memoryDirectory(rows),
+  directory: memoryDirectory(rows, time),
   budgets: memoryBudgets(rows),
   sessions: memorySessions(rows),
   lists: memoryLists(rows),

@@ -6,13 +6,13 @@ import { dynamodbLists } from './dynamodb/lists.ts';
 import { dynamodbSessions } from './dynamodb/sessions.ts';
 import { dynamodbWork } from './dynamodb/work.ts';
 import { openLedger } from './open-ledger.ts';
-import type { Ports } from './port.ts';
+import type { Ports, WorkingTime } from './port.ts';
 
 /** Everything that stands on the table. A function that starts opens only what it works with. */
-export const openTable = (name: string, client = tableClient()): Ports => {
+export const openTable = (name: string, client = tableClient(), time: WorkingTime = { officeHours: false }): Ports => {
   const table = tableOn(client, name);
   return {
-    ...openLedger(table),
+    ...openLedger(table, time),
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
     budgets: dynamodbBudgets(table),

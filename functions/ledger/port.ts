@@ -44,6 +44,8 @@ export type Message = {
   state: MessageState;
   attempts: number;
   createdAt: string;
+  /** When its reader's working hours begin, until when it waits; left out, it leaves at once. */
+  leaveAt?: string;
   sentAt?: string;
   sesId?: string;
   problem?: string;
@@ -124,6 +126,9 @@ export type Links = {
   find(hash: string): Promise<Link | undefined>;
 };
 
+/** Whether people are taken to work in office hours only. */
+export type WorkingTime = { officeHours: boolean };
+
 export type DirectoryStore = {
   /** Companies and people as they stand now, with the schools of these codes that there are; the codes may be on their way. */
   read(schools?: readonly string[] | Promise<readonly string[]>): Promise<Directory>;
@@ -134,7 +139,7 @@ export type DirectoryStore = {
 };
 
 /** What can be said of the directory; how many schools each implementer serves is counted. */
-export type Said = Omit<Directory, 'loads'>;
+export type Said = Omit<Directory, 'loads' | 'officeHours'>;
 
 /** Small allowances per source and recipient: says whether one more fits in the window. */
 export type Budgets = {

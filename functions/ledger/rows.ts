@@ -59,4 +59,11 @@ const askUpdate = (request: string, { row, before, at }: Asked): Update => {
   return row.signal && decided ? said : { ...said, set: { ...said.set, ...set }, remove };
 };
 
-const messageItem = (message: Message): Item => ({ ...message, ...workAt('send', message.createdAt) });
+/** Before its time a message is no work: the clock puts it before the relay, and nobody can take it. */
+const messageItem = (message: Message): Item => {
+  const { createdAt, leaveAt } = message;
+  return {
+    ...message,
+    ...(leaveAt === undefined ? workAt('send', createdAt) : { ...dueAt(leaveAt), freeAt: leaveAt }),
+  };
+};

@@ -3,6 +3,8 @@ import { governed } from '../../workflows/governed.ts';
 import type { AskRow, Case, FormRow, Head } from '../../workflows/lifecycle/case.ts';
 import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
 import { issueOf } from '../../workflows/lifecycle/corrections.ts';
+import { leavesAt } from '../../workflows/lifecycle/leaving.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { chained } from './chain.ts';
 import type { ChainedEvent, Compose, Message, Note } from './port.ts';
 
@@ -63,6 +65,7 @@ type Told = { notice: Notice; place: number; event: ChainedEvent };
 
 const messageOf = ({ notice, place, event }: Told, current: Case, { compose, directory }: Wording): Message => {
   const { request } = current.head;
+  const leaveAt = leavesAt(leavingOf({ notice, event }, current), directory);
   return {
     request,
     id: `${String(event.number).padStart(4, '0')}-${place}`,
@@ -73,8 +76,16 @@ const messageOf = ({ notice, place, event }: Told, current: Case, { compose, dir
     state: 'due',
     attempts: 0,
     createdAt: event.at,
+    ...(leaveAt && { leaveAt: leaveAt.toISOString() }),
   };
 };
+
+const leavingOf = ({ notice, event }: Omit<Told, 'place'>, current: Case) => ({
+  notice,
+  ask: notice.ask === undefined ? undefined : askNamed(governed(current).workflow, notice.ask),
+  by: event.by,
+  at: new Date(event.at),
+});
 
 const linkOf = ({ link, to, ask, round }: Notice, head: Head): Message['link'] => {
   if (link === 'none') return undefined;

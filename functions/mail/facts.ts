@@ -1,4 +1,4 @@
-import { localDate, longDate } from '../../workflows/calendar.ts';
+import { deadlineWords, localDate, longDate } from '../../workflows/calendar.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
@@ -77,13 +77,14 @@ const said = (language: Language, rows: [Words, string][]): Fact[] =>
   rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label: label[language], value }));
 
 const nextWords = (telling: Telling): string => {
-  const { workflow, current, language } = telling;
-  const next = upcoming(telling, new Date(current.head.changedAt)).map(({ ask, deadline }) =>
-    say(words.nextUntil, language, {
-      step: askNamed(workflow, ask).state,
-      date: longDate(localDate(new Date(deadline)), language),
-    }),
-  );
+  const { workflow, current, directory, language } = telling;
+  const at = new Date(current.head.changedAt);
+  const today = localDate(at);
+  const next = upcoming(telling, at, directory).map(({ ask, deadline }) => {
+    const { state, within } = askNamed(workflow, ask);
+    const until = deadlineWords({ span: within, until: deadline, today }, language);
+    return say(words.nextUntil, language, { step: state, until });
+  });
   return next.join('; ');
 };
 

@@ -1,21 +1,22 @@
-import { localDate, longDate, spanWords } from '../../workflows/calendar.ts';
+import { deadlineWords, localDate, nearDate } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
-import { type Language, say } from '../../workflows/vocabulary/words.ts';
+import { say } from '../../workflows/vocabulary/words.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
 import { silenceLeads, words } from './words.ts';
 
-/** «5 días hábiles, hasta el jueves 3 de diciembre de 2026»; once that has passed, until when an answer still counts. */
+/** «5 días hábiles, hasta el jueves 3 de diciembre»; whoever is reminded, only the day that is left; once that has passed, until when an answer still counts. */
 export const untilWords = (telling: Telling): string => {
   const { notice, ask, language, current } = telling;
   const row = rowOf(current, notice.ask ?? '', notice.round ?? 0);
   const until = notice.until ?? row?.deadline;
   if (!ask || !until) return '';
-  const date = dayOf(until, language);
-  if (until <= current.head.changedAt) return say(words.passed, language, { date, close: closing(row, language) });
-  const places = { span: spanWords(ask.within, language), date };
-  return say(untilAlone.includes(notice.kind) ? words.untilDay : words.spanUntil, language, places);
+  const date = dayOf(until, telling);
+  if (until <= current.head.changedAt) return say(words.passed, language, { date, close: closing(row, telling) });
+  if (untilAlone.includes(notice.kind)) return say(words.untilDay, language, { date });
+  return deadlineWords({ span: spanGiven(ask, row ?? {}), until, today: todayIn(telling) }, language);
 };
 
 /** Where the whole span is no longer what is left. */
@@ -32,11 +33,14 @@ export const silenceWords = (telling: Telling): string => {
 };
 
 /** The day on which the clock closes the ask that a notice is about. */
-export const closingDay = ({ notice, current, language }: Telling): string =>
-  closing(rowOf(current, notice.ask ?? '', notice.round ?? 0), language);
+export const closingDay = (telling: Telling): string =>
+  closing(rowOf(telling.current, telling.notice.ask ?? '', telling.notice.round ?? 0), telling);
 
-const closing = (row: AskRow | undefined, language: Language): string =>
-  dayOf(row?.schedule.find(({ step }) => step === 'expire')?.at ?? row?.deadline ?? '', language);
+const closing = (row: AskRow | undefined, telling: Telling): string =>
+  dayOf(row?.schedule.find(({ step }) => step === 'expire')?.at ?? row?.deadline ?? '', telling);
 
-const dayOf = (instant: string, language: Language): string =>
-  instant === '' ? '' : longDate(localDate(new Date(instant)), language);
+const dayOf = (instant: string, telling: Telling): string =>
+  instant === '' ? '' : nearDate(localDate(new Date(instant)), todayIn(telling), telling.language);
+
+/** The day on which the mail is written. */
+const todayIn = ({ current }: Telling): string => localDate(new Date(current.head.changedAt));

@@ -48,7 +48,6 @@ export const words = {
   changed: { es: 'Cambia respecto a la versión anterior', en: 'Changed since the version before' },
   changedFrom: { es: '{label} antes «{was}», ahora «{is}»', en: '{label} before “{was}”, now “{is}”' },
   until: { es: 'Plazo', en: 'Time allowed' },
-  spanUntil: { es: '{span}, hasta el {date}', en: '{span}, until {date}' },
   untilDay: { es: 'hasta el {date}', en: 'until {date}' },
   passed: {
     es: 'terminó el {date}; su respuesta aún cuenta hasta el {close}',
@@ -64,7 +63,7 @@ export const words = {
     en: 'the request lapses; you may reopen it within 30 days',
   },
   next: { es: 'Siguiente paso', en: 'Next step' },
-  nextUntil: { es: '{step}, hasta el {date}', en: '{step}, until {date}' },
+  nextUntil: { es: '{step}: {until}', en: '{step}: {until}' },
   inPlaceOfSilent: {
     es: 'Se lo pedimos a usted porque quien debía responder no lo ha hecho a tiempo.',
     en: 'We turn to you because whoever had to answer has not done so in time.',

@@ -12,7 +12,6 @@ export const answerWords = {
   runs: { es: 'Vigencia', en: 'Runs' },
   fromTo: { es: 'del {first} al {last}', en: 'from {first} to {last}' },
   within: { es: 'Plazo', en: 'Time allowed' },
-  withinUntil: { es: 'hasta el {date} ({span})', en: 'until {date} ({span})' },
   passed: {
     es: 'terminó el {date}; su respuesta aún vale hasta el {close}',
     en: 'ended on {date}; your answer still counts until {close}',

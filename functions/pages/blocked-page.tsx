@@ -37,7 +37,7 @@ export const BlockedPage = ({ setting, standing, title, problems = [], trail }: 
       <p>
         <Reference request={head.request} />
       </p>
-      <StandingOf standing={standing} language={language} />
+      <StandingOf standing={standing} today={setting.today} language={language} />
       <p>{say(blocked, language, places)}</p>
       <p>{say(wanted, language, places)}</p>
       {trail && (

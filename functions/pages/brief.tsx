@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { spanWords } from '../../workflows/calendar.ts';
+import { deadlineWords } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -11,7 +12,7 @@ import { leftOutWords } from '../mail/left-out.ts';
 import { words as mailWords, silenceLeads } from '../mail/words.ts';
 import type { Answering } from './answer-page.tsx';
 import { answerWords as words } from './answer-words.ts';
-import { onDate } from './dates.ts';
+import { onDate, onNearDate } from './dates.ts';
 import { changedRows } from './requested.tsx';
 
 type Told = { answering: Answering; ask: Ask; before: Values | undefined; language: Language };
@@ -84,12 +85,14 @@ const personOf = ({ name, organisation }: { name: string; organisation: string }
 
 /** Once the deadline has passed, until when an answer still counts. */
 const untilOf = ({ answering, ask, language }: Told): string => {
-  const { deadline, schedule } = answering.row;
-  const date = onDate(deadline, language);
-  if (answering.today <= deadline.slice(0, 10))
-    return say(words.withinUntil, language, { date, span: spanWords(ask.within, language) });
+  const { row } = answering;
+  const { deadline, schedule } = row;
+  const { today } = answering;
+  if (today <= deadline.slice(0, 10))
+    return deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language);
   const close = schedule.find(({ step }) => step === 'expire')?.at ?? deadline;
-  return say(words.passed, language, { date, close: onDate(close, language) });
+  const [date, last] = [deadline, close].map((instant) => onNearDate(instant, today, language));
+  return say(words.passed, language, { date: date ?? '', close: last ?? '' });
 };
 
 const silenceOf = ({ answering, ask, language }: Told): string =>

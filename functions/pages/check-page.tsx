@@ -1,4 +1,7 @@
+import { deadlineWords, startOfDay } from '../../workflows/calendar.ts';
 import type { Directory } from '../../workflows/directory.ts';
+import { scheduleOf } from '../../workflows/lifecycle/ask-schedule.ts';
+import { asksIn } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
@@ -46,7 +49,7 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
         <CheckedAnswers checked={checked} language={language} />
         <p class="note">
           {token
-            ? say(words.checkLead, language, { mailbox: mailboxOf(checked) })
+            ? say(words.checkLead, language, confirming(checked, setting))
             : say(words.checkLeadEdit, language, { afterwards: workflow.changes?.afterwards ?? '' })}
         </p>
         <Carried values={values} />
@@ -68,8 +71,15 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
   );
 };
 
-const mailboxOf = ({ workflow, values, directory }: Checked): string =>
-  workflow.parties.requester(values, directory).mailbox;
+/** Where the requester will be written to first, and how long they will have. */
+const confirming = ({ workflow, values, directory }: Checked, { today, language }: Setting) => {
+  const requester = workflow.parties.requester(values, directory);
+  const [first] = workflow.stages.flatMap(asksIn);
+  const put = today === undefined ? undefined : { people: [requester], at: startOfDay(today) };
+  if (!first || !put) return { mailbox: requester.mailbox, until: '' };
+  const until = scheduleOf(first, put, directory).deadline;
+  return { mailbox: requester.mailbox, until: deadlineWords({ span: first.within, until, today }, language) };
+};
 
 const NotSent = ({ refusal, language }: { refusal: Refusal; language: Setting['language'] }) => (
   <div class="summary" role="alert" tabindex={-1} autofocus>

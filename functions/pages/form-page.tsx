@@ -43,7 +43,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         <StepOf workflow={workflow} place={place} language={language} />
         <h1>{page.title[language]}</h1>
         {state.standing && <ReferenceOf standing={state.standing} language={language} />}
-        {state.standing && <ChangesWanted standing={state.standing} language={language} />}
+        {state.standing && <ChangesWanted standing={state.standing} today={setting.today} language={language} />}
         {place === 0 && <p>{(state.standing ? words.formLeadEdit : words.formLead)[language]}</p>}
         {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
         <Sections state={state} language={language} />

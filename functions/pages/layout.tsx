@@ -10,6 +10,8 @@ export type Setting = {
   language: Language;
   path: string;
   identity: LegalIdentity;
+  /** The day on which it is read: days of its year are said without the year. */
+  today?: string;
   switchable?: boolean;
   /** The form that the switch sends along, so that nothing typed is lost. */
   form?: { id: string; action: string };

@@ -39,7 +39,9 @@ export const ReceiptPage = ({ setting, receipt }: { setting: Setting; receipt: R
         <p>{followsOf(receipt)[language]}</p>
         <p>{words.nothingElse[language]}</p>
       </div>
-      {current.head.status !== 'disowned' && <StandingOf standing={receipt} language={language} />}
+      {current.head.status !== 'disowned' && (
+        <StandingOf standing={receipt} today={setting.today} language={language} />
+      )}
       {!current.head.erased && (
         <>
           <OthersSaid standing={receipt} language={language} except={row.name} />

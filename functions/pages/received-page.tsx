@@ -1,6 +1,7 @@
-import { countOf, deadline, type Span, spanish, spanWords } from '../../workflows/calendar.ts';
+import { countOf, deadlineWords, type Span, spanWords } from '../../workflows/calendar.ts';
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
-import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import { partyOf } from '../../workflows/lifecycle/people.ts';
+import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { BlockedPage } from './blocked-page.tsx';
 import { onDate } from './dates.ts';
@@ -25,14 +26,14 @@ export const ReceivedPage = ({ setting, standing }: { setting: Setting; standing
         <p>
           {words.reference[language]}: <Reference request={head.request} />
         </p>
-        {awaited && first && <p>{confirmBy(standing, first, language)}</p>}
+        {awaited && first && <p>{confirmBy(standing, first, setting)}</p>}
         {awaited && <p>{say(words.receivedContact, language, { contact: identity.contact })}</p>}
       </div>
       {awaited ? (
         <Ahead standing={standing} stages={then} language={language} />
       ) : (
         <>
-          <StandingOf standing={standing} language={language} own />
+          <StandingOf standing={standing} today={setting.today} language={language} own />
           <h2>{words.steps[language]}</h2>
           <Steps standing={standing} language={language} />
         </>
@@ -53,10 +54,13 @@ const stagesAhead = ({ workflow, current }: Standing): StageAhead[] =>
     return [{ ...(asks.length > 1 ? stage : longest), within: longest.within }];
   });
 
-const confirmBy = ({ workflow, current, directory }: Standing, { within }: StageAhead, language: Language): string => {
-  const until = deadline({ from: new Date(current.head.createdAt), span: within, calendar: spanish });
-  const { mailbox } = workflow.parties.requester(valuesOf(current), directory);
-  return say(words.receivedNext, language, { mailbox, date: onDate(until.toISOString(), language) });
+/** The mailbox is asked as soon as the request is there. */
+const confirmBy = (standing: Standing, { within }: StageAhead, { language, today }: Setting): string => {
+  const { current, directory } = standing;
+  const [next] = upcoming(standing, new Date(current.head.createdAt), directory);
+  const { mailbox } = partyOf(standing, 'requester', directory);
+  const until = deadlineWords({ span: within, until: next?.deadline ?? current.head.createdAt, today }, language);
+  return say(words.receivedNext, language, { mailbox, until });
 };
 
 type Going = { standing: Standing; stages: readonly StageAhead[]; language: Language };

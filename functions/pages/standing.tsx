@@ -1,12 +1,14 @@
+import { deadlineWords } from '../../workflows/calendar.ts';
 import type { Role } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { missing, waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
-import { onDate } from './dates.ts';
+import { onDate, onNearDate } from './dates.ts';
 import { roleOf } from './roles.ts';
 import { statusWords } from './status-words.ts';
 import { words } from './words.ts';
@@ -15,16 +17,16 @@ import { words } from './words.ts';
 export type Standing = { workflow: Workflow; current: Case; directory: Directory };
 
 /** `own`: whether whoever looks is its requester, so that their own turn says so. */
-type Seen = { standing: Standing; language: Language; own?: boolean };
+type Seen = { standing: Standing; today: string | undefined; language: Language; own?: boolean };
 
 /** How the request stands: its state, who holds the ball, since when and until when, and when all may be decided. */
-export const StandingOf = ({ standing, language, own = false }: Seen) => {
+export const StandingOf = ({ standing, today, language, own = false }: Seen) => {
   const { head } = standing.current;
   const { tone, words: state } = statusWords[head.status];
   return (
     <div class={`panel ${tone}`.trim()}>
       <h2>{state[language]}</h2>
-      {head.status === 'open' && <Turn standing={standing} language={language} own={own} />}
+      {head.status === 'open' && <Turn standing={standing} today={today} language={language} own={own} />}
       {binding[head.status] && head.firstDay !== '' && (
         <p>{say(binding[head.status] ?? words.until, language, daysOf(head, language))}</p>
       )}
@@ -44,7 +46,7 @@ const binding: Partial<Record<Status, Words>> = {
 };
 
 /** Whoever is asked is named by role, not by name. */
-const Turn = ({ standing, language, own = false }: Seen) => {
+const Turn = ({ standing, today, language, own = false }: Seen) => {
   const rows = waiting(standing.current);
   if (rows.length === 0) return <p>{words.preparing[language]}</p>;
   return (
@@ -54,13 +56,13 @@ const Turn = ({ standing, language, own = false }: Seen) => {
         {rows.map((row) => (
           <li>
             <strong>{say(awaited(askNamed(standing.workflow, row.name), own), language, organisationIn(row))}</strong>,{' '}
-            {turnOf(row, isLate(standing, row), language)}
+            {turnOf(row, { standing, today, language })}
             {lost(standing, row, own) && `. ${lost(standing, row, own)?.[language]}`}
           </li>
         ))}
       </ul>
-      {!rows.some((row) => isLate(standing, row)) && (
-        <p>{say(expected, language, { date: onDate(decidedBy(standing), language) })}</p>
+      {!rows.some(isLate) && (
+        <p>{say(expected, language, { date: onNearDate(decidedBy(standing, standing.directory), today, language) })}</p>
       )}
     </>
   );
@@ -93,16 +95,19 @@ const yourself: Words = {
 const withOrganisation: Words = { es: '{whom} ({organisation})', en: '{whom} ({organisation})' };
 
 /** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */
-const turnOf = (row: AskRow, late: boolean, language: Language): string =>
-  say(late ? turnLate : turn, language, {
-    since: onDate(row.openedAt, language),
-    until: onDate(row.deadline, language),
-    close: onDate(row.schedule.at(-1)?.at ?? row.deadline, language),
+const turnOf = (row: AskRow, { standing, today, language }: Omit<Seen, 'own'>): string => {
+  const { name, deadline, openedAt, schedule } = row;
+  const span = spanGiven(askNamed(standing.workflow, name), row);
+  return say(isLate(row) ? turnLate : turn, language, {
+    since: onNearDate(openedAt, today, language),
+    until: deadlineWords({ span, until: deadline, today }, language),
+    deadline: onNearDate(deadline, today, language),
+    close: onNearDate(schedule.at(-1)?.at ?? deadline, today, language),
   });
+};
 
-const isLate = ({ workflow }: Standing, row: AskRow): boolean =>
-  askNamed(workflow, row.name).silence === 'escalates' &&
-  !['remind', 'substitute'].includes(row.schedule[0]?.step ?? '');
+/** Whether the clock has done what it does at the deadline. */
+const isLate = ({ schedule, deadline }: AskRow): boolean => (schedule[0]?.at ?? '') > deadline;
 
 /** When our mail does not reach a party: what we do about it, and never at which address. Of IMTCloud's people the substitute has been asked. */
 const lost = ({ workflow }: Standing, row: AskRow, own: boolean): Words | undefined => {
@@ -119,10 +124,10 @@ const lostToYou: Words = {
   en: 'Our e-mail does not reach you: tell us at which address we can write to you',
 };
 
-const turn: Words = { es: 'desde el {since} y hasta el {until}', en: 'since {since} and until {until}' };
+const turn: Words = { es: 'desde el {since}; {until}', en: 'since {since}; {until}' };
 const turnLate: Words = {
-  es: 'desde el {since}. Su plazo terminó el {until}: hemos preguntado además a otra persona, y si nadie responde se cierra sin decidir el {close}',
-  en: 'since {since}. The time ended on {until}: we have asked someone else as well, and if nobody answers it closes undecided on {close}',
+  es: 'desde el {since}. Su plazo terminó el {deadline}: hemos preguntado además a otra persona, y si nadie responde se cierra sin decidir el {close}',
+  en: 'since {since}. The time ended on {deadline}: we have asked someone else as well, and if nobody answers it closes undecided on {close}',
 };
 const expected: Words = {
   es: 'Si cada uno responde en su plazo, se decide como muy tarde el {date}.',

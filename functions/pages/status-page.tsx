@@ -48,7 +48,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
         <Reference request={head.request} />
         {head.title && ` · ${head.title}`}
       </p>
-      <StandingOf standing={view} language={language} own />
+      <StandingOf standing={view} today={setting.today} language={language} own />
       <NextStep setting={setting} view={view} />
       {!head.erased && <OthersSaid standing={view} language={language} />}
       {mayReopen(view) && <Deed view={view} language={language} deed="reopen" />}

@@ -53,8 +53,8 @@ export const words = {
   meant: { es: '¿Quiso decir {mailbox}?', en: 'Did you mean {mailbox}?' },
   check: { es: 'Compruebe sus respuestas', en: 'Check your answers' },
   checkLead: {
-    es: 'Cuando envíe la solicitud, escribiremos a {mailbox} para que confirme que es suya. Mientras no la confirme, no escribimos a nadie más.',
-    en: 'When you send the request, we will write to {mailbox} for you to confirm that it is yours. Until you do, we write to nobody else.',
+    es: 'Cuando envíe la solicitud, escribiremos a {mailbox} para que confirme que es suya: tendrá {until}. Mientras no la confirme, no escribimos a nadie más.',
+    en: 'When you send the request, we will write to {mailbox} for you to confirm that it is yours: you will have {until}. Until you do, we write to nobody else.',
   },
   checkLeadEdit: {
     es: 'Cuando envíe los cambios, {afterwards}.',
@@ -66,8 +66,8 @@ export const words = {
   received: { es: 'Solicitud recibida', en: 'Request received' },
   reference: { es: 'Su referencia', en: 'Your reference' },
   receivedNext: {
-    es: 'Le hemos escrito a {mailbox}. Abra el mensaje y confirme que la solicitud es suya: tiene hasta el {date}. Mientras no la confirme, no escribimos a nadie más; si no la confirma, la borramos.',
-    en: 'We have written to {mailbox}. Open the message and confirm that the request is yours: you have until {date}. Until you do, we write to nobody else; if you do not, we erase it.',
+    es: 'Le hemos escrito a {mailbox}. Abra el mensaje y confirme que la solicitud es suya: tiene {until}. Mientras no la confirme, no escribimos a nadie más; si no la confirma, la borramos.',
+    en: 'We have written to {mailbox}. Open the message and confirm that the request is yours: you have {until}. Until you do, we write to nobody else; if you do not, we erase it.',
   },
   receivedThen: { es: 'Qué pasa después', en: 'What happens next' },
   receivedSpan: { es: '{step}: {span} como máximo', en: '{step}: {span} at most' },

@@ -4,7 +4,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { credentials } from '../credentials.ts';
-import { RelayEnvironment, readEnvironment, stateMachinesIn } from '../environment.ts';
+import { RelayEnvironment, readEnvironment, stateMachinesIn, workingTimeIn } from '../environment.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
 import { dynamodbWork } from '../ledger/dynamodb/work.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
@@ -22,7 +22,7 @@ const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 /** Everything that leaves the table: starts runs, puts asks, signals answers, sends mail. */
 export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(
   relay({
-    ...openLedger(table),
+    ...openLedger(table, workingTimeIn(environment)),
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
     secrets: kmsSecrets(new KMSClient({ credentials }), environment.LINK_KEY_ID),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { credentials } from '../credentials.ts';
-import { readEnvironment, WebEnvironment } from '../environment.ts';
+import { readEnvironment, WebEnvironment, workingTimeIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
 import { dynamodbBudgets } from '../ledger/dynamodb/budgets.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
@@ -15,7 +15,7 @@ import { webRoutes } from './routes.ts';
 const environment = readEnvironment(WebEnvironment);
 const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 const ports: WebPorts = {
-  ...openLedger(table),
+  ...openLedger(table, workingTimeIn(environment)),
   links: dynamodbLinks(table),
   budgets: dynamodbBudgets(table),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),

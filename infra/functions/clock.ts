@@ -5,11 +5,12 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { ClockEnvironment } from '../../functions/environment.ts';
 import { allowIndex, allowLedger } from '../permissions.ts';
 import { addFunction, type EnvironmentOf } from './function.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, ledgerEnvironment } from './ground.ts';
 
 /** What is due, every minute. A minute that failed is not repeated: the next one finds the same and more. */
-export const addClock = (stack: Stack, { bundles, table, deadLetters }: Ground): Lambda => {
-  const environment: EnvironmentOf<typeof ClockEnvironment> = { TABLE_NAME: table.tableName };
+export const addClock = (stack: Stack, ground: Ground): Lambda => {
+  const { bundles, table, deadLetters } = ground;
+  const environment: EnvironmentOf<typeof ClockEnvironment> = ledgerEnvironment(ground);
   const clock = addFunction(stack, 'clock', { bundles, environment, timeoutSeconds: 50, deadLetters });
   clock.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
   allowLedger(clock, table);

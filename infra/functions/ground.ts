@@ -20,11 +20,14 @@ export type Ground = {
   deadLetters: Queue;
 };
 
+/** What every function that changes requests needs. */
+export const ledgerEnvironment = ({ table }: Ground) => ({ TABLE_NAME: table.tableName, WORKING_HOURS: 'on' });
+
 /** What every function that shows pages or writes mail says of the site. */
-export const siteEnvironment = ({ table, publicUrl, legalIdentity }: Ground) => ({
-  TABLE_NAME: table.tableName,
-  PUBLIC_URL: publicUrl,
-  LEGAL_IDENTITY: JSON.stringify(legalIdentity),
+export const siteEnvironment = (ground: Ground) => ({
+  ...ledgerEnvironment(ground),
+  PUBLIC_URL: ground.publicUrl,
+  LEGAL_IDENTITY: JSON.stringify(ground.legalIdentity),
 });
 
 /** The state machines by workflow, as functions read them. */

@@ -15,14 +15,24 @@ export const clientEnvironment = ({ dynamodb, sfn, ses, kms }: Endpoints): Recor
   AWS_ENDPOINT_URL_KMS: kms,
 });
 
-type Local = { publicUrl: string; signIn: { issuer: string; clientId: string }; endpoints: Endpoints };
+type Local = {
+  publicUrl: string;
+  signIn: { issuer: string; clientId: string };
+  endpoints: Endpoints;
+  officeHours?: boolean;
+};
 
 /** A function's environment here: the template's, with what differs on this machine. */
 export const functionEnvironment = (
   code: { name: string; memoryMegabytes: number; environment: Record<string, string> },
-  { publicUrl, signIn, endpoints }: Local,
+  { publicUrl, signIn, endpoints, officeHours = false }: Local,
 ): Record<string, string> => {
-  const local = { PUBLIC_URL: publicUrl, SIGN_IN_ISSUER: signIn.issuer, SIGN_IN_CLIENT_ID: signIn.clientId };
+  const local = {
+    PUBLIC_URL: publicUrl,
+    SIGN_IN_ISSUER: signIn.issuer,
+    SIGN_IN_CLIENT_ID: signIn.clientId,
+    WORKING_HOURS: officeHours ? 'on' : 'off',
+  };
   const replaced = Object.entries(local).filter(([name]) => name in code.environment);
   // The hosted pages of Cognito are not here.
   const { SIGN_IN_DOMAIN: _, ...given } = code.environment;

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Complaint } from './complaint.ts';
 
-/** `speed` is seconds of policy time per real second; port 0 takes any free ports. */
-export type Options = { port: number; data: string; fresh: boolean; speed: number };
+/**
+ * `speed` is seconds of policy time per real second; port 0 takes any free ports. With `officeHours` mail waits for the
+ * working hours of its readers; without, they work around the clock.
+ */
+export type Options = { port: number; data: string; fresh: boolean; speed: number; officeHours?: boolean };
 
 /** What `npm start` was asked for. @throws Complaint */
 export const readOptions = (args: string[]): Options => {
@@ -14,7 +17,7 @@ export const readOptions = (args: string[]): Options => {
   }
   if (!(speed >= 1) || !Number.isFinite(speed)) throw new Complaint(`--speed must be 1 or more, not "${given.speed}".`);
   if (given.data.trim() === '') throw new Complaint('--data needs the name of a folder.');
-  return { port, speed, data: given.data, fresh: given.fresh };
+  return { port, speed, data: given.data, fresh: given.fresh, officeHours: given['office-hours'] };
 };
 
 /** The mail inbox and the sign-in provider take the next two. */
@@ -29,10 +32,11 @@ const parse = (args: string[]) => {
         data: { type: 'string', default: '.aval' },
         fresh: { type: 'boolean', default: false },
         speed: { type: 'string', default: '1' },
+        'office-hours': { type: 'boolean', default: false },
       },
     }).values;
   } catch (fault) {
     const said = (fault as Error).message.split('. ')[0]?.replace(/\.$/, '');
-    throw new Complaint(`${said}: the options are --port N, --data DIR, --fresh and --speed N.`);
+    throw new Complaint(`${said}: the options are --port N, --data DIR, --fresh, --speed N and --office-hours.`);
   }
 };

@@ -14,6 +14,7 @@ export type StackOptions = Options & { assembly?: string; report?(line: string):
 /** What has to be there before anything can be served. */
 export type Ground = {
   speed: number;
+  officeHours: boolean;
   assembly: string;
   folder: DataFolder;
   database: Database;
@@ -34,7 +35,8 @@ export const prepare = async (given: StackOptions, open: Closing): Promise<Groun
   if (options.fresh) folder.empty();
   keepPorts(folder.at('ports.json'), ports);
   const [assembly, database] = await both(assemblyFor(options), databaseIn(folder, options, open));
-  return { speed: options.speed, report: options.report, assembly, folder, database, gateway, ports };
+  const { speed, officeHours = false, report } = options;
+  return { speed, officeHours, report, assembly, folder, database, gateway, ports };
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -74,7 +74,8 @@ const startFunctions = async (site: Site): Promise<{ host: Host; standIns: Stand
   const endpoints = { dynamodb: site.database.url, ...standIns.endpoints };
   const host = startHost({
     functions: functionsOf(cloud, site.assembly),
-    environmentOf: (code) => functionEnvironment(code, { publicUrl, signIn: standIns.signIn, endpoints }),
+    environmentOf: (code) =>
+      functionEnvironment(code, { publicUrl, signIn: standIns.signIn, endpoints, officeHours: site.officeHours }),
     logs: site.folder.room('logs'),
     report: site.report,
   });

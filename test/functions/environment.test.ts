@@ -1,14 +1,22 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ClockEnvironment, readEnvironment, stateMachinesIn, WebEnvironment } from '../../functions/environment.ts';
+import {
+  ClockEnvironment,
+  readEnvironment,
+  stateMachinesIn,
+  WebEnvironment,
+  workingTimeIn,
+} from '../../functions/environment.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
 test('a function reads what it needs, with the allowances that hold unless told otherwise', () => {
   vi.stubEnv('TABLE_NAME', 'aval');
+  vi.stubEnv('WORKING_HOURS', 'on');
   vi.stubEnv('PUBLIC_URL', 'https://aval.example');
   vi.stubEnv('LEGAL_IDENTITY', '{}');
   expect(readEnvironment(WebEnvironment)).toEqual({
     TABLE_NAME: 'aval',
+    WORKING_HOURS: 'on',
     PUBLIC_URL: 'https://aval.example',
     LEGAL_IDENTITY: '{}',
     REQUESTS_PER_SOURCE: 20,
@@ -25,6 +33,16 @@ test('a function that cannot work does not start, and says what is missing', () 
   vi.stubEnv('PUBLIC_URL', 'aval.example');
   vi.stubEnv('LEGAL_IDENTITY', '{}');
   expect(() => readEnvironment(WebEnvironment)).toThrow('PUBLIC_URL');
+});
+
+test('mail waits for working hours or does not: nothing else can be said', () => {
+  vi.stubEnv('TABLE_NAME', 'aval');
+  vi.stubEnv('WORKING_HOURS', 'off');
+  expect(workingTimeIn(readEnvironment(ClockEnvironment))).toEqual({ officeHours: false });
+  vi.stubEnv('WORKING_HOURS', 'on');
+  expect(workingTimeIn(readEnvironment(ClockEnvironment))).toEqual({ officeHours: true });
+  vi.stubEnv('WORKING_HOURS', 'yes');
+  expect(() => readEnvironment(ClockEnvironment)).toThrow('WORKING_HOURS');
 });
 
 test('the state machines come by the names of their workflows', () => {

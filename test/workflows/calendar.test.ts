@@ -6,9 +6,11 @@ import {
   businessDaysBetween,
   type Calendar,
   deadline,
+  deadlineWords,
   endOfDay,
   halfTime,
   isBusinessDay,
+  isWorkday,
   localDate,
   longDate,
   type Span,
@@ -26,8 +28,8 @@ const instant = fc.date({
 const calendar = fc.constantFrom<Calendar>(
   spanish,
   { august: 'counts' },
-  { community: 'CT', august: 'does not count' },
-  { community: 'CN', august: 'counts' },
+  { communities: ['CT'], august: 'does not count' },
+  { communities: ['CN', 'PV'], august: 'counts' },
 );
 const count = fc.integer({ min: 1, max: 30 });
 const business = (days: number): Span => `${days} business days`;
@@ -109,7 +111,7 @@ describe('a deadline', () => {
 
   test('heeds the days off of a community', () => {
     const wait = { from: new Date('2026-10-30T10:00:00Z'), span: '1 business day' as const };
-    const inMadrid: Calendar = { ...spanish, community: 'MD' };
+    const inMadrid: Calendar = { ...spanish, communities: ['MD'] };
     expect(localDate(deadline({ ...wait, calendar: spanish }))).toBe('2026-11-02');
     expect(localDate(deadline({ ...wait, calendar: inMadrid }))).toBe('2026-11-03');
   });
@@ -176,6 +178,12 @@ describe('a day in Madrid', () => {
   });
 });
 
+test('people work in August and at Christmas, and not on the days off of their community', () => {
+  expect(['2026-08-12', '2026-12-28', '2026-11-02'].map((day) => isWorkday(day))).toEqual([true, true, true]);
+  expect(isWorkday('2026-11-02', ['CT', 'MD'])).toBe(false);
+  expect(['2026-08-15', '2026-12-25', '2026-12-27'].map((day) => isWorkday(day))).toEqual([false, false, false]);
+});
+
 describe('in words', () => {
   test('a date is long in both languages', () => {
     expect(longDate('2026-12-03', 'es')).toBe('jueves 3 de diciembre de 2026');
@@ -188,6 +196,15 @@ describe('in words', () => {
         expect(longDate(localDate(date), language)).toMatch(/^[\p{L}\d]+( [\p{L}\d]+)+$/u);
       }),
     );
+  });
+
+  test('a deadline is said with its span and its day, whose year is said only when it is not this one', () => {
+    const said = { span: '5 business days', until: '2026-12-03T22:59:59.999Z', today: '2026-11-26' } as const;
+    expect(deadlineWords(said, 'es')).toBe('5 días hábiles, hasta el jueves 3 de diciembre');
+    expect(deadlineWords(said, 'en')).toBe('5 business days, until Thursday 3 December');
+    expect(deadlineWords({ ...said, today: '2025-12-30' }, 'es')).toMatch(/hasta el jueves 3 de diciembre de 2026$/);
+    expect(deadlineWords({ ...said, today: undefined }, 'en')).toMatch(/until Thursday 3 December 2026$/);
+    expect(deadlineWords({ ...said, span: undefined }, 'es')).toBe('hasta el jueves 3 de diciembre');
   });
 
   test('a span agrees in number', () => {

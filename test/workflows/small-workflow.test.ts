@@ -42,8 +42,8 @@ describe('a workflow of one party, without changes and without days in force', (
   });
   test('says whose turn it is and when all is decided at the latest', () => {
     const told = askedForLoan();
-    expect(upcoming(told.governed(), now).map(({ ask }) => ask)).toEqual(['commercial']);
-    expect(decidedBy(told.governed()).slice(0, 10)).toBe('2026-12-01');
+    expect(upcoming(told.governed(), now, directory).map(({ ask }) => ask)).toEqual(['commercial']);
+    expect(decidedBy(told.governed(), directory).slice(0, 10)).toBe('2026-12-01');
   });
   test('can be rejected, and can end without a decision', () => {
     const [no, nothing] = [askedForLoan(), askedForLoan()];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { filled, text, yesOrNo } from '../plain.ts';
+import { TerritoryCode } from '../territory/territory.ts';
 import { languages } from '../vocabulary/words.ts';
 import { Id, Name } from './contact.ts';
 
@@ -32,6 +33,8 @@ export const Employee = z.object({
   interests: z.array(text),
   absences: z._default(z.array(Absence), []),
   powers: z.optional(Powers),
+  /** Where they work: its days off are theirs. */
+  territory: z.optional(TerritoryCode),
 });
 export type Employee = z.infer<typeof Employee>;
 

@@ -98,6 +98,8 @@ export const AskRow = z.object({
   options: z.optional(z.array(z.object({ name: text, words: Both, reason: Both }))),
   /** Whether it has been given its time once more. */
   extended: z.optional(yesOrNo),
+  /** Whether staff have moved its deadline: then its span is no longer what it was. */
+  moved: z.optional(yesOrNo),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: yesOrNo,
 });

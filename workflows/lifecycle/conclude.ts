@@ -23,7 +23,7 @@ export const conclude = (
   const { head } = current;
   if (head.status !== 'open' || run !== head.run) return undefined;
   if (outcome === 'stuck' || waiting(current).length > 0) return stuck(governed, at);
-  if (upcoming(governed, at).length > 0)
+  if (upcoming(governed, at, directory).length > 0)
     return head.resumed === run ? stuck(governed, at) : resumed(governed, at, directory);
   return {
     head: {

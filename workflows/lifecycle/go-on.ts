@@ -76,6 +76,6 @@ const requesterTold = (admitted: Admitted, directory: Directory): Notice[] => {
   const to = partyOf(admitted, 'requester', directory);
   if (ask.kind === 'confirmation') return [{ kind: 'received', to, link: 'status' }];
   if (given.person === 'requester') return [];
-  if (upcoming({ workflow, current: withRow(current, row) }, given.at).length === 0) return [];
+  if (upcoming({ workflow, current: withRow(current, row) }, given.at, directory).length === 0) return [];
   return [{ ...answerTold(admitted), kind: 'someone answered', to, link: 'status' }];
 };

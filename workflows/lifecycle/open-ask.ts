@@ -1,6 +1,7 @@
 import type { Directory, Person } from '../directory.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
+import { scheduleOf } from './ask-schedule.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
@@ -9,7 +10,6 @@ import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { exhausted } from './pass-on.ts';
 import { roundOver, rowOf, valuesOf } from './people.ts';
-import { scheduleOf } from './schedule.ts';
 import { underway } from './underway.ts';
 
 type Put = { ask: string; round: number; at: Date };
@@ -52,7 +52,7 @@ type New = Omit<Put, 'ask'> & { ask: Ask; people: Person[] };
 
 const newRow = (governed: Governed, { ask, people, round, at }: New, directory: Directory): AskRow => {
   const row: AskRow = {
-    ...rowOfAsk(ask, people, { round, at }),
+    ...rowOfAsk({ ask, people, round, at }, directory),
     ...quorumAmong(ask, people, directory),
     ...withOptions(governed, { ask, at }, directory),
   };
@@ -67,8 +67,8 @@ const withOptions = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, di
   return { options: options.map(({ name, words, reason }) => ({ name, words: { ...words }, reason: { ...reason } })) };
 };
 
-const rowOfAsk = (ask: Ask, people: Person[], { round, at }: Pick<Put, 'round' | 'at'>): AskRow => ({
-  ...scheduleOf(ask, at),
+const rowOfAsk = ({ ask, people, round, at }: New, directory: Directory): AskRow => ({
+  ...scheduleOf(ask, { people, at }, directory),
   name: ask.name,
   round,
   status: 'waiting',

@@ -1,9 +1,9 @@
 import type { Directory, Person } from '../directory.ts';
 import { type Ask, ledTo } from '../vocabulary/asks.ts';
+import { scheduleOf } from './ask-schedule.ts';
 import type { AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { valuesOf } from './people.ts';
-import { scheduleOf } from './schedule.ts';
 import { underway } from './underway.ts';
 
 type Passing = { ask: Ask; row: AskRow; at: Date };
@@ -21,7 +21,10 @@ export const passOn = (governed: Governed, { ask, row, at }: Passing, directory:
   const next = nextCandidate(governed, { ask, at }, directory);
   const passed = { ...row, excused: [...new Set([...row.excused, ...row.people.map((one) => one.id)])] };
   return next
-    ? { row: { ...passed, ...scheduleOf(ask, at), people: [...row.people, next] }, asked: [next] }
+    ? {
+        row: { ...passed, ...scheduleOf(ask, { people: [next], at }, directory), people: [...row.people, next] },
+        asked: [next],
+      }
     : { row: exhausted(ask, passed), asked: [] as Person[] };
 };
 

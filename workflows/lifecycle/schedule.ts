@@ -1,42 +1,7 @@
-import {
-  addDays,
-  addMonths,
-  countOf,
-  deadline,
-  endOfDay,
-  halfTime,
-  localDate,
-  type Span,
-  spanish,
-  spanTimes,
-  startOfDay,
-} from '../calendar.ts';
-import type { Ask } from '../vocabulary/asks.ts';
+import { addDays, addMonths, countOf, endOfDay, localDate, type Span, startOfDay } from '../calendar.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { InForce, Workflow } from '../vocabulary/workflow.ts';
-import type { Due, Head } from './case.ts';
-
-/** When an ask is due, and what the clock does about its silence until then (policy: Silence). */
-export const scheduleOf = (ask: Ask, at: Date): { deadline: string; schedule: Due[] } => {
-  const due = after(at, ask.within);
-  const remind: Due = { at: halfTime({ from: at, span: ask.within, calendar: spanish }).toISOString(), step: 'remind' };
-  const rest: Due[] =
-    ask.silence === 'escalates' ? escalation(ask, at, due) : [{ at: due.toISOString(), step: 'expire' }];
-  return { deadline: due.toISOString(), schedule: [remind, ...rest] };
-};
-
-/** Substitute at the deadline, superior 3 business days later, management 2 after that; closed at three times the deadline. */
-const escalation = (ask: Ask, at: Date, due: Date): Due[] => {
-  const superior = after(due, '3 business days');
-  const management = after(superior, '2 business days');
-  const end = after(at, spanTimes(ask.within, 3));
-  return [
-    { at: due.toISOString(), step: 'substitute' },
-    { at: superior.toISOString(), step: 'superior' },
-    { at: management.toISOString(), step: 'management' },
-    { at: later(end, management).toISOString(), step: 'expire' },
-  ];
-};
+import type { Head } from './case.ts';
 
 /** C7: nothing is in force before it is approved, even when its first day has passed by then. */
 export const beginOf = ({ from }: InForce<Values>, values: Values, approved: Date): Date =>
@@ -75,7 +40,5 @@ export const erasedInAYear = (at: Date): Head['schedule'] => [
 ];
 
 const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));
-
-const after = (from: Date, span: Span): Date => deadline({ from, span, calendar: spanish });
 
 const before = (day: string, span: Span): Date => endOfDay(addDays(day, -countOf(span)));

@@ -1,21 +1,33 @@
-import { asksIn } from '../vocabulary/asks.ts';
+import type { Directory } from '../directory.ts';
+import { type Ask, asksIn } from '../vocabulary/asks.ts';
+import { scheduleOf } from './ask-schedule.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
+import { firstAsked } from './deciders.ts';
 import { needed, pathOf } from './path.ts';
 import { waiting } from './people.ts';
-import { scheduleOf } from './schedule.ts';
 
 /** An ask that waits, or is about to be put, and until when. */
 export type Upcoming = { ask: string; deadline: string };
 
 /** Whose turn it is once what has happened is on record: the asks that wait, else those of the next stage. Empty when all have said yes. */
-export const upcoming = ({ workflow, current }: Governed, at: Date): Upcoming[] => {
-  const open = waiting(current).map(({ name, deadline }) => ({ ask: name, deadline }));
+export const upcoming = (governed: Governed, at: Date, directory: Directory): Upcoming[] => {
+  const open = waiting(governed.current).map(({ name, deadline }) => ({ ask: name, deadline }));
   if (open.length > 0) return open;
+  return nextAsks(governed).map((ask) => ({ ask: ask.name, deadline: putAt(governed, { ask, at }, directory) }));
+};
+
+/** The asks that are put next when none waits. */
+const nextAsks = ({ workflow, current }: Governed): readonly Ask[] => {
   const { changes } = workflow;
-  if (changes && wantsChanges(current, changes.ask.name))
-    return [{ ask: changes.ask.name, deadline: scheduleOf(changes.ask, at).deadline }];
-  return pathOf({ workflow, current }).open.map((ask) => ({ ask: ask.name, deadline: scheduleOf(ask, at).deadline }));
+  if (changes && wantsChanges(current, changes.ask.name)) return [changes.ask];
+  return pathOf({ workflow, current }).open;
+};
+
+/** The deadline that an ask will get when it is put then, to whoever it would be put to. */
+const putAt = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): string => {
+  const { people } = firstAsked(governed, { ask, at }, directory);
+  return scheduleOf(ask, { people, at }, directory).deadline;
 };
 
 /** Somebody has asked for changes in this round, and they have not been sent. */
@@ -30,7 +42,8 @@ export const withRow = (current: Case, row: AskRow): Case => ({
 });
 
 /** When all is decided at the latest, if everyone who is asked, now and after, answers on their last day. */
-export const decidedBy = ({ workflow, current }: Governed): string => {
+export const decidedBy = (governed: Governed, directory: Directory): string => {
+  const { workflow, current } = governed;
   const { changes, stages, asides = [] } = workflow;
   const open = waiting(current);
   const names = open.map((row) => row.name);
@@ -49,7 +62,7 @@ export const decidedBy = ({ workflow, current }: Governed): string => {
       .at(-1) ?? current.head.changedAt;
   return ahead.reduce((last, stage) => {
     const asks = asksIn(stage).filter((ask) => needed(current, ask));
-    const ends = asks.map((ask) => scheduleOf(ask, new Date(last)).deadline);
+    const ends = asks.map((ask) => putAt(governed, { ask, at: new Date(last) }, directory));
     return ends.sort().at(-1) ?? last;
   }, start);
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../calendar.ts';
 import type { Role } from '../directory/employee.ts';
+import type { AskTime } from './ask-time.ts';
 import type { Condition } from './fields.ts';
 import type { Words } from './words.ts';
 
@@ -92,7 +93,7 @@ export type Ask = {
   exhausted?: Leading;
   /** Other words for requests with these answers in their form; the first that holds. */
   saidWhen?: readonly ({ when: Condition } & AskWords)[];
-};
+} & AskTime;
 
 /** What may be said otherwise to one party than to another. */
 export type AskWords = Partial<Pick<Ask, 'please' | 'means' | 'choices'>>;

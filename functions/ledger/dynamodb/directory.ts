@@ -3,7 +3,7 @@ import type { Directory } from '../../../workflows/directory.ts';
 import { directoryRange, schoolKey, schoolsRange, versionKey } from '../../table/keys.ts';
 import { jittered, type Pause } from '../../table/patience.ts';
 import type { Table } from '../../table/table.ts';
-import type { DirectoryStore } from '../port.ts';
+import type { DirectoryStore, WorkingTime } from '../port.ts';
 import { requestRows, whileReading } from './reading.ts';
 
 /**
@@ -11,7 +11,11 @@ import { requestRows, whileReading } from './reading.ts';
  * version they have, and they are read whole only when it is another than the one kept. A save moves the version in the
  * transaction that writes the rows, so what was read after a version was is never older than it.
  */
-export const dynamodbDirectory = (table: Table, pause: Pause = jittered): DirectoryStore => {
+export const dynamodbDirectory = (
+  table: Table,
+  { officeHours }: WorkingTime = { officeHours: false },
+  pause: Pause = jittered,
+): DirectoryStore => {
   let kept: Known | undefined;
   const known = async (): Promise<Known> => {
     const now = await knownNow(table, kept);
@@ -21,7 +25,7 @@ export const dynamodbDirectory = (table: Table, pause: Pause = jittered): Direct
   return {
     read: async (codes = []) => {
       const [{ said, loads }, schools] = await Promise.all([known(), schoolsOf(table, codes)]);
-      return { ...said, loads, schools };
+      return { ...said, loads, schools, ...(officeHours && { officeHours }) };
     },
     schoolsIn: (territory) =>
       whileReading(table.query(schoolsRange(territory)), requestRows, (rows, { schoolIn }) => rows.map(schoolIn)),

@@ -3,11 +3,11 @@ import type { Directory } from '../../../workflows/directory.ts';
 import { directoryRange, schoolKey, schoolsRange, versionKey } from '../../table/keys.ts';
 import { knownIn, loadsIn, schoolIn } from '../directory-rows.ts';
 import { directoryRows, savingSteps } from '../directory-saved.ts';
-import type { DirectoryStore } from '../port.ts';
+import type { DirectoryStore, WorkingTime } from '../port.ts';
 import type { Rows } from './rows.ts';
 
-export const memoryDirectory = (rows: Rows): DirectoryStore => ({
-  read: async (codes = []) => directoryNow(rows, await codes),
+export const memoryDirectory = (rows: Rows, time: WorkingTime): DirectoryStore => ({
+  read: async (codes = []) => directoryNow(rows, time, await codes),
   schoolsIn: async (territory) => rows.range(schoolsRange(territory)).map(schoolIn),
   save: async (said) => {
     const saved = directoryRows(said);
@@ -17,7 +17,8 @@ export const memoryDirectory = (rows: Rows): DirectoryStore => ({
 });
 
 /** Who is who at this moment, with the schools of these codes that there are. */
-export const directoryNow = (rows: Rows, codes: readonly string[] = []): Directory => ({
+export const directoryNow = (rows: Rows, { officeHours }: WorkingTime, codes: readonly string[] = []): Directory => ({
+  ...(officeHours && { officeHours }),
   ...knownIn(rows.range(directoryRange)),
   loads: loadsIn(rows.get(versionKey)),
   schools: codes

@@ -19,7 +19,7 @@ import { caseIn } from '../../table/rows/case.ts';
 import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
 import { notesIn } from '../../table/rows/note.ts';
-import type { Compose, Ledger, Opening } from '../port.ts';
+import type { Compose, Ledger, Opening, WorkingTime } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
 import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
 import { stepsOf } from '../rows.ts';
@@ -28,18 +28,18 @@ import { directoryNow } from './directory.ts';
 import type { Rows } from './rows.ts';
 
 /** Requests in memory: between reading and writing nothing else happens, so nobody is ever in the way. */
-export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
+export const memoryLedger = (rows: Rows, compose: Compose, time: WorkingTime): Ledger => ({
   find: async (request) => caseIn(rows.range(caseRange(request))),
-  open: async (opening) => open({ rows, compose }, opening),
+  open: async (opening) => open({ rows, compose, time }, opening),
   replay: async (opening) => replay(rows, opening),
   record: async (request, decide) => {
     const current = caseIn(rows.range(caseRange(request)));
     if (!current) throw requestNotFound(request);
-    const directory = directoryNow(rows, schoolsIn(current));
+    const directory = directoryNow(rows, time, schoolsIn(current));
     const change = decide(current, directory);
     if (!change) return { current, changed: false };
     if (change.stillActive?.some((id) => rows.get(employeeKey(id))?.active !== true)) throw notAsked();
-    const result = written(current, change, wordingIn({ rows, compose }, change, current));
+    const result = written(current, change, wordingIn({ rows, compose, time }, change, current));
     if (result.head.erased && !current.head.erased) blankWords(rows, request);
     rows.write(stepsOf(current, result));
     return { current: after(current, result), changed: true };
@@ -49,11 +49,11 @@ export const memoryLedger = (rows: Rows, compose: Compose): Ledger => ({
   notes: async (request) => notesIn(rows.range(noteRange(request))),
 });
 
-type Memory = { rows: Rows; compose: Compose };
+type Memory = { rows: Rows; compose: Compose; time: WorkingTime };
 
-const wordingIn = ({ rows, compose }: Memory, change: Change, current?: Case) => ({
+const wordingIn = ({ rows, compose, time }: Memory, change: Change, current?: Case) => ({
   compose,
-  directory: directoryNow(rows, schoolsSent(change) ?? schoolsIn(current)),
+  directory: directoryNow(rows, time, schoolsSent(change) ?? schoolsIn(current)),
 });
 
 const open = (memory: Memory, opening: Opening): Awaited<ReturnType<Ledger['open']>> => {

@@ -37,6 +37,7 @@ const MessageRow = z.object({
   state: z.enum(messageStates),
   attempts: whole,
   createdAt: text,
+  leaveAt: z.exactOptional(text),
   sentAt: z.exactOptional(text),
   sesId: z.exactOptional(text),
   problem: z.exactOptional(text),

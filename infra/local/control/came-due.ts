@@ -12,5 +12,5 @@ const said = (row: string): string => {
 
 const whatOf = (row: RowName): string => {
   if (row.kind === 'ask') return `the ask ${row.ask}`;
-  return row.kind === 'mail' ? 'a mail to try again' : 'a day of the request';
+  return row.kind === 'mail' ? 'a mail to send' : 'a day of the request';
 };

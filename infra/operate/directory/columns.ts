@@ -51,5 +51,6 @@ export const columns: Record<Kind, Readonly<Record<string, Cell>>> = {
     interests: 'list',
     absences: 'JSON',
     powers: 'JSON',
+    territory: 'text',
   },
 };

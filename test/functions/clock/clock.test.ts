@@ -155,3 +155,21 @@ test('a row that stays due whatever is done is not done over and over in one min
 test('a tick without a time is refused', async () => {
   await expect(clock(office.ports)({})).rejects.toThrow();
 });
+
+test('a mail of the night is sent in the morning, once, when the clock has put it before the relay', async () => {
+  const night = await openOffice({}, { officeHours: true });
+  await night.ports.ledger.open(opening());
+  const evening = new Date('2026-11-27T19:00:00Z');
+  await put(night.ports, 'terms', { at: evening, directory: await night.ports.directory.read() });
+  const [message] = await night.ports.ledger.messages('ABCDEFGH');
+  const key = messageKey('ABCDEFGH', message?.id ?? '');
+  const sentBy = async (at: Date) => {
+    await clock(night.ports)({ time: at.toISOString() });
+    if (night.rows.get(key)?.work !== undefined) await night.hand(record(key, { at }));
+    return night.taken.length;
+  };
+  await night.hand(record(key, { at: evening }));
+  expect(await sentBy(new Date('2026-11-30T07:29:59Z'))).toBe(0);
+  expect(await sentBy(new Date('2026-11-30T07:30:00Z'))).toBe(1);
+  expect(await sentBy(new Date('2026-11-30T07:35:00Z'))).toBe(1);
+});

@@ -9,19 +9,19 @@ test('one line says what it is, how it stands, who must act, since when and unti
   const { browser } = await three();
   expect(rowsOf(await browser.ask('/console'))).toEqual([
     'CCCC-CCCC | Aulas del Norte, S.L. · Editorial Faro, S.A., Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
-      'Carmen Soto (Comercial de IMTCloud, desde el 24 nov 2026), Luis Prado (Legal de IMTCloud, desde el 24 nov 2026), el primero, hasta el 1 dic 2026 | 24 nov 2026, 10:02',
+      'Carmen Soto (Comercial de IMTCloud, desde el 24 nov 2026), Luis Prado (Legal de IMTCloud, desde el 24 nov 2026), el primero: 5 días hábiles, hasta el martes 1 de diciembre | 24 nov 2026, 10:02',
     'BBBB-BBBB | Aulas del Norte, S.L. · Librería Ñandú, Acuerdo con terceros, presentada el 24 nov 2026 | En curso | ' +
-      'Elena Torres (Quien presentó la solicitud, desde el 24 nov 2026), hasta el 27 nov 2026 | 24 nov 2026, 10:01',
+      'Elena Torres (Quien presentó la solicitud, desde el 24 nov 2026), 3 días naturales, hasta el viernes 27 de noviembre | 24 nov 2026, 10:01',
   ]);
   expect(rowsOf(await browser.ask('/console?lang=en'))[0]).toContain(
-    'Under way | Carmen Soto (Commercial at IMTCloud, since 24 Nov 2026), Luis Prado (Legal at IMTCloud, since 24 Nov 2026), the first until 1 Dec 2026',
+    'Under way | Carmen Soto (Commercial at IMTCloud, since 24 Nov 2026), Luis Prado (Legal at IMTCloud, since 24 Nov 2026), the first: 5 business days, until Tuesday 1 December',
   );
 });
 
 test('what is past its deadline is said to be', async () => {
   const { browser } = await three();
   const [row] = rowsOf(await browser.ask({ path: '/console?view=us', at: new Date('2026-12-02T09:00:00Z') }));
-  expect(row).toMatch(/Fuera de plazo .*, el plazo terminó el 1 dic 2026 \|/);
+  expect(row).toMatch(/Fuera de plazo .*, el plazo terminó el martes 1 de diciembre \|/);
 });
 
 test.each([
@@ -159,5 +159,7 @@ test('a search goes on from what is under way to what is over, each request once
 test('what was answered since is on the list at once', async () => {
   const { console, browser } = await three();
   await answered(console, { ask: 'commercial', person: 'employee:carmen', choice: 'approve', request: 'CCCCCCCC' });
-  expect(rowsOf(await browser.ask('/console?view=us'))[0]).toMatch(/Legal de IMTCloud.*hasta el 9 dic 2026/);
+  expect(rowsOf(await browser.ask('/console?view=us'))[0]).toMatch(
+    /Legal de IMTCloud.*10 días hábiles, hasta el miércoles 9 de diciembre/,
+  );
 });

@@ -45,3 +45,17 @@ test('of tokens, salts and hashes of links nothing is on the page', async () => 
   const { body } = await (await staffOf(console)).ask(page);
   for (const secret of [token, 'receipt ABCDEFGH', 'salt ABCDEFGH']) expect(body).not.toContain(secret);
 });
+
+test('a mail that waits for the working hours of its reader says when it leaves', async () => {
+  const waits = async (console: Console) => {
+    await submitted(console);
+    await put(console, 'mailbox');
+    const [message] = await console.memory.ledger.messages('ABCDEFGH');
+    const key = messageKey('ABCDEFGH', message?.id ?? '');
+    console.rows.update({ key, set: { leaveAt: '2026-11-30T07:30:00.000Z' } });
+  };
+  const { document } = await seen(page, waits);
+  expect(document.querySelector('details .tag')?.textContent).toBe(
+    'sale el 30 nov 2026, 8:30, en el horario de quien lo recibe',
+  );
+});

@@ -8,7 +8,7 @@ import { incident, put, silence, submitted, underReview } from './requests.ts';
 test('one sentence says whom it waits for, since when, until when, and what comes next', async () => {
   const [state] = panels(await seen());
   expect(state).toContain(
-    'Aprobación comercial. Se espera la respuesta de Carmen Soto (IMTCloud) desde el martes 24 de noviembre de 2026. Hasta el martes 1 de diciembre de 2026. Recordatorio el',
+    'Aprobación comercial. Se espera la respuesta de Carmen Soto (IMTCloud) desde el martes 24 de noviembre de 2026. 5 días hábiles, hasta el martes 1 de diciembre. Recordatorio el',
   );
   expect(state).toContain('Aprobación legal. Se espera la respuesta de Luis Prado (IMTCloud)');
   expect(state).toMatch(
@@ -22,14 +22,16 @@ test('a deadline is said once, also where silence ends the request', async () =>
     await put(console, 'mailbox');
   };
   const [state] = panels(await seen(page, waiting));
-  expect(state).toMatch(/Hasta el .*\. Recordatorio el .*; si no hay respuesta en plazo, se borra\.$/);
+  expect(state).toMatch(
+    /3 días naturales, hasta el .*\. Recordatorio el .*; si no hay respuesta en plazo, se borra\.$/,
+  );
   expect(state?.match(/27 de noviembre/g)).toHaveLength(1);
 });
 
 test('the same in English', async () => {
   const [state] = panels(await seen(`${page}?lang=en`));
   expect(state).toContain(
-    'Commercial approval. Waiting for the answer of Carmen Soto (IMTCloud) since Tuesday 24 November 2026. Until Tuesday 1 December 2026. Reminder on',
+    'Commercial approval. Waiting for the answer of Carmen Soto (IMTCloud) since Tuesday 24 November 2026. 5 business days, until Tuesday 1 December. Reminder on',
   );
 });
 
@@ -42,7 +44,7 @@ test('past the deadline it says since when, and who was asked beside', async () 
   const [need, state] = panels(await seen(page, late, at));
   expect(need).toContain('IMTCloud no ha respondido en plazo');
   expect(state).toContain('de Carmen Soto (IMTCloud) y Clara Ruiz (IMTCloud)');
-  expect(state).toContain('El plazo terminó el martes 1 de diciembre de 2026.');
+  expect(state).toContain('El plazo terminó el martes 1 de diciembre.');
 });
 
 test('everything that was requested can be read, section by section', async () => {

@@ -31,7 +31,7 @@ describe('whoever must answer', () => {
       'Condiciones económicas': 'Un 3 % de las licencias por catálogo.',
       'Legal interviene por': 'condiciones económicas',
       'Política general': 'Se cumplen las 10 comprobaciones',
-      Plazo: '5 días hábiles, hasta el martes 1 de diciembre de 2026',
+      Plazo: '5 días hábiles, hasta el martes 1 de diciembre',
       'Si no responde': 'se lo pediremos también a otra persona de IMTCloud; el silencio nunca aprueba',
       Referencia: 'ABCD-EFGH',
       'Vigencia prevista': 'del lunes 1 de febrero de 2027 al lunes 31 de enero de 2028',
@@ -42,7 +42,7 @@ describe('whoever must answer', () => {
     toTheTerms(letters);
     expect(facts(letters.last('asked', 'otherParty'))).toMatchObject({
       'Submitted by': 'Elena Torres, of Editorial Faro, S.A.',
-      'Time allowed': '10 business days, until Wednesday 9 December 2026',
+      'Time allowed': '10 business days, until Wednesday 9 December',
       'If you do not answer': 'the request lapses, with no consequences for you',
     });
   });
@@ -109,19 +109,19 @@ describe('whoever submitted the request', () => {
     const letters = correspondence();
     toReview(letters);
     expect(facts(letters.last('received'))['Siguiente paso']).toBe(
-      'La otra parte confirma las condiciones, hasta el miércoles 9 de diciembre de 2026',
+      'La otra parte confirma las condiciones: 10 días hábiles, hasta el miércoles 9 de diciembre',
     );
     expect(facts(letters.last('someone answered'))['Siguiente paso']).toBe(
-      'Aprobación comercial, hasta el martes 1 de diciembre de 2026; Aprobación legal, hasta el miércoles 9 de diciembre de 2026',
+      'Aprobación comercial: 5 días hábiles, hasta el martes 1 de diciembre; Aprobación legal: 10 días hábiles, hasta el miércoles 9 de diciembre',
     );
     letters.answer('commercial', 'employee:carmen', 'approve');
     expect(facts(letters.last('someone answered'))['Siguiente paso']).toBe(
-      'Aprobación legal, hasta el miércoles 9 de diciembre de 2026',
+      'Aprobación legal: 10 días hábiles, hasta el miércoles 9 de diciembre',
     );
   });
   test('reads after an edit that the other party is asked again', () => {
     expect(facts(lettersOf('progress', 'en').last('progress'))['Next step']).toBe(
-      'The other party confirms the terms, until Wednesday 9 December 2026',
+      'The other party confirms the terms: 10 business days, until Wednesday 9 December',
     );
   });
   test('gets a copy of everything that was sent, section by section', () => {

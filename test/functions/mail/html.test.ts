@@ -66,8 +66,8 @@ describe.each(languages)('in %s', (language) => {
     const line = mail && dom(await received(mail)).body.firstElementChild?.textContent;
     expect(line).toBe(
       language === 'es'
-        ? 'Sigue pendiente su respuesta: le pedimos que decida, como Legal, si se aprueba este acuerdo.'
-        : 'Your answer is still pending: we ask you to decide, as Legal, on this agreement. Time allowed: until Wednesday 9 December 2026.',
+        ? 'Sigue pendiente su respuesta: le pedimos que decida, como Legal, si se aprueba este acuerdo. Plazo: hasta el miércoles 9 de diciembre.'
+        : 'Your answer is still pending: we ask you to decide, as Legal, on this agreement. Time allowed: until Wednesday 9 December.',
     );
   });
 });

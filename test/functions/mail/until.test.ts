@@ -12,20 +12,17 @@ const fact = (message: Message, wanted: string): string | undefined =>
 test('whoever is asked reads how long they have, and until which day', () => {
   const letters = correspondence();
   toTheTerms(letters);
-  expect(fact(letters.last('asked', 'requester'), 'Plazo')).toBe(
-    '3 días naturales, hasta el viernes 27 de noviembre de 2026',
-  );
+  expect(fact(letters.last('asked', 'requester'), 'Plazo')).toBe('3 días naturales, hasta el viernes 27 de noviembre');
   expect(fact(letters.last('asked', 'requester'), 'Si no responde')).toBe('la solicitud se borra');
 });
 
 test('whoever is reminded reads the day that is left', () => {
-  expect(fact(lettersOf('reminded', 'es').last('reminded'), 'Plazo')).toBe('hasta el miércoles 9 de diciembre de 2026');
+  expect(fact(lettersOf('reminded', 'es').last('reminded'), 'Plazo')).toBe('hasta el miércoles 9 de diciembre');
 });
 
 test('once the time has passed, whoever is asked or reminded reads until when an answer still counts, and what silence leads to', () => {
   const letters = lettersOf('late', 'es');
-  const said =
-    'terminó el miércoles 9 de diciembre de 2026; su respuesta aún cuenta hasta el miércoles 20 de enero de 2027';
+  const said = 'terminó el miércoles 9 de diciembre; su respuesta aún cuenta hasta el miércoles 20 de enero de 2027';
   for (const mail of [
     letters.last('reminded', 'employee:luis'),
     letters.last('asked as substitute', 'employee:lola'),

@@ -27,7 +27,7 @@ test('everything is shown as it will be read, section by section', async () => {
 
 test('it says who is written to, and that nobody else is before', async () => {
   expect(textOf(await check(), '.note')).toBe(
-    'Cuando envíe la solicitud, escribiremos a elena@editorialfaro.example para que confirme que es suya. Mientras no la confirme, no escribimos a nadie más.',
+    'Cuando envíe la solicitud, escribiremos a elena@editorialfaro.example para que confirme que es suya: tendrá 3 días naturales, hasta el viernes 27 de noviembre. Mientras no la confirme, no escribimos a nadie más.',
   );
 });
 

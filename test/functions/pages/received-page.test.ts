@@ -21,7 +21,7 @@ const steps = (page: { document: Document }) =>
 test('the confirmation says what to do now, until when, and whom to write to', async () => {
   const { page } = await received();
   expect(textOf(page, '.panel')).toContain('Le hemos escrito a elena@editorialfaro.example.');
-  expect(textOf(page, '.panel')).toContain('tiene hasta el viernes 27 de noviembre de 2026');
+  expect(textOf(page, '.panel')).toContain('tiene 3 días naturales, hasta el viernes 27 de noviembre.');
   expect(textOf(page, '.panel')).toContain('escriba a contacto@empresa-de-ejemplo.example');
 });
 

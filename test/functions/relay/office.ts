@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { DynamoDBRecord } from 'aws-lambda';
 import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
+import { memoryRows } from '../../../functions/ledger/memory/rows.ts';
 import { openMemory } from '../../../functions/ledger/memory.ts';
+import type { WorkingTime } from '../../../functions/ledger/port.ts';
 import { bindingOf } from '../../../functions/links/link.ts';
 import type { Secrets } from '../../../functions/links/secrets.ts';
 import { compose } from '../../../functions/mail/compose.ts';
@@ -48,8 +50,8 @@ export const hmacSecrets: Secrets = {
 export const sender = { from: 'Aval <aval@imtcloud.example>', publicUrl: 'https://aval.example', identity };
 
 /** The relay over the in-memory ports, with everything that leaves the table in view. */
-export const openOffice = async (more: Partial<RelayPorts> = {}) => {
-  const { rows, ...memory } = openMemory(compose);
+export const openOffice = async (more: Partial<RelayPorts> = {}, time?: WorkingTime) => {
+  const { rows, ...memory } = openMemory(compose, memoryRows(), time);
   await memory.directory.save(directory);
   const { taken, failing, mailer } = postOffice();
   const { started, told, runs } = newRuns();

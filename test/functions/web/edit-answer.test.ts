@@ -21,7 +21,7 @@ describe('changes that were asked for', () => {
     const request = await wantingChanges(site);
     const page = await site.ask(await askLink(site, { request, ...changes }));
     expect(text(page)).toMatch(/Luis Prado \(Legal de IMTCloud\): ?Acorte la duración/);
-    expect(text(page)).toContain('tiene hasta el miércoles 9 de diciembre de 2026');
+    expect(text(page)).toContain('tiene 10 días hábiles, hasta el miércoles 9 de diciembre. Si no');
     expect(page.document.querySelector('#thirdPartyName')?.getAttribute('value')).toBe('Editorial Faro, S.A.');
   });
   test('each page says which request it is, and may be gone back to', async () => {

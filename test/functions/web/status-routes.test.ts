@@ -20,16 +20,19 @@ describe('the page of the requester', () => {
     const request = await underReview(site);
     const said = text(await site.ask(await statusLink(site, request)));
     expect(said).toContain(
-      'El equipo comercial de IMTCloud, desde el martes 24 de noviembre de 2026 y hasta el martes 1 de diciembre de 2026',
+      'El equipo comercial de IMTCloud, desde el martes 24 de noviembre; 5 días hábiles, hasta el martes 1 de diciembre',
     );
     expect(said).toContain('El equipo legal de IMTCloud, desde');
-    expect(said).toContain('se decide como muy tarde el miércoles 16 de diciembre de 2026');
+    expect(said).toContain('se decide como muy tarde el miércoles 16 de diciembre.');
     expect(said).not.toContain('Carmen Soto');
     expect(said).not.toMatch(/@imtcloud/);
   });
   test.each([
-    ['', 'La otra parte (Aulas del Norte, S.L.), desde el martes 24 de noviembre de 2026 y hasta el'],
-    ['?lang=en', 'The other party (Aulas del Norte, S.L.), since Tuesday 24 November 2026 and until'],
+    ['', 'La otra parte (Aulas del Norte, S.L.), desde el martes 24 de noviembre; 10 días hábiles, hasta el'],
+    [
+      '?lang=en',
+      'The other party (Aulas del Norte, S.L.), since Tuesday 24 November; 10 business days, until Wednesday 9 December',
+    ],
   ])('names the organisation that is awaited, and nobody’s address (%s)', async (lang, awaited) => {
     const site = await openSite();
     const request = await confirmed(site);

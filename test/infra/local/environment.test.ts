@@ -11,6 +11,7 @@ const console = {
   memoryMegabytes: 256,
   environment: {
     TABLE_NAME: 'Table',
+    WORKING_HOURS: 'on',
     PUBLIC_URL: 'https://aval.example',
     SIGN_IN_ISSUER: 'https://cognito.example',
     SIGN_IN_CLIENT_ID: 'ConsoleClient',
@@ -38,6 +39,11 @@ test('a function is told nothing that the template does not tell it', () => {
   const environment = functionEnvironment(clock, local);
   expect(environment).not.toHaveProperty('PUBLIC_URL');
   expect(environment).not.toHaveProperty('SIGN_IN_ISSUER');
+});
+
+test('here people work around the clock, unless office hours are asked for', () => {
+  expect(functionEnvironment(console, local).WORKING_HOURS).toBe('off');
+  expect(functionEnvironment(console, { ...local, officeHours: true }).WORKING_HOURS).toBe('on');
 });
 
 test('the hosted sign-in pages of AWS are not here', () => {

@@ -18,7 +18,9 @@ const start = (options: string[], env: NodeJS.ProcessEnv = process.env) => {
 const oneSentence = (sentence: RegExp) => ({ status: 1, stdout: '', said: [expect.stringMatching(sentence)] });
 
 test('an unknown option', () => {
-  expect(start(['--verbose'])).toEqual(oneSentence(/the options are --port N, --data DIR, --fresh and --speed N\.$/));
+  expect(start(['--verbose'])).toEqual(
+    oneSentence(/the options are --port N, --data DIR, --fresh, --speed N and --office-hours\.$/),
+  );
 });
 
 test('no Java', () => {

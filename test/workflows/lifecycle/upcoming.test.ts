@@ -5,16 +5,16 @@ import { upcoming } from '../../../workflows/lifecycle/upcoming.ts';
 import { now, plain, publisher } from '../examples.ts';
 import { type Story, story, underReview } from './story.ts';
 
-const next = (told: Story): string[] => upcoming(told.governed(), now).map((one) => one.ask);
+const next = (told: Story): string[] => upcoming(told.governed(), now, told.directory).map((one) => one.ask);
 
 test('after the mailbox the other party is next, with its deadline', () => {
   const told = story();
   told.open('mailbox');
   told.answer('mailbox', 'requester', 'mine');
-  const said = upcoming(told.governed(), now);
+  const said = upcoming(told.governed(), now, told.directory);
   told.open('terms');
   expect(said).toEqual([{ ask: 'terms', deadline: told.row('terms').deadline }]);
-  expect(upcoming(told.governed(), now)).toEqual(said);
+  expect(upcoming(told.governed(), now, told.directory)).toEqual(said);
 });
 
 test('side by side, all who are asked are next; after one answer, whoever is still to answer', () => {
@@ -41,7 +41,7 @@ test('whoever is not needed is not next', () => {
 test('whoever has been asked keeps the deadline that they were given', () => {
   const told = underReview();
   const { deadline } = told.row('legal');
-  const said = upcoming(told.governed(), new Date('2026-12-03T09:00:00Z'));
+  const said = upcoming(told.governed(), new Date('2026-12-03T09:00:00Z'), told.directory);
   expect(said.find((one) => one.ask === 'legal')).toEqual({ ask: 'legal', deadline });
 });
 

@@ -1,5 +1,7 @@
-import { deadline, type Span, spanish } from '../../calendar.ts';
+import { type Calendar, deadline, type Span } from '../../calendar.ts';
 import type { Directory } from '../../directory.ts';
+import { askNamed } from '../../vocabulary/workflow.ts';
+import { calendarOf } from '../ask-schedule.ts';
 import type { AskRow } from '../case.ts';
 import type { Change, Governed, Notice } from '../change.ts';
 import { askedOf } from '../notices.ts';
@@ -20,7 +22,8 @@ export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }
   const row = rowOf(current, deed.ask, deed.round);
   if (current.head.status !== 'open' || row?.status !== 'waiting') throw nothingToDo();
   if (!Number.isInteger(deed.days) || deed.days < 1 || deed.days > mostDays) throw daysOutOfBounds();
-  const extended = withMoreTime(row, deed);
+  const calendar = calendarOf(askNamed(governed.workflow, row.name), row.people);
+  const extended = withMoreTime(row, { ...deed, calendar });
   return {
     head: current.head,
     asks: [extended],
@@ -35,14 +38,17 @@ export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }
   };
 };
 
+type MoreTime = { days: number; at: Date; calendar: Calendar };
+
 /** Counted from the deadline, or from today when that has passed. */
-export const withMoreTime = (row: AskRow, { days, at }: { days: number; at: Date }): AskRow => {
+export const withMoreTime = (row: AskRow, { days, at, calendar }: MoreTime): AskRow => {
   const later = (instant: string): string => {
     const from = new Date(Math.max(new Date(instant).getTime(), at.getTime()));
-    return deadline({ from, span: `${days} business days` satisfies Span, calendar: spanish }).toISOString();
+    return deadline({ from, span: `${days} business days` satisfies Span, calendar }).toISOString();
   };
   return {
     ...row,
+    moved: true,
     deadline: later(row.deadline),
     schedule: row.schedule.map((due) => (due.step === 'remind' ? due : { ...due, at: later(due.at) })),
   };

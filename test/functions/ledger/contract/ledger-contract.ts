@@ -1,16 +1,17 @@
 import { describe } from 'vitest';
 import { answeringContract } from './answering.ts';
-import type { Bench } from './bench.ts';
+import type { MakeBench } from './bench.ts';
 import { besideContract } from './beside.ts';
 import { changesContract } from './changes.ts';
 import { directoryContract } from './directory.ts';
 import { erasingContract } from './erasing.ts';
+import { leavingContract } from './leaving.ts';
 import { openingContract } from './opening.ts';
 import { sendingContract } from './sending.ts';
 import { workingContract } from './working.ts';
 
 /** What every adapter of the ports must do. */
-export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
+export const ledgerContract = (name: string, makePorts: MakeBench) =>
   describe(name, () => {
     openingContract(makePorts);
     changesContract(makePorts);
@@ -18,6 +19,7 @@ export const ledgerContract = (name: string, makePorts: () => Promise<Bench>) =>
     erasingContract(makePorts);
     workingContract(makePorts);
     sendingContract(makePorts);
+    leavingContract(makePorts);
     besideContract(makePorts);
     directoryContract(makePorts);
   });

@@ -12,6 +12,6 @@ test('rows that came due are named by reference and what they were for, in their
     'ABCD-EFGH, the ask terms',
     'ABCD-EFGH, the ask terms',
     'AAAA-BBBB, a day of the request',
-    'AAAA-BBBB, a mail to try again',
+    'AAAA-BBBB, a mail to send',
   ]);
 });
