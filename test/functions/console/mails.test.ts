@@ -56,6 +56,6 @@ test('a mail that waits for the working hours of its reader says when it leaves'
   };
   const { document } = await seen(page, waits);
   expect(document.querySelector('details .tag')?.textContent).toBe(
-    'sale el 30 nov 2026, 8:30, en el horario de quien lo recibe',
+    'sale el 30 nov 2026, 08:30, en el horario de quien lo recibe',
   );
 });
