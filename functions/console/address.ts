@@ -11,4 +11,8 @@ export const addressOf = ({ path, query }: Pick<Request, 'path' | 'query'>): str
 export const listAddress = (asked: { view?: ViewName; q?: string; after?: string }, language: Language): string =>
   inLanguage(`/console${asQuery(Object.entries(asked).filter(([, value]) => value !== ''))}`, language);
 
+/** The same part as a file. */
+export const csvAddress = (asked: { view: ViewName; q: string }, language: Language): string =>
+  inLanguage(`/console/requests.csv${asQuery(Object.entries(asked).filter(([, value]) => value !== ''))}`, language);
+
 const asQuery = (entries: [string, string][]): string => (entries.length > 0 ? `?${new URLSearchParams(entries)}` : '');

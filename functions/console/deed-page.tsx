@@ -80,7 +80,9 @@ const DeedForm = ({ view, language }: Shown) => {
       )}
       <DeedField name="reason" label={actWords.reason} hint={actWords.reasonHint} {...field} />
       <p class="actions">
-        <button type="submit">{deedWords[deed].button[language]}</button>
+        <button type="submit" name="deed" value={deed}>
+          {deedWords[deed].button[language]}
+        </button>
         <a href={inLanguage(page, language)}>{actWords.back[language]}</a>
       </p>
     </form>

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { Layout, type Setting } from '../pages/layout.tsx';
-import { listAddress } from './address.ts';
+import { csvAddress, listAddress } from './address.ts';
 import { RequestTable, type Waits } from './list-table.tsx';
 import { Count, Views } from './list-top.tsx';
 import type { Counts } from './needs.ts';
@@ -68,7 +68,10 @@ const Named = ({ list: { named, waits, at }, language }: Shown) =>
 
 const Rows = ({ list, name, language }: Shown & { name: string }) => {
   const { rows, waits, at, after, next, named, search, view } = list;
-  if (rows.length > 0) return <RequestTable rows={rows} waits={waits} at={at} language={language} label={name} />;
+  if (rows.length > 0)
+    return (
+      <RequestTable rows={rows} waits={waits} at={at} language={language} label={name} deeds={view === 'needing'} />
+    );
   if (next || named) return null;
   if (after) return <p>{words.noMore[language]}</p>;
   return <p>{search ? say(words.noneFound, language, { search }) : viewWords[view].none[language]}</p>;
@@ -88,6 +91,7 @@ const Further = ({ list, language }: Shown) => {
           </a>
         )}
         {after && <a href={listAddress({ view, q: search }, language)}>{words.fromStart[language]}</a>}
+        {rows.length > 0 && <a href={csvAddress({ view, q: search }, language)}>{words.csv[language]}</a>}
       </p>
     </>
   );

@@ -1,9 +1,11 @@
+import { localDate } from '../../workflows/calendar.ts';
 import { waiting } from '../../workflows/lifecycle/people.ts';
 import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import type { Listed } from '../ledger/port.ts';
 import { addressOf } from './address.ts';
+import { csvOf } from './list-csv.ts';
 import { ListPage } from './list-page.tsx';
 import type { Waits } from './list-table.tsx';
 import { type Counts, isBroken, needsOf } from './needs.ts';
@@ -27,6 +29,32 @@ export const listed = async (ports: ConsolePorts, request: Request, who: Looking
   return page(<ListPage setting={{ language, path: pathOf(request), identity: ports.identity }} list={list} />, {
     language,
   });
+};
+
+const mostLooks = 20;
+
+/** The same list, all of it, as a file. */
+export const listedAsCsv = async (ports: ConsolePorts, { language, query, at }: Request): Promise<Response> => {
+  const asked = { view: viewNamed(query.view), search: (query.q ?? '').trim().slice(0, 200) };
+  const rows: Listed[] = [];
+  let after: string | undefined;
+  let looks = 0;
+  do {
+    const found = await sought(ports, { ...asked, after }, at);
+    rows.push(...found.rows);
+    after = found.next;
+    looks++;
+  } while (after !== undefined && looks < mostLooks);
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="aval-${asked.view}-${localDate(at)}.csv"`,
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+    },
+    body: csvOf(rows, { at, language, partly: after !== undefined }),
+  };
 };
 
 type Asked = { view: ViewName; search: string; after: string | undefined };

@@ -21,21 +21,22 @@ import { words } from './words.ts';
 export type Waits = ReadonlyMap<string, readonly AskRow[]>;
 
 type Row = { row: Listed; waits: readonly AskRow[]; at: Date; language: Language };
-type Shown = { rows: readonly Listed[]; waits: Waits; at: Date; language: Language; label: string };
+/** `deeds`: whether each says what to do about what is wrong. */
+type Shown = { rows: readonly Listed[]; waits: Waits; at: Date; language: Language; label: string; deeds?: boolean };
 
 /** Requests, a line each. */
-export const RequestTable = ({ rows, waits, at, language, label }: Shown) => {
+export const RequestTable = ({ rows, waits, at, language, label, deeds = false }: Shown) => {
   const titles = [words.reference, words.what, words.status, words.waitingFor, words.since];
   return (
     <Table label={label} titles={titles} language={language}>
       {rows.map((row) => (
-        <RequestRow row={row} waits={waits.get(row.request) ?? []} at={at} language={language} />
+        <RequestRow row={row} waits={waits.get(row.request) ?? []} at={at} language={language} deeds={deeds} />
       ))}
     </Table>
   );
 };
 
-const RequestRow = ({ row, waits, at, language }: Row) => (
+const RequestRow = ({ row, waits, at, language, deeds }: Row & { deeds: boolean }) => (
   <tr>
     <th scope="row">
       <a href={inLanguage(`/console/requests/${row.request}`, language)}>{groupReference(row.request)}</a>
@@ -54,6 +55,7 @@ const RequestRow = ({ row, waits, at, language }: Row) => (
         <>
           {' '}
           <span class="tag bad">{needWords[need].name[language]}</span>
+          {deeds && <div class="soft">{needWords[need].deed[language]}</div>}
         </>
       ))}
     </td>

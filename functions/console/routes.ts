@@ -18,6 +18,11 @@ export const consoleRoutes = (ports: ConsolePorts): Route[] => [
   },
   {
     method: 'GET',
+    path: '/console/requests.csv',
+    answer: forStaff(ports, async (asked) => (await list()).listedAsCsv(ports, asked)),
+  },
+  {
+    method: 'GET',
     path: '/console/requests/{reference}',
     answer: forStaff(ports, async (asked, who) => (await request()).shown(ports, asked, who)),
   },

@@ -21,6 +21,7 @@ type Expected = { path: string; route: string; method?: 'POST'; nobody: number; 
 
 /** Every route, and what each gets: whatever is not written here is refused. */
 const table: Expected[] = [
+  { route: 'GET /console/requests.csv', path: '/console/requests.csv', nobody: 303, stranger: 403, staff: 200 },
   { route: 'GET /console', path: '/console', nobody: 303, stranger: 403, staff: 200 },
   {
     route: 'GET /console/requests/{reference}',

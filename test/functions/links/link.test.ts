@@ -28,10 +28,16 @@ test('it is bound to request, purpose, person, ask and round: each of them makes
     { person: 'otherParty' },
     { ask: 'legal' },
     { round: 2 },
+    { issue: 1 },
+    { issue: 2 },
   ];
   const bindings = [link, ...others.map((other) => ({ ...link, ...other }))].map(bindingOf);
   expect(new Set(bindings).size).toBe(bindings.length);
   expect(bindingOf({ ...link })).toBe(bindingOf(link));
+});
+test('while no address was corrected it is the one of before there was such a thing', () => {
+  expect(bindingOf(link)).toBe('["aval link","ABCDEFGH","ask","requester","terms",1]');
+  expect(bindingOf({ ...link, issue: 0 })).toBe(bindingOf(link));
 });
 test('parts cannot run into each other', () => {
   const glued = { ...link, person: 'requester","terms', ask: '' };

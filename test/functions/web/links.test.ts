@@ -71,6 +71,7 @@ const table: Row[] = [
     'no longer put to you',
     '.panel',
   ],
+  ['to an address that staff have corrected', 410, 410, 'Este enlace ya no vale', 'no longer holds', 'a[href="/"]'],
   ['a status link used as the link of an ask', 404, 404, 'abre otra página', 'opens another page', 'a[href^="/s/"]'],
   ['a receipt link used as a status link', 404, 404, 'abre otra página', 'opens another page', 'a[href^="/r/"]'],
 ];

@@ -1,4 +1,5 @@
 import { Directory } from '../../../workflows/directory.ts';
+import { correctAddress } from '../../../workflows/lifecycle/staff/correct-address.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import { directory, now, publisher } from '../../workflows/examples.ts';
@@ -101,6 +102,22 @@ export const fates = {
   'of a company that is no longer the other party': async (site: Site) => {
     const request = await replacedParty(site);
     return askLink(site, { request, ask: 'terms', person: 'otherParty' });
+  },
+  'to an address that staff have corrected': async (site: Site) => {
+    const request = await confirmed(site);
+    const path = await askLink(site, { request, ask: 'terms', person: 'otherParty' });
+    const deed = {
+      by: 'staff:marta',
+      reason: 'Volvía',
+      at: now,
+      salt: 'd',
+      mailbox: 'direccion@aulasdelnorte.example',
+    };
+    const place = { ask: 'terms', round: 1, person: 'otherParty' };
+    await site.ports.ledger.record(request, (current) =>
+      correctAddress({ workflow, current }, { ...deed, ...place, seen: current.head.version }, directory),
+    );
+    return path;
   },
   'a status link used as the link of an ask': async (site: Site) =>
     (await statusLink(site, await underReview(site))).replace('/s/', '/a/'),
