@@ -43,10 +43,14 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   }
 };
 
-const describe = ({ database }: Ground, { publicUrl, standIns, tableName, client }: Served) => ({
+const describe = ({ database, officeHours }: Ground, { publicUrl, standIns, tableName, client }: Served) => ({
   directory: () => readDirectory(client, tableName),
   urls: { web: publicUrl, console: `${publicUrl}/console`, mail: standIns.inboxUrl, signIn: standIns.signIn.issuer },
   tableName,
   databasePid: database.pid,
-  env: { ...clientEnvironment({ dynamodb: database.url, ...standIns.endpoints }), TABLE_NAME: tableName },
+  env: {
+    ...clientEnvironment({ dynamodb: database.url, ...standIns.endpoints }),
+    TABLE_NAME: tableName,
+    WORKING_HOURS: officeHours ? 'on' : 'off',
+  },
 });

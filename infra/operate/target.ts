@@ -4,8 +4,8 @@ import { tableClient } from '../../functions/table/client.ts';
 import { Complaint } from '../local/complaint.ts';
 import { readStackFile } from '../local/stack-file.ts';
 
-/** The table to work on, and what time it is there: policy time on a local stack, the wall's elsewhere. */
-export type Target = { client: DynamoDBClient; tableName: string; now(): Promise<Date> };
+/** The table to work on, what time it is there (policy time on a local stack, the wall's elsewhere), and whether its mail waits for working hours. */
+export type Target = { client: DynamoDBClient; tableName: string; now(): Promise<Date>; officeHours?: boolean };
 
 /**
  * Works on the table of the stack that runs on a data folder, or without one on the table that the environment names.
@@ -23,12 +23,13 @@ export const onTarget = async <T>(data: string | undefined, work: (target: Targe
 };
 
 const targetOf = (data: string | undefined): Target & { where: string } => {
-  const { TABLE_NAME } = process.env;
+  const { TABLE_NAME, WORKING_HOURS } = process.env;
   if (data === undefined && TABLE_NAME)
     return {
       client: tableClient({ maxAttempts: 3 }),
       tableName: TABLE_NAME,
       now: async () => new Date(),
+      officeHours: WORKING_HOURS !== 'off',
       where: `The table ${TABLE_NAME}`,
     };
   const folder = data ?? '.aval';
@@ -43,7 +44,7 @@ const targetOf = (data: string | undefined): Target & { where: string } => {
     const { time } = Time.parse(await (await fetch(`${control}/time`)).json());
     return new Date(time);
   };
-  return { client, tableName, now, where: `The stack on ${folder}` };
+  return { client, tableName, now, officeHours: env.WORKING_HOURS === 'on', where: `The stack on ${folder}` };
 };
 
 const Time = z.object({ time: z.iso.datetime() });

@@ -11,9 +11,9 @@ import type { Target } from '../target.ts';
  * What waits in any open request for somebody whom the directory no longer has goes to the next person at once: only a load
  * makes people leave, so it looks. Safe to repeat. Returns how many asks have moved.
  */
-export const reassignOpen = async ({ client, tableName, now }: Target): Promise<number> => {
+export const reassignOpen = async ({ client, tableName, now, officeHours = false }: Target): Promise<number> => {
   const table = tableOn(client, tableName);
-  const { ledger } = openLedger(table);
+  const { ledger } = openLedger(table, { officeHours });
   const lists = dynamodbLists(table);
   let moved = 0;
   let after: string | undefined;
