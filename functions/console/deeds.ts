@@ -1,5 +1,5 @@
 import type { Governed } from '../../workflows/lifecycle/change.ts';
-import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
 import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
 import type { DeedName } from './deed-names.ts';
@@ -24,7 +24,8 @@ export const offersOf = (seen: Seen): Offer[] => {
         { ...about, deed: 'send', person },
       ]);
       const all = ['remind', 'extend'] as const;
-      return [...one, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
+      const instead = declinedIn(row).map(({ id: person }): Offer => ({ ...about, deed: 'address', person }));
+      return [...one, ...instead, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
     }),
     { ...whole, deed: 'withdraw' },
   ];

@@ -78,7 +78,7 @@ export const handOver = (
 /** The ask that this person may pass on; nothing when they have done so already. */
 const passing = (governed: Governed, given: GivenAside, directory: Directory): AskRow | undefined => {
   const now = rowOf(governed.current, given.ask, given.round);
-  if (now?.asides?.some(({ by }) => by === given.person)) return undefined;
+  if (now?.excused.includes(given.person) && now.asides?.some(({ by }) => by === given.person)) return undefined;
   const standing = standingOf(governed, given);
   if (standing.kind === 'refused') throw standing.refusal;
   if (standing.kind === 'answered') throw answered(governed, standing);

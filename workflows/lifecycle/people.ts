@@ -72,6 +72,13 @@ export const missing = (row: AskRow): Person[] =>
 export const stillAsked = (row: AskRow): Person[] =>
   askedNow(row).filter((one) => !row.answers.some((answer) => answer.by === one.id));
 
+/** Parties whose address said that the ask is not for them: only another address of theirs can be asked. */
+export const declinedIn = ({ people, excused, asides = [] }: AskRow): Person[] =>
+  people.filter(
+    ({ id }) =>
+      !id.startsWith('employee:') && excused.includes(id) && asides.some(({ by, to }) => by === id && to === undefined),
+  );
+
 /** Whether a round is over: somebody has asked for changes in it, or they have been made. Nobody else is asked in it. */
 export const roundOver = ({ head, asks }: Case, round: number): boolean =>
   round < head.round || asks.some((row) => row.round === round && row.status === 'changes');

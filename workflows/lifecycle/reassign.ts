@@ -4,6 +4,7 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { implementerBehind, placeFor } from './colleagues.ts';
+import { issueOf } from './corrections.ts';
 import { peersOf } from './deciders.ts';
 import { excuse, incidentAfter } from './excuse.ts';
 import { hasLeft, leftUs } from './leaver.ts';
@@ -59,6 +60,8 @@ export const reassign = (governed: Governed, at: Date, directory: Directory): Ch
 /** Whether the directory no longer has whoever was asked at the address that it had. */
 export const isGone = (governed: Governed, person: Person, directory: Directory): boolean => {
   if (person.id.startsWith('employee:')) return hasLeft(person.id, directory);
+  // Staff have corrected the address in this request: there they are.
+  if (issueOf(governed.current.head, person.id) > 0) return false;
   const party = partyNow(governed, person, directory);
   return party !== undefined && !implementerBehind(governed, person, directory);
 };

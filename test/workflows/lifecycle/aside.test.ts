@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../../workflows/directory.ts';
 import { declineAsk, handOver } from '../../../workflows/lifecycle/aside.ts';
+import { correctAddress } from '../../../workflows/lifecycle/staff/correct-address.ts';
 import { standingOf } from '../../../workflows/lifecycle/standing.ts';
 import { directory, now, publisher } from '../examples.ts';
 import { agreed, refusalOf, type Story, story, underReview, withEmployee } from './story.ts';
@@ -61,6 +62,19 @@ describe('whoever is not the right person says so', () => {
     expect(asked(told)).toMatchObject([{ kind: 'not the right person', to: 'elena@editorialfaro.example' }]);
     expect(pageOf(told, 'terms', 'otherParty')).toBe('Declined');
     expect(told.row('terms').status).toBe('waiting');
+  });
+
+  test('staff correct the address: whoever is there is asked by a new link, and may say the same', () => {
+    const told = askedForTerms(directory);
+    says(told, { ask: 'terms', person: 'otherParty' });
+    const place = { ask: 'terms', round: 1, person: 'otherParty' };
+    const by = { by: 'staff:marta', reason: 'Nos lo dio su centralita', seen: told.head.version, at: now, salt: 's' };
+    told.apply(correctAddress(told.governed(), { ...place, ...by, mailbox: 'ines@aulasdelnorte.example' }, directory));
+    expect(told.head.incident).toBe('');
+    expect(pageOf(told, 'terms', 'otherParty')).toBe('open');
+    expect(told.told.at(-1)).toMatchObject({ kind: 'asked', to: { mailbox: 'ines@aulasdelnorte.example' } });
+    says(told, { ask: 'terms', person: 'otherParty' });
+    expect(told.head.incident).toBe('not the right person');
   });
 
   test('again it changes nothing; after an answer it is refused, and so it is of a request of their own', () => {

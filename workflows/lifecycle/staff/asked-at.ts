@@ -2,13 +2,17 @@ import { type Directory, employeeNamed, type Person, personOf } from '../../dire
 import { sameMailbox } from '../../mailbox.ts';
 import type { AskRow } from '../case.ts';
 import type { Governed } from '../change.ts';
-import { type Place, partiesOf, rowOf, stillAsked, waiting } from '../people.ts';
+import { declinedIn, type Place, partiesOf, rowOf, stillAsked, waiting } from '../people.ts';
 import { nothingToDo } from '../refusals/staff.ts';
 
 /** An ask that waits for somebody, with whom. @throws Refusal when it does not wait for them any more. */
-export const awaited = ({ current }: Governed, { ask, round, person }: Place): { row: AskRow; who: Person } => {
+export const awaited = (
+  { current }: Governed,
+  { ask, round, person }: Place,
+  among: (row: AskRow) => Person[] = stillAsked,
+): { row: AskRow; who: Person } => {
   const row = current.head.status === 'open' ? rowOf(current, ask, round) : undefined;
-  const who = row?.status === 'waiting' ? stillAsked(row).find((one) => one.id === person) : undefined;
+  const who = row?.status === 'waiting' ? among(row).find((one) => one.id === person) : undefined;
   if (!row || !who) throw nothingToDo();
   return { row, who };
 };
@@ -26,12 +30,16 @@ const employeeIn = (directory: Directory, id: string): Person | undefined => {
   return employee && personOf(employee);
 };
 
+/** Those whose address may be corrected: whoever is asked, and a party that was asked at the address of somebody else. */
+export const correctable = (row: AskRow): Person[] => [...stillAsked(row), ...declinedIn(row)];
+
 /** Everything that waits for this person, as if nothing of ours had come back to them; at the address where they are now. */
 export const reachedAnew = ({ current }: Governed, who: Person): AskRow[] =>
   waiting(current)
-    .filter((row) => stillAsked(row).some((one) => one.id === who.id))
+    .filter((row) => correctable(row).some((one) => one.id === who.id))
     .map((row) => ({
       ...row,
+      excused: row.excused.filter((one) => one !== who.id),
       people: row.people.map((one) => (one.id === who.id ? who : one)),
       unreached: (row.unreached ?? []).filter(({ person }) => person !== who.id),
     }));

@@ -4,7 +4,7 @@ import type { Change, Governed } from '../change.ts';
 import { askedOf } from '../notices.ts';
 import { type Place, partiesOf } from '../people.ts';
 import { addressOfAnother, nothingToDo, sameAddress } from '../refusals/staff.ts';
-import { awaited } from './asked-at.ts';
+import { awaited, correctable } from './asked-at.ts';
 import { admitDeed, type Deed, deedEvent, staffIn } from './deed.ts';
 import { reached } from './move.ts';
 
@@ -17,7 +17,7 @@ export type Correcting = Place & Deed & { mailbox: string };
  */
 export const correctAddress = (governed: Governed, deed: Correcting, directory: Directory): Change => {
   admitDeed(governed, deed);
-  const { who } = awaited(governed, deed);
+  const { who } = awaited(governed, deed, correctable);
   if (!isParty(deed.person)) throw nothingToDo();
   if (sameMailbox(who.mailbox, deed.mailbox)) throw sameAddress();
   if (isOfAnother(governed, deed, directory)) throw addressOfAnother();
