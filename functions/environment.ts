@@ -33,6 +33,15 @@ export const RelayEnvironment = z.object({
   MAIL_CONFIGURATION_SET: filled,
   LINK_KEY_ID: filled,
 });
+export const DocumentsEnvironment = z.object({
+  ...ledger,
+  ...site,
+  /** Where documents are kept: a bucket (`s3:`) or a folder (`file:`). */
+  DOCUMENTS_URL: z.url(),
+  SEAL_KEY_ID: filled,
+  /** Of RFC 3161, by its URL; empty when there is none, and then the documents say so. */
+  TIMESTAMP_AUTHORITY: z._default(z.union([z.literal(''), z.url()]), ''),
+});
 export const ClockEnvironment = z.object(ledger);
 export const PostmasterEnvironment = z.object(ledger);
 

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -62,6 +63,21 @@ export const bundle = async ({ sources, into }: { sources: string; into: string 
   return into;
 };
 
+/** What a function reads beside its code, as its `beside.ts` says: each file with the package's path that it comes from. */
+const filesBeside = async (entry: string): Promise<{ path: string; contents: Uint8Array }[]> => {
+  const list = join(dirname(entry), 'beside.ts');
+  if (!existsSync(list)) return [];
+  const { filesBeside: files }: { filesBeside: Record<string, string> } = await import(
+    pathToFileURL(resolve(list)).href
+  );
+  const packages = createRequire(resolve(list)).resolve.paths('any') ?? [];
+  return Object.entries(files).map(([path, source]) => {
+    const found = packages.map((folder) => join(folder, source)).find((file) => existsSync(file));
+    if (!found) throw new Error(`${source} is to lie beside ${entry}, and is not installed.`);
+    return { path, contents: readFileSync(found) };
+  });
+};
+
 /** `index.mjs`, and beside it what it loads only when it needs it: a function starts with less to read. */
 export const bundleOne = async (entry: string, folder: string): Promise<void> => {
   const { outputFiles } = await build({
@@ -75,16 +91,19 @@ export const bundleOne = async (entry: string, folder: string): Promise<void> =>
     splitting: true,
     write: false,
   });
-  mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) writeWhole(path, contents);
-  const written = new Set(outputFiles.map(({ path }) => basename(path)));
+  const code = outputFiles.map(({ path, contents }) => ({ path: basename(path), contents }));
+  const files = [...code, ...(await filesBeside(entry))];
+  for (const { path, contents } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeWhole(join(folder, path), { contents, beside: folder });
+  }
+  const written = new Set(files.map(({ path }) => path.split('/')[0]));
   for (const old of readdirSync(folder)) if (!written.has(old)) rmSync(join(folder, old), { recursive: true });
 };
 
 /** Whoever synthesizes at the same time reads the old file or the new one, never half of one. */
-const writeWhole = (file: string, contents: Uint8Array): void => {
-  const folder = dirname(file);
-  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}`);
-  writeFileSync(beside, contents);
-  renameSync(beside, file);
+const writeWhole = (file: string, { contents, beside }: { contents: Uint8Array; beside: string }): void => {
+  const begun = join(dirname(beside), `.${basename(beside)}.${process.pid}`);
+  writeFileSync(begun, contents);
+  renameSync(begun, file);
 };

@@ -10,6 +10,13 @@ const Configuration = z.object({
   sender: z.email(),
   /** The first label of Cognito's sign-in pages, unique in the region; Cognito keeps its own names to itself. */
   signInPrefix: z.string().regex(/^(?!.*(?:aws|amazon|cognito))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
+  /** How long a document cannot be deleted, in days from when it was kept: five years of a contract and six after its end. */
+  documentRetentionDays: z.coerce.number().int().positive().default(4018),
+  /** The URL of a time-stamping authority (RFC 3161), over HTTPS; without one the documents say that there is none. */
+  timestampAuthority: z
+    .url({ protocol: /^https$/ })
+    .or(z.literal(''))
+    .default(''),
   legalIdentity: LegalIdentity,
 });
 export type Configuration = z.infer<typeof Configuration>;
@@ -25,12 +32,13 @@ export class ConfigurationIncomplete extends Error {
  * @throws ConfigurationIncomplete
  */
 export const readConfiguration = (context: (name: string) => unknown, folder: string): Configuration => {
-  const given = Object.fromEntries(names.map((name) => [name, context(name)]));
-  const isForAws = ['deploy', ...names].some((name) => context(name) !== undefined);
-  return isForAws ? forAws(given, folder) : { ...example, legalIdentity: exampleIdentity(folder) };
+  const given = Object.fromEntries([...names, ...optional].map((name) => [name, context(name)]));
+  const isForAws = ['deploy', ...names, ...optional].some((name) => context(name) !== undefined);
+  return isForAws ? forAws(given, folder) : Configuration.parse({ ...example, legalIdentity: exampleIdentity(folder) });
 };
 
 const names = ['domain', 'sender', 'signInPrefix'] as const;
+const optional = ['documentRetentionDays', 'timestampAuthority'] as const;
 
 const example = {
   domain: 'avales.empresa-de-ejemplo.example',

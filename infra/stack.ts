@@ -4,8 +4,10 @@ import { addAlarms } from './alarms.ts';
 import { addApi } from './api.ts';
 import type { Configuration } from './configuration.ts';
 import { addDeadLetters } from './dead-letters.ts';
+import { addDocuments } from './documents.ts';
 import { addClock } from './functions/clock.ts';
 import { addConsole } from './functions/console.ts';
+import { addDocumentMaker } from './functions/documents.ts';
 import type { Ground } from './functions/ground.ts';
 import { addPostmaster } from './functions/postmaster.ts';
 import { addRelay } from './functions/relay.ts';
@@ -22,6 +24,8 @@ export type StackSettings = { configuration: Configuration; bundles: string; wor
 /** All of Aval on AWS, in one stack. */
 export const addStack = (app: App, settings: StackSettings): Stack => {
   const stack = new Stack(app, 'Aval', { description: 'Aval: approvals behind the partner policy of IMTCloud' });
+  // Otherwise the log of who read what would be let in by an access control list.
+  stack.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
   // The CDK writes an order of creation beside the reference that already says it.
   stack.templateOptions.metadata = { 'cfn-lint': { config: { ignore_checks: ['W3005'] } } };
   const ground = layGround(stack, settings);
@@ -30,8 +34,12 @@ export const addStack = (app: App, settings: StackSettings): Stack => {
   const relay = addRelay(stack, ground);
   const clock = addClock(stack, ground);
   const postmaster = addPostmaster(stack, ground);
+  const documents = addDocumentMaker(stack, ground);
   const host = addApi(stack, { domain: settings.configuration.domain, web, console });
-  addAlarms(stack, { deadLetters: ground.deadLetters, functions: { web, console, relay, clock, postmaster } });
+  addAlarms(stack, {
+    deadLetters: ground.deadLetters,
+    functions: { web, console, relay, clock, postmaster, documents },
+  });
   addOutputs(stack, ground, host);
   return stack;
 };
@@ -47,6 +55,7 @@ const layGround = (stack: Stack, { configuration, bundles, workflows }: StackSet
     signIn: addSignIn(stack, configuration),
     mail: addMail(stack, configuration),
     linkKey: addLinkKey(stack),
+    documents: addDocuments(stack, configuration),
     deadLetters: addDeadLetters(stack),
   };
 };

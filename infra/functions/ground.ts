@@ -2,6 +2,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { LegalIdentity } from '../../functions/legal-identity.ts';
+import type { Documents } from '../documents.ts';
 import type { Machines } from '../machines.ts';
 import type { Mail } from '../mail.ts';
 import type { SignIn } from '../sign-in.ts';
@@ -17,6 +18,7 @@ export type Ground = {
   signIn: SignIn;
   mail: Mail;
   linkKey: Key;
+  documents: Documents;
   deadLetters: Queue;
 };
 

@@ -9,6 +9,7 @@ import {
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { RelayEnvironment } from '../../functions/environment.ts';
 import { allow, allowLedger } from '../permissions.ts';
+import { documentWork } from './documents.ts';
 import { addFunction, type EnvironmentOf } from './function.ts';
 import { type Ground, machinesEnvironment, siteEnvironment } from './ground.ts';
 
@@ -38,7 +39,7 @@ const allowDeeds = (stack: Stack, relay: Lambda, { machines, mail, linkKey }: Gr
   allow(relay, ['states:StartExecution', 'states:SendTaskSuccess', 'states:SendTaskFailure'], ...arns);
 };
 
-/** Only rows with work, or the relay would wake itself. A batch that fails is halved until the row that fails is alone. */
+/** Only rows with work of its own, or the relay would wake itself; documents are made by the function that has the seal. A batch that fails is halved until the row that fails is alone. */
 const feed = (stack: Stack, relay: Lambda, { table, deadLetters }: Ground): void => {
   const stream = table.tableStreamArn ?? '';
   const reading = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
@@ -65,5 +66,5 @@ const feed = (stack: Stack, relay: Lambda, { table, deadLetters }: Ground): void
 
 const rowsWithWork = FilterCriteria.filter({
   eventName: FilterRule.or('INSERT', 'MODIFY'),
-  dynamodb: { NewImage: { work: { S: FilterRule.exists() } } },
+  dynamodb: { NewImage: { work: { S: FilterRule.notEquals(documentWork) } } },
 });

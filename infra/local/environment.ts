@@ -17,6 +17,7 @@ export const clientEnvironment = ({ dynamodb, sfn, ses, kms }: Endpoints): Recor
 
 type Local = {
   publicUrl: string;
+  documents: string;
   signIn: { issuer: string; clientId: string };
   endpoints: Endpoints;
   officeHours?: boolean;
@@ -25,10 +26,11 @@ type Local = {
 /** A function's environment here: the template's, with what differs on this machine. */
 export const functionEnvironment = (
   code: { name: string; memoryMegabytes: number; environment: Record<string, string> },
-  { publicUrl, signIn, endpoints, officeHours = false }: Local,
+  { publicUrl, documents, signIn, endpoints, officeHours = false }: Local,
 ): Record<string, string> => {
   const local = {
     PUBLIC_URL: publicUrl,
+    DOCUMENTS_URL: documents,
     SIGN_IN_ISSUER: signIn.issuer,
     SIGN_IN_CLIENT_ID: signIn.clientId,
     WORKING_HOURS: officeHours ? 'on' : 'off',

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { loadDirectory } from '../operate/directory/directory.ts';
 import type { Closing } from './closing.ts';
@@ -72,10 +72,17 @@ const startFunctions = async (site: Site): Promise<{ host: Host; standIns: Stand
   const invoke: Host['invoke'] = (name, event) => host.invoke(name, event);
   const standIns = await startStandIns({ ...site, now: site.time.now, invoke }, open);
   const endpoints = { dynamodb: site.database.url, ...standIns.endpoints };
+  const documents = pathToFileURL(`${site.folder.room('documents')}/`).href;
   const host = startHost({
     functions: functionsOf(cloud, site.assembly),
     environmentOf: (code) =>
-      functionEnvironment(code, { publicUrl, signIn: standIns.signIn, endpoints, officeHours: site.officeHours }),
+      functionEnvironment(code, {
+        publicUrl,
+        documents,
+        signIn: standIns.signIn,
+        endpoints,
+        officeHours: site.officeHours,
+      }),
     logs: site.folder.room('logs'),
     report: site.report,
   });

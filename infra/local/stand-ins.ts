@@ -82,8 +82,9 @@ const mailFor = ({ cloud, folder, now, invoke, report, ports }: StandInOptions) 
 };
 
 const keysFor = ({ cloud, folder, report }: StandInOptions) => {
-  const authenticating = keysOf(cloud).filter((key) => key.usage === 'GENERATE_VERIFY_MAC');
-  return startKeys({ folder: folder.room('keys'), keys: authenticating.map((key) => key.id), report });
+  const named = (usage: string) => keysOf(cloud).flatMap((key) => (key.usage === usage ? key.id : []));
+  const keys = { keys: named('GENERATE_VERIFY_MAC'), signingKeys: named('SIGN_VERIFY') };
+  return startKeys({ folder: folder.room('keys'), ...keys, report });
 };
 
 /** Staff sign in by the directory as it stands. The template's addresses are those of the deployed site; their paths are ours. */

@@ -29,5 +29,10 @@ export const bytesIn = async (folder: string): Promise<number> => {
 export const environmentAt = (url: string, code: LambdaFunction): Record<string, string> => {
   const endpoints: Endpoints = { dynamodb: url, sfn: url, ses: url, kms: url };
   const signIn = { issuer: url, clientId: 'bench' };
-  return functionEnvironment(code, { publicUrl: 'http://localhost', signIn, endpoints });
+  return functionEnvironment(code, {
+    publicUrl: 'http://localhost',
+    documents: 'file:///documents/',
+    signIn,
+    endpoints,
+  });
 };

@@ -37,11 +37,19 @@ const sesEvent = {
   delivery: { timestamp: '2026-11-24T09:00:00Z', recipients: ['success@simulator.amazonses.com'] },
 };
 
+const documentAsked = {
+  Records: streamed.Records.map(({ dynamodb, ...record }) => ({
+    ...record,
+    dynamodb: { ...dynamodb, Keys: { pk: { S: 'request#ABCDEFGH' }, sk: { S: 'ask#contract#1' } } },
+  })),
+};
+
 /** For each function an event that makes it read or write the table once, as its bare twin does. */
 export const firstEvents: Record<string, object> = {
   web: http('GET', `/s/${unknown}`),
   console: http('GET', '/console/callback', [`__Host-aval-sign-in=${unknown}`]),
   relay: streamed,
   clock: { source: 'aws.events', time: '2026-11-24T09:00:00Z' },
+  documents: documentAsked,
   postmaster: { Records: [{ Sns: { Message: JSON.stringify(sesEvent), Timestamp: '2026-11-24T09:00:00Z' } }] },
 };

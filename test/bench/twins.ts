@@ -9,6 +9,7 @@ export const clientsOf: Record<string, readonly string[]> = {
   relay: ['dynamodb', 'sfn', 'ses', 'kms'],
   clock: ['dynamodb'],
   postmaster: ['dynamodb'],
+  documents: ['dynamodb', 'kms'],
 };
 
 const names: Record<string, string> = {

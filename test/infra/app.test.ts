@@ -18,7 +18,7 @@ test('the app synthesizes by itself, with the code of every function beside the 
   const paths = Object.values(Resources as Record<string, { Type: string; Metadata?: Record<string, string> }>)
     .filter(({ Type }) => Type === 'AWS::Lambda::Function')
     .map(({ Metadata }) => Metadata?.['aws:asset:path'] ?? '');
-  expect(paths).toHaveLength(5);
+  expect(paths).toHaveLength(6);
   for (const path of paths) expect(existsSync(join(folder, path, 'index.mjs'))).toBe(true);
 });
 

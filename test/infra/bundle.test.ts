@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { bundle } from '../../infra/bundle.ts';
@@ -16,14 +16,19 @@ const sources: Record<string, string> = {
     export const handler = async (code: number) => pause(1, paths.join(STATUS_CODES[code], http.METHODS[0]));`,
   'count/index.ts': `import { squares } from './squares.built.ts'; export const handler = async () => squares;`,
   'count/squares.built.ts': `export const squares = [1, 2, 3].map((side: number) => side ** 2);`,
+  'show/index.ts': `import { readFileSync } from 'node:fs';
+    export const handler = async () => readFileSync(new URL('./words/one.txt', import.meta.url), 'utf8');`,
+  'show/beside.ts': `export const filesBeside = { 'words/one.txt': '@a/package/one.txt' };`,
+  '../node_modules/@a/package/one.txt': 'uno',
   'words.ts': `export const word: string = 'hola';`,
 };
 
 const project = (): { sources: string; into: string } => {
   const folder = temporaryFolder();
-  for (const name of ['count', 'greet', 'meet', 'read'])
-    mkdirSync(join(folder, 'functions', name), { recursive: true });
-  for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, 'functions', name), text);
+  for (const [name, text] of Object.entries(sources)) {
+    mkdirSync(dirname(join(folder, 'functions', name)), { recursive: true });
+    writeFileSync(join(folder, 'functions', name), text);
+  }
   return { sources: join(folder, 'functions'), into: join(folder, 'dist') };
 };
 
@@ -40,7 +45,7 @@ const contents = (folder: string) =>
 
 test('each folder with an index becomes a function that runs', async () => {
   const dist = await bundle(project());
-  expect(readdirSync(dist).sort()).toEqual(['count', 'greet', 'meet', 'read']);
+  expect(readdirSync(dist).sort()).toEqual(['count', 'greet', 'meet', 'read', 'show']);
   expect(await (await handlerIn(dist, 'greet'))('Ana')).toBe('HOLA Ana');
 });
 
@@ -69,7 +74,12 @@ test('what is worked out when it is bundled is carried as it is, without what ma
 test('the same sources give the same bytes, wherever they lie, and no map of them', async () => {
   const [one, other] = [contents(await bundle(project())), contents(await bundle(project()))];
   expect(one).toEqual(other);
-  expect(Object.keys(one).filter((name) => !name.endsWith('.mjs'))).toEqual([]);
+  expect(Object.keys(one).filter((name) => !name.endsWith('.mjs'))).toEqual(['/show/words/one.txt']);
+});
+
+test('what a function reads beside its code is taken from the package that has it', async () => {
+  const dist = await bundle(project());
+  expect(await (await handlerIn(dist, 'show'))()).toBe('uno');
 });
 
 test('what an earlier bundle left is gone', async () => {

@@ -32,7 +32,7 @@ const actionsFor = (client: string, command: string): string[] => {
   return (transactions[command] ?? [command]).map((action) => `${service}:${action}`);
 };
 
-const services: Record<string, string> = { dynamodb: 'dynamodb', ses: 'ses', sfn: 'states', kms: 'kms' };
+const services: Record<string, string> = { dynamodb: 'dynamodb', ses: 'ses', sfn: 'states', kms: 'kms', s3: 's3' };
 
 /** A transaction is allowed by what is in it; nothing of ours deletes. */
 const transactions: Record<string, string[]> = {

@@ -31,7 +31,14 @@ test('without any value it is the example', () => {
 });
 
 test('for AWS it is what was given', () => {
-  expect(read(given, identity)).toEqual({ ...given, legalIdentity: identity });
+  const kept = { documentRetentionDays: 4018, timestampAuthority: '' };
+  expect(read(given, identity)).toEqual({ ...given, ...kept, legalIdentity: identity });
+  const own = { documentRetentionDays: '5000', timestampAuthority: 'https://tiempo.example/tsr' };
+  expect(read({ ...given, ...own }, identity)).toMatchObject({ ...own, documentRetentionDays: 5000 });
+});
+
+test('a time-stamping authority is asked over HTTPS only', () => {
+  expect(() => read({ ...given, timestampAuthority: 'http://tiempo.example' }, identity)).toThrow('timestampAuthority');
 });
 
 test('one value is enough to mean AWS, and then what is missing is named', () => {

@@ -9,7 +9,7 @@ import { temporaryFolderForAll } from './local/temporary.ts';
 
 export type Resource = { Type: string; Properties: Record<string, unknown>; DeletionPolicy?: string };
 
-export const functionNames = ['web', 'console', 'relay', 'clock', 'postmaster'] as const;
+export const functionNames = ['web', 'console', 'relay', 'clock', 'postmaster', 'documents'] as const;
 
 /** The stack with every workflow and with functions that do nothing, as an app that is not yet written. */
 export const exampleApp = (): App => {

@@ -59,6 +59,7 @@ const arnShapes: Record<string, [service: string, kind: string]> = {
   'AWS::KMS::Key': ['kms', 'key/'],
   'AWS::Events::Rule': ['events', 'rule/'],
   'AWS::IAM::Role': ['iam', 'role/'],
+  'AWS::S3::Bucket': ['s3', ''],
   'AWS::Logs::LogGroup': ['logs', 'log-group:'],
   'AWS::Cognito::UserPool': ['cognito-idp', 'userpool/'],
   'AWS::SES::EmailIdentity': ['ses', 'identity/'],

@@ -11,6 +11,7 @@ const schemas: Record<string, z.ZodMiniObject> = {
   relay: environments.RelayEnvironment,
   clock: environments.ClockEnvironment,
   postmaster: environments.PostmasterEnvironment,
+  documents: environments.DocumentsEnvironment,
 };
 
 test('functions run on the newest Node, on arm64, traced', () => {

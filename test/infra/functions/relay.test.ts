@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { feedOf } from '../feeds.ts';
 import { functionId, idIn, only, resources } from '../synthesized.ts';
 
-const feed = only('AWS::Lambda::EventSourceMapping').Properties;
+const feed = feedOf('relay');
 const deadLetters = only('AWS::SQS::Queue').id;
 
-test('only rows with work wake the relay', () => {
-  expect(idIn(feed.FunctionName)).toBe(functionId('relay'));
+test('only rows with work of its own wake the relay: documents are made elsewhere', () => {
   expect(feed.FilterCriteria).toEqual({
     Filters: [
-      { Pattern: '{"eventName":["INSERT","MODIFY"],"dynamodb":{"NewImage":{"work":{"S":[{"exists":true}]}}}}' },
+      {
+        Pattern:
+          '{"eventName":["INSERT","MODIFY"],"dynamodb":{"NewImage":{"work":{"S":[{"anything-but":["document"]}]}}}}',
+      },
     ],
   });
 });

@@ -3,6 +3,7 @@ import { functionEnvironment } from '../../../infra/local/environment.ts';
 
 const local = {
   publicUrl: 'http://localhost:3000',
+  documents: 'file:///data/documents/',
   signIn: { issuer: 'http://localhost:3002', clientId: 'console' },
   endpoints: { dynamodb: 'http://d', sfn: 'http://s', ses: 'http://m', kms: 'http://k' },
 };
