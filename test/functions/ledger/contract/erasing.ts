@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { askKey } from '../../../../functions/table/keys.ts';
 import type { AskRow } from '../../../../workflows/lifecycle/case.ts';
 import { onDay } from '../../../../workflows/lifecycle/on-day.ts';
+import { withdrawFor } from '../../../../workflows/lifecycle/staff/withdraw-for.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now, publisher } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
@@ -17,7 +18,13 @@ export const erasingContract = (make: () => Promise<Bench>) => {
   describe('erasing', () => {
     test('leaves nothing personal in any row, nothing to send, and a chain that still holds', async () => {
       await confirmed(bench.ports);
-      await bench.ports.ledger.record('ABCDEFGH', (current) => withdraw(governed(current), now, directory));
+      const because = { by: 'staff:marta', reason: 'Elena llamó al 600 000 000', at: now, salt: 'salt of a note' };
+      await bench.ports.ledger.record('ABCDEFGH', (current) =>
+        withdrawFor(governed(current), { ...because, seen: current.head.version }, directory),
+      );
+      const [note] = await bench.ports.ledger.notes('ABCDEFGH');
+      expect(note?.content).toEqual({ reason: because.reason });
+      expect((await bench.ports.ledger.trail('ABCDEFGH')).at(-1)?.because).toBe(note?.commitment);
       const day = later(400 * 86_400_000);
       const { current } = await bench.ports.ledger.record('ABCDEFGH', (before) =>
         onDay(governed(before), day, directory),
@@ -25,6 +32,8 @@ export const erasingContract = (make: () => Promise<Bench>) => {
       const messages = await bench.ports.ledger.messages('ABCDEFGH');
       const left = JSON.stringify([current, messages, await bench.ports.ledger.trail('ABCDEFGH')]);
       expect(current.head.erased).toBe(true);
+      const [gone] = await bench.ports.ledger.notes('ABCDEFGH');
+      expect(gone).toEqual({ commitment: note?.commitment, salt: '', content: {} });
       for (const personal of [publisher.requesterName, publisher.requesterMailbox, 'Editorial Faro', 'salt ABCDEFGH'])
         expect(left).not.toContain(personal);
       expect(await wrongIn(bench.ports)).toEqual([]);
