@@ -1,7 +1,8 @@
+import { integrationContract } from './integration-contract.ts';
 import { thirdPartyAgreement } from './third-party-agreement.ts';
 import type { Workflow } from './vocabulary/workflow.ts';
 
 /** Every workflow that Aval runs: adding one is its file, its words, and its line here. */
-export const workflows: readonly Workflow[] = [thirdPartyAgreement];
+export const workflows: readonly Workflow[] = [thirdPartyAgreement, integrationContract];
 
 export const workflowNamed = (name: string): Workflow | undefined => workflows.find((one) => one.name === name);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { workflowNamed } from '../../workflows/register.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
+import { campus } from './contract-examples.ts';
 import { directory, publisher } from './examples.ts';
 
 /** What rows, events and runs of requests under way may name. A line is added with a release, and none is taken away. */
@@ -16,6 +17,24 @@ const released = [
       commercial: ['approve', 'changes', 'reject', 'abstain'],
       legal: ['approve', 'changes', 'reject', 'abstain'],
       management: ['approve', 'changes', 'reject', 'abstain'],
+      changes: ['send'],
+    },
+  },
+  {
+    name: 'integration-contract',
+    values: campus,
+    facts: ['personalData'],
+    asks: {
+      mailbox: ['mine', 'notMine'],
+      technical: ['approve', 'changes', 'reject', 'abstain'],
+      legal: ['approve', 'changes', 'reject', 'abstain'],
+      dataProtection: ['favourable', 'unfavourable', 'abstain'],
+      opinionReview: ['approve', 'changes', 'reject', 'abstain'],
+      draw: ['done'],
+      text: ['accept', 'changes', 'decline'],
+      sign: ['sign', 'refuse'],
+      countersign: ['sign', 'refuse'],
+      seal: ['done'],
       changes: ['send'],
     },
   },

@@ -25,9 +25,7 @@ export const carried = (governed: Governed, { backTo, changed }: Onward): AskRow
 
 const untouched = ({ workflow, current }: Governed, backTo: string, changed: readonly string[]): AskRow[] => {
   const place = workflow.stages.findIndex(({ name }) => name === backTo);
-  return workflow.stages
-    .slice(place)
-    .flatMap(asksIn)
+  return [...workflow.stages.slice(place).flatMap(asksIn), ...(workflow.asides ?? []).map(({ ask }) => ask)]
     .filter(({ dependsOn }) => dependsOn !== undefined && !dependsOn.some((field) => changed.includes(field)))
     .flatMap(({ name }) =>
       current.asks.filter((row) => row.name === name && row.round === current.head.round && stands(row)),

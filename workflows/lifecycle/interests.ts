@@ -36,7 +36,9 @@ const mentions = (text: string, whom: string): boolean => {
 export const employeeBehind = (person: string, directory: Directory): Employee | undefined =>
   person.startsWith('employee:') ? employeeNamed(directory, person.slice('employee:'.length)) : undefined;
 
+/** Whoever signs for IMTCloud carries out what has been decided, and may have decided it. */
 const decidedElsewhere = ({ workflow, current }: Governed, person: string, ask: string): boolean =>
+  askNamed(workflow, ask).kind !== 'signature' &&
   decisions(workflow, current).some((one) => one.by === person && one.ask !== ask);
 
 const decisions = (workflow: Governed['workflow'], current: Case) =>

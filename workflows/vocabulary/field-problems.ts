@@ -6,6 +6,7 @@ export type FieldProblem =
   | 'not declared'
   | 'too long'
   | 'characters'
+  | 'unfit'
   | 'mailbox'
   | 'telephone'
   | 'tax id'
@@ -15,7 +16,7 @@ export type FieldProblem =
   | 'euros'
   | 'bounds';
 
-/** What is wrong with a field and how to mend it; `{label}` is its label, `{atMost}` its longest length, `{from}` and `{to}` its bounds. */
+/** What is wrong with a field and how to mend it; `{label}` is its label, `{atMost}` its longest length, `{from}` and `{to}` its bounds, `{unfit}` what cannot stand in it. */
 export const problemWords: Record<FieldProblem, Words> = {
   missing: { es: 'Falta una respuesta en «{label}»', en: 'Answer “{label}”' },
   'not chosen': { es: 'Elija una opción en «{label}»', en: 'Choose an option in “{label}”' },
@@ -30,6 +31,10 @@ export const problemWords: Record<FieldProblem, Words> = {
   characters: {
     es: '«{label}» contiene caracteres invisibles o de control: bórrelo y escríbalo de nuevo',
     en: '“{label}” contains invisible or control characters: delete it and type it again',
+  },
+  unfit: {
+    es: 'En «{label}», escriba con otras letras lo que no puede imprimirse: {unfit}',
+    en: 'In “{label}”, write in other letters what cannot be printed: {unfit}',
   },
   mailbox: {
     es: 'En «{label}», escriba una dirección completa, como nombre@ejemplo.es',

@@ -4,7 +4,7 @@ import { controlCharacters, tidy } from '../text.ts';
 import { type FieldProblem, problemWords } from './field-problems.ts';
 import type { Field, FieldKind } from './fields.ts';
 import { boundsWords, eurosText, readEuros, readWholeNumber } from './numbers.ts';
-import { fill, type Words } from './words.ts';
+import { fill, type Places, type Words } from './words.ts';
 
 type Read =
   | { value: string; problem?: undefined }
@@ -17,6 +17,8 @@ export const readField = (field: Field, typed: string): Read => {
   const value = tidy(typed, { oneLine });
   if (value === '') return field.optional ? { value } : problem(missing[field.kind] ?? 'missing', field);
   if ([...value].length > field.atMost) return problem('too long', field);
+  const unfit = field.unfit?.(value) ?? [];
+  if (unfit.length > 0) return problem('unfit', field, { unfit: unfit.map((one) => `«${one}»`).join(', ') });
   return rules[field.kind](value, field);
 };
 
@@ -63,10 +65,15 @@ const isDate = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-const problem = (code: FieldProblem, field: Field): Read => ({
+const problem = (code: FieldProblem, field: Field, places: Places = {}): Read => ({
   problem: {
     code,
-    words: fill(problemWords[code], { label: field.label, atMost: String(field.atMost), ...boundsOf(field) }),
+    words: fill(problemWords[code], {
+      label: field.label,
+      atMost: String(field.atMost),
+      ...boundsOf(field),
+      ...places,
+    }),
   },
 });
 

@@ -32,6 +32,8 @@ export type Field<T extends string | undefined = string | undefined> = {
   autocomplete?: string;
   optional: boolean;
   askedWhen?: Condition;
+  /** What of a text cannot stand where the answer goes: characters, each once. */
+  unfit?: (text: string) => readonly string[];
   /** Never present: it only carries `T`. */
   value?: T;
 };
@@ -79,6 +81,12 @@ export const yesOrNo = (asked: Asked): Field<'yes' | 'no'> =>
 /** May be left empty. */
 export const optional = <T extends string | undefined>(asked: Field<T>): Field<T | undefined> =>
   ({ ...asked, optional: true }) as Field<T | undefined>;
+
+/** Goes where not every character can stand. */
+export const fitting = <T extends string | undefined>(
+  unfit: (text: string) => readonly string[],
+  asked: Field<T>,
+): Field<T> => ({ ...asked, unfit });
 
 /** Asked only under the condition; otherwise it has no value. */
 export const when = <T extends string | undefined>(askedWhen: Condition, asked: Field<T>): Field<T | undefined> =>

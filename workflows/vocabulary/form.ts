@@ -24,8 +24,8 @@ type Filling = { workflow: Workflow; page: Page };
  */
 export const brokenOn = ({ workflow, page }: Filling, values: Values, circumstances: Circumstances): Problem[] => {
   const fields = fieldsOn(page);
-  const checks = workflow.checks.filter((check) => Object.hasOwn(fields, check.field));
-  return broken({ ...workflow, checks }, values, circumstances);
+  const checks = workflow.checks.filter((check) => check.brokenAt || Object.hasOwn(fields, check.field));
+  return broken({ ...workflow, checks }, values, circumstances).filter(({ field }) => Object.hasOwn(fields, field));
 };
 
 /** Every check that applies, with whether it passes, as shown to whoever decides. */
@@ -37,10 +37,12 @@ export const checksOf = (workflow: Workflow, values: Values, circumstances: Circ
 const broken = (workflow: Workflow, values: Values, circumstances: Circumstances): Problem[] =>
   checksOf(workflow, values, circumstances)
     .filter(({ passes }) => !passes)
-    .map(({ check }) => problemOf(check));
+    .flatMap(({ check }) =>
+      (check.brokenAt?.(values, circumstances) ?? [check.field]).map((field) => problemOf(check, field)),
+    );
 
-const problemOf = (check: Check<Values>): Problem => ({
-  field: check.field,
+const problemOf = (check: Check<Values>, field: string): Problem => ({
+  field,
   code: check.name,
   words: fill(
     { es: '{change} (punto {clause} de la Política general).', en: '{change} (clause {clause} of the policy).' },

@@ -19,6 +19,8 @@ export type Check<V> = {
   clause: Clause;
   /** Where the person mends it. */
   field: keyof V & string;
+  /** The fields that break it, where it is about more than one: each is to be mended. */
+  brokenAt?: (values: V, circumstances: Circumstances) => readonly (keyof V & string)[];
   ensures: Words;
   change: Words;
   /** Whether it must still hold when somebody says yes, and not only when the form is sent. */

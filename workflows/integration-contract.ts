@@ -1,0 +1,132 @@
+import { addDays, addMonths } from './calendar.ts';
+import { checks } from './integration-contract.checks.ts';
+import {
+  dataFields,
+  type IntegrationContract,
+  namesOf,
+  others,
+  pages,
+  scope,
+  signerFields,
+  term,
+} from './integration-contract.form.ts';
+import { glance } from './integration-contract.glance.ts';
+import { firstSignerIn, interestedIn, namesIn, requesterIn, secondSignerIn } from './integration-contract.people.ts';
+import * as words from './integration-contract.words.ts';
+import {
+  acceptance,
+  approval,
+  confirmation,
+  deed,
+  information,
+  opinion,
+  signature,
+  together,
+} from './vocabulary/asks.ts';
+import { numberOf } from './vocabulary/numbers.ts';
+import { defineWorkflow } from './vocabulary/workflow.ts';
+
+/** Workflow 2 of the policy: a platform is integrated with IMTLazarus by a contract that both parties sign (C8), without exclusivity (C9). */
+export const integrationContract = defineWorkflow<IntegrationContract>({
+  name: 'integration-contract',
+  noun: words.noun,
+  summary: words.summary,
+  clauses: ['C8', 'C9'],
+  form: pages,
+  checks,
+  atAGlance: glance,
+  title: (r) => `${r.company} · ${r.platform}`,
+  facts: (r) => ({ personalData: r.personalData === 'yes' }),
+  parties: { requester: requesterIn, firstSigner: firstSignerIn, secondSigner: secondSignerIn },
+  interested: interestedIn,
+  names: namesIn,
+  stages: [
+    confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
+    together(
+      'review',
+      words.review,
+      approval('technical', {
+        ...words.technicalAsk,
+        of: { role: 'technical' },
+        within: '10 business days',
+        dependsOn: ['platform', 'platformKind', ...namesOf(scope), 'subcontractors', 'personalData', 'direction'],
+      }),
+      approval('legal', {
+        ...words.legalAsk,
+        of: { role: 'legal' },
+        within: '10 business days',
+        dependsOn: [
+          'company',
+          'companyTaxId',
+          'companySeat',
+          'companyRegister',
+          'purpose',
+          ...namesOf(term),
+          ...namesOf(others),
+          ...dataFields,
+          ...signerFields,
+        ],
+      }),
+      opinion('dataProtection', {
+        ...words.dataProtectionAsk,
+        of: { role: 'data protection' },
+        within: '10 business days',
+        onlyIf: 'personalData',
+        answers: {
+          favourable: { ...words.favourable, effect: 'goes on', needsReason: false },
+          unfavourable: { ...words.unfavourable, effect: 'to opinionReview', needsReason: true },
+        },
+        dependsOn: [...namesOf(scope), 'subcontractors', ...dataFields],
+      }),
+    ),
+    deed('draw', words.drawAsk),
+    acceptance('text', {
+      ...words.textAsk,
+      choices: words.textChoices,
+      of: { party: 'requester' },
+      within: '15 business days',
+    }),
+    signature('sign', {
+      ...words.signAsk,
+      of: { parties: ['firstSigner', 'secondSigner'], as: words.signers },
+      within: '15 business days',
+    }),
+    signature('countersign', {
+      ...words.countersignAsk,
+      of: { signatory: true },
+      within: '10 business days',
+      silence: 'escalates',
+    }),
+    deed('seal', words.sealAsk),
+  ],
+  asides: [
+    {
+      ask: approval('opinionReview', {
+        ...words.opinionReviewAsk,
+        of: { role: 'management' },
+        within: '5 business days',
+        answers: {
+          approve: { ...words.opinionReviewChoices.approve, effect: 'goes on', needsReason: true },
+          changes: { ...words.opinionReviewChoices.changes, effect: 'changes', needsReason: true },
+          reject: { ...words.opinionReviewChoices.reject, effect: 'rejects', needsReason: true },
+        },
+        dependsOn: [...namesOf(scope), 'subcontractors', ...dataFields],
+      }),
+      onward: 'draw',
+    },
+  ],
+  changes: {
+    ask: information('changes', { ...words.changesAsk, of: { party: 'requester' }, within: '10 business days' }),
+    backTo: 'review',
+    afterwards: words.afterChanges,
+    atMost: 3,
+  },
+  approvedAs: words.approvedAs,
+  approvalMeans: words.approvalMeans,
+  inForce: {
+    thing: words.thing,
+    from: (r) => r.firstDay,
+    until: (r) => addDays(addMonths(r.firstDay, numberOf(r.months)), -1),
+    notices: ['60 calendar days', '30 calendar days'],
+  },
+});
