@@ -6,7 +6,9 @@ import { workflows } from '../../workflows/register.ts';
 const own = ['register', ...workflows.map((one) => one.name)];
 const general = globSync('{workflows,functions}/**/*.{ts,tsx}')
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !own.some((name) => file.startsWith(`workflows/${name}.`)));
+  .filter(
+    (file) => !own.some((name) => file.startsWith(`workflows/${name}.`) || file.startsWith(`workflows/${name}/`)),
+  );
 
 test.each(general)('%s speaks of the request, not of the agreement', (file) => {
   const texts = readFileSync(file, 'utf8')

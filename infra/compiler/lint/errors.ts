@@ -49,4 +49,5 @@ const isPutIn = (state: AnyState, ask: Ask): boolean =>
 
 const namesIn = (list: readonly { ErrorEquals: string[] }[] = []): string[] => list.flatMap((one) => one.ErrorEquals);
 
-const isOurs = (error: string): error is ErrorName => errorNames.some((name) => name === error);
+const isOurs = (error: string): error is ErrorName =>
+  error.startsWith('LeadsTo.') || errorNames.some((name) => name === error);
