@@ -38,6 +38,27 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
       en: 'Somebody who must answer has marked our e-mail as junk and may receive no more: the request shows who. Call them; if they want to go on receiving it, take their address off the suppression list of SES and send again.',
     },
   },
+  'code bounced': {
+    name: { es: 'Código sin entregar', en: 'Code undelivered' },
+    deed: {
+      es: 'El código para firmar no llega a quien debe firmar: en la solicitud se ve a quién. Llámele, compruebe su dirección y corríjala ahí mismo: recibe un enlace nuevo y pide otro código. Ningún código se da por teléfono.',
+      en: 'The code to sign does not reach whoever must sign: the request shows who. Call them, check their address and correct it there: they get a new link and ask for another code. No code is given by telephone.',
+    },
+  },
+  'code complained': {
+    name: { es: 'Código marcado como no deseado', en: 'Code marked as junk' },
+    deed: {
+      es: 'Quien debe firmar ha marcado el correo de su código como no deseado y puede no recibir otro: en la solicitud se ve quién. Llámele y pregunte si pidió el código; si quiere firmar, quite su dirección de la lista de supresión de SES.',
+      en: 'Whoever must sign has marked the e-mail with their code as junk and may receive no other: the request shows who. Call them and ask whether they asked for the code; if they want to sign, take their address off the suppression list of SES.',
+    },
+  },
+  'question asked': {
+    name: { es: 'Pregunta antes de firmar', en: 'Question before signing' },
+    deed: {
+      es: 'Quien debe firmar ha hecho una pregunta: está en el registro de la solicitud, y la han recibido quienes decidieron. Asegúrese de que alguien le responde; la firma sigue pendiente.',
+      en: 'Whoever must sign has asked a question: it stands in the record of the request, and those who decided have received it. Make sure that somebody answers; the signature is still pending.',
+    },
+  },
   'other incident': {
     name: { es: 'Incidencia', en: 'Incident' },
     deed: { es: 'Hay una incidencia que mirar.', en: 'There is an incident to look at.' },

@@ -10,6 +10,9 @@ export type Need =
   | 'execution stuck'
   | 'mail bounced'
   | 'mail complained'
+  | 'code bounced'
+  | 'code complained'
+  | 'question asked'
   | 'other incident'
   | 'nothing waits'
   | 'clock late'
@@ -41,6 +44,9 @@ const incidents: readonly Need[] = [
   'execution stuck',
   'mail bounced',
   'mail complained',
+  'code bounced',
+  'code complained',
+  'question asked',
 ];
 
 const incidentOf = (incident: string): Need => incidents.find((one) => one === incident) ?? 'other incident';

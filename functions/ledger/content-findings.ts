@@ -1,3 +1,4 @@
+import { contentOf } from '../../workflows/lifecycle/admitted.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { commitmentOf } from './chain.ts';
 import type { ChainedEvent } from './port.ts';
@@ -75,15 +76,15 @@ export const asideFindings = (checked: Checked): Finding[] => {
 
 /** A round that was reopened carries answers of the rounds before, so an answer is known by who gave it and when. */
 const answerFinding = ({ trail, erased }: Checked, row: AskRow, answer: AskRow['answers'][number]): Finding[] => {
-  const { by, choice, reason, at, salt } = answer;
+  const { by, choice, reason, at, salt, evidence } = answer;
   const place = placeOf(row.name, row.round);
   const event = trail.find((one) => one.by === by && one.at === at && (one.ask === row.name || isEdit(one, choice)));
   const edited = event !== undefined && isEdit(event, choice);
   if (edited ? reason !== '' : event?.choice !== choice) return [{ name: 'answer does not match', at: place }];
   // What an edit commits to is the form that came with it.
   if (edited) return [];
-  const content = { choice, reason };
-  const blank = reason === '';
+  const content = contentOf(answer);
+  const blank = reason === '' && evidence === undefined;
   return contentFindings('answer does not match', {
     at: place,
     salt,

@@ -1,12 +1,14 @@
-import { budgetKey, linkKey, sessionKey } from '../table/keys.ts';
+import { budgetKey, codeKey, linkKey, sessionKey } from '../table/keys.ts';
+import { codeIn } from '../table/rows/code.ts';
 import { linkIn } from '../table/rows/link.ts';
 import { sessionIn } from '../table/rows/session.ts';
+import { checkRow } from './code-check.ts';
 import { memoryDirectory } from './memory/directory.ts';
 import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';
 import { memoryWork } from './memory/work.ts';
-import type { Budgets, Compose, Links, Ports, Sessions, WorkingTime } from './port.ts';
+import type { Budgets, Codes, Compose, Links, Ports, Sessions, WorkingTime } from './port.ts';
 
 /** Everything that stands on the table, without one; `rows` is what it would hold. */
 export const openMemory = (
@@ -18,6 +20,7 @@ export const openMemory = (
   ledger: memoryLedger(rows, compose, time),
   work: memoryWork(rows),
   links: memoryLinks(rows),
+  codes: memoryCodes(rows),
   directory: memoryDirectory(rows, time),
   budgets: memoryBudgets(rows),
   sessions: memorySessions(rows),
@@ -29,6 +32,14 @@ const memoryLinks = (rows: Rows): Links => ({
   find: async (hash) => {
     const item = rows.get(linkKey(hash));
     return item && linkIn(item);
+  },
+});
+
+const memoryCodes = (rows: Rows): Codes => ({
+  keep: async (hash, check) => rows.put({ ...codeKey(hash), ...checkRow(check) }),
+  find: async (hash) => {
+    const item = rows.get(codeKey(hash));
+    return item && codeIn(item);
   },
 });
 

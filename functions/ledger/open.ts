@@ -1,6 +1,7 @@
 import { tableClient } from '../table/client.ts';
 import { tableOn } from '../table/table.ts';
 import { dynamodbBudgets } from './dynamodb/budgets.ts';
+import { dynamodbCodes } from './dynamodb/codes.ts';
 import { dynamodbLinks } from './dynamodb/links.ts';
 import { dynamodbLists } from './dynamodb/lists.ts';
 import { dynamodbSessions } from './dynamodb/sessions.ts';
@@ -15,6 +16,7 @@ export const openTable = (name: string, client = tableClient(), time: WorkingTim
     ...openLedger(table, time),
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
+    codes: dynamodbCodes(table),
     budgets: dynamodbBudgets(table),
     sessions: dynamodbSessions(table),
     lists: dynamodbLists(table),

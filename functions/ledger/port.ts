@@ -3,6 +3,7 @@ import type { Directory, Person } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Because, Change, NewEvent, Notice } from '../../workflows/lifecycle/change.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
+import type { Code, CodeCheck } from '../links/code.ts';
 import type { Link } from '../links/link.ts';
 import type { Content } from '../mail/content.ts';
 
@@ -41,6 +42,8 @@ export type Message = {
   to: Person;
   content: Content;
   link: Omit<Link, 'key'> | undefined;
+  /** The code that it brings, whose figures are in nothing else than the mail. */
+  code?: Code;
   state: MessageState;
   attempts: number;
   createdAt: string;
@@ -129,6 +132,13 @@ export type Links = {
 /** Whether people are taken to work in office hours only. */
 export type WorkingTime = { officeHours: boolean };
 
+/** What verifies the codes that were sent: never a code. */
+export type Codes = {
+  /** Safe to repeat. */
+  keep(hash: string, check: CodeCheck): Promise<void>;
+  find(hash: string): Promise<CodeCheck | undefined>;
+};
+
 export type DirectoryStore = {
   /** Companies and people as they stand now, with the schools of these codes that there are; the codes may be on their way. */
   read(schools?: readonly string[] | Promise<readonly string[]>): Promise<Directory>;
@@ -176,6 +186,7 @@ export type Ports = {
   ledger: Ledger;
   work: Work;
   links: Links;
+  codes: Codes;
   directory: DirectoryStore;
   budgets: Budgets;
   sessions: Sessions;

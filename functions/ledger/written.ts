@@ -4,7 +4,9 @@ import type { AskRow, Case, FormRow, Head } from '../../workflows/lifecycle/case
 import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
 import { issueOf } from '../../workflows/lifecycle/corrections.ts';
 import { leavesAt } from '../../workflows/lifecycle/leaving.ts';
+import { messageId } from '../../workflows/lifecycle/message-id.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import type { Code } from '../links/code.ts';
 import { chained } from './chain.ts';
 import type { ChainedEvent, Compose, Message, Note } from './port.ts';
 
@@ -68,11 +70,12 @@ const messageOf = ({ notice, place, event }: Told, current: Case, { compose, dir
   const leaveAt = leavesAt(leavingOf({ notice, event }, current), directory);
   return {
     request,
-    id: `${String(event.number).padStart(4, '0')}-${place}`,
+    id: messageId(event.number, place),
     kind: notice.kind,
     to: notice.to,
     content: compose(notice, { ...governed(current), directory }),
     link: linkOf(notice, current.head),
+    ...codeOf(notice, current.head),
     state: 'due',
     attempts: 0,
     createdAt: event.at,
@@ -100,3 +103,6 @@ const linkOf = ({ link, to, ask, round }: Notice, head: Head): Message['link'] =
     ...(round !== undefined && { round }),
   };
 };
+
+const codeOf = ({ to, ask = '', round = 0, code }: Notice, head: Head): { code?: Code } =>
+  code ? { code: { request: head.request, ask, round, person: to.id, issue: issueOf(head, to.id), ...code } } : {};

@@ -2,6 +2,7 @@ import type { Notice } from '../../workflows/lifecycle/change.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { actionOf, anewOf } from './action.ts';
+import { codeBlocks, codeSubject } from './code.ts';
 import type { Block, Content } from './content.ts';
 import { briefOf, copyOf, detailsOf } from './facts.ts';
 import { fitted } from './fitted.ts';
@@ -49,6 +50,7 @@ const nounOf = (telling: Telling): string => {
  * the mailbox is confirmed nothing that anybody could have typed stands there.
  */
 const subjectOf = (telling: Telling): string => {
+  if (telling.notice.kind === 'code') return codeSubject(telling);
   const { workflow, current, directory, language } = telling;
   const { head, forms } = current;
   const reference = groupReference(head.request);
@@ -73,6 +75,10 @@ const blocksOf = (telling: Telling): Block[] => [
   paragraph(greetingOf(telling)),
   { kind: 'lead', text: leadOf(telling) },
   ...moreOf(telling),
+  ...(telling.notice.kind === 'code' ? codeBlocks(telling) : restOf(telling)),
+];
+
+const restOf = (telling: Telling): Block[] => [
   ...around(telling, [
     ...reasonOf(telling),
     ...actionOf(telling),

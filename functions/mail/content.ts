@@ -16,6 +16,8 @@ export type Block =
   | { kind: 'facts'; rows: Fact[] }
   | { kind: 'quote'; by: string; text: string }
   | Action
+  /** Where the figures of a code stand, filled in when the mail leaves. */
+  | { kind: 'code' }
   /** A page of ours that anybody may open, by its path. */
   | { kind: 'page'; label: string; path: string };
 
@@ -25,7 +27,10 @@ export type Fact = { label: string; value: string };
 export type Action = { kind: 'action'; label: string; purpose: 'ask' | 'status'; language?: Language | undefined };
 
 /** What is known of addresses only when a mail leaves. */
-export type Links = { link?: string | undefined; publicUrl?: string | undefined };
+export type Links = { link?: string | undefined; publicUrl?: string | undefined; figures?: string | undefined };
+
+/** The figures of a code as they are read. */
+export const inGroups = (figures: string): string => figures.replace(/^(.{4})/, '$1 ');
 
 /** The link of a button, in its language. */
 export const linkOf = ({ language }: Action, link: string): string =>

@@ -28,11 +28,12 @@ const textsOf = (block: Block): string[] => {
   if (block.kind === 'facts') return block.rows.flatMap(({ label, value }) => [label, value]);
   if (block.kind === 'quote') return [block.by, block.text];
   if (block.kind === 'action') return [block.label];
+  if (block.kind === 'code') return [];
   return block.kind === 'page' ? [block.label, block.path] : [block.text];
 };
 
 const cut = (block: Block, most: number): Block => {
-  if (block.kind === 'action' || block.kind === 'page') return block;
+  if (block.kind === 'action' || block.kind === 'page' || block.kind === 'code') return block;
   if (block.kind === 'facts')
     return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: clipped(value, most) })) };
   if (block.kind === 'quote') return { ...block, by: clipped(block.by, most), text: clipped(block.text, most) };

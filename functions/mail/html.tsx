@@ -1,4 +1,4 @@
-import { type Block, type Content, type Fact, type Links, labelOf, linkOf } from './content.ts';
+import { type Block, type Content, type Fact, inGroups, type Links, labelOf, linkOf } from './content.ts';
 import type { Foot } from './foot.ts';
 import { styles } from './styles.ts';
 
@@ -50,7 +50,7 @@ const Column = ({ children }: { children?: unknown }) => (
   </table>
 );
 
-const BlockOf = ({ block, links: { link, publicUrl = '' } }: { block: Block; links: Links }) => {
+const BlockOf = ({ block, links: { link, publicUrl = '', figures = '' } }: { block: Block; links: Links }) => {
   switch (block.kind) {
     case 'lead':
       return <h1 style={styles.lead}>{block.text}</h1>;
@@ -69,6 +69,8 @@ const BlockOf = ({ block, links: { link, publicUrl = '' } }: { block: Block; lin
       );
     case 'action':
       return <Button label={block.label} link={link && linkOf(block, link)} />;
+    case 'code':
+      return <p style={styles.code}>{inGroups(figures)}</p>;
     case 'page':
       return <PageLink label={block.label} url={`${publicUrl}${block.path}`} />;
   }

@@ -9,7 +9,7 @@ import type { Block } from './content.ts';
 import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed, withdrawnFor } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay } from './until.ts';
-import { whoIs } from './who.ts';
+import { addressOf, whoIs } from './who.ts';
 import { words } from './words.ts';
 
 /** What happened, or what is asked: the sentence that is read first. */
@@ -80,6 +80,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     please: ask?.please ?? '',
     step: ask?.state ?? '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
+    address: notice.by === undefined ? '' : addressOf(telling, notice.by),
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     ...bindingPlaces(workflow),

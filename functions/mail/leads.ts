@@ -55,6 +55,8 @@ export const leads: Record<NoticeKind, Words> = {
     es: '{Thing} terminó el {last} y ya no está en vigor.',
     en: '{Thing} ended on {last} and is no longer in force.',
   },
+  code: { es: 'Su código para firmar es:', en: 'Your code to sign is:' },
+  question: { es: '{who} tiene una pregunta antes de firmar.', en: '{who} has a question before signing.' },
 };
 
 /** What whoever submitted the request reads instead, where it is said another way. */
@@ -87,7 +89,7 @@ export const withdrawnFor: Record<'own' | 'other', Words> = {
 /** What approval means where nothing binds between two days. */
 export const approvedForGood: Words = { es: '{means}', en: '{means}' };
 
-/** What it means and what comes next. Places: step, reopen, first, last, Thing, means. */
+/** What it means and what comes next. Places: step, reopen, first, last, Thing, means, address. */
 export const more: Partial<Record<NoticeKind, Words>> = {
   received: {
     es: 'Le escribiremos en cada paso. Debajo tiene una copia de todo lo que envió.',
@@ -125,6 +127,10 @@ export const more: Partial<Record<NoticeKind, Words>> = {
   'in force': {
     es: 'Nada se renueva por silencio: para seguir después de ese día habrá que presentar una nueva solicitud.',
     en: 'Nothing is renewed by silence: to go on after that day, a new request will have to be submitted.',
+  },
+  question: {
+    es: 'Puede responderle a {address}. Su firma sigue pendiente y su plazo no cambia.',
+    en: 'You can reply at {address}. Their signature is still pending, and the time for it does not change.',
   },
 };
 

@@ -3,6 +3,7 @@ import { groupReference } from '../../workflows/reference.ts';
 import { controlCharacters } from '../../workflows/text.ts';
 import type { Message } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
+import type { Links } from './content.ts';
 import { footOf } from './foot.ts';
 import { htmlOf } from './html.tsx';
 import { textOf, textOfFoot } from './text.ts';
@@ -15,15 +16,15 @@ export type Sender = { from: string; publicUrl: string; identity: LegalIdentity 
  */
 export const mimeOf = async (
   message: Message,
-  { link, sender }: { link: string | undefined; sender: Sender },
+  { link, figures, sender }: { link: string | undefined; figures?: string | undefined; sender: Sender },
 ): Promise<Buffer> => {
   refuseControl(message);
   const { content } = message;
-  const links = { link, publicUrl: sender.publicUrl };
+  const links = { link, publicUrl: sender.publicUrl, ...(figures !== undefined && { figures }) };
   const foot = footOf(sender.identity, { language: content.language, publicUrl: sender.publicUrl });
   const composer = new MailComposer({
     ...addressed(message, sender),
-    text: `${textOf(content, link ? links : { publicUrl: sender.publicUrl })}\n\n${textOfFoot(foot)}`,
+    text: `${textOf(content, known(links))}\n\n${textOfFoot(foot)}`,
     html: htmlOf(content, { ...links, foot }),
     textEncoding: 'quoted-printable',
     newline: 'windows',
@@ -32,6 +33,9 @@ export const mimeOf = async (
   });
   return composer.compile().build();
 };
+
+/** What has no value is left to its placeholder. */
+const known = ({ link, ...rest }: Links): Links => (link === undefined ? rest : { link, ...rest });
 
 const refuseControl = ({ request, id, to, content }: Message): void => {
   for (const text of [content.subject, to.name, to.mailbox])

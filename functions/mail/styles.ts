@@ -11,6 +11,7 @@ export const styles = {
   fact: 'margin:8px 0;white-space:pre-line',
   quote: 'margin:0 0 16px;padding:4px 16px;border-left:3px solid #8aa0ac',
   said: 'margin:4px 0 0;white-space:pre-line',
+  code: 'margin:0 0 16px;font-size:28px;font-weight:bold;letter-spacing:2px;font-family:Menlo,Consolas,monospace',
   press: 'margin:24px 0 8px',
   button:
     'display:inline-block;padding:14px 24px;border-radius:6px;background:#0b5d62;border:1px solid #8aa0ac;color:#ffffff;font-weight:bold;text-decoration:none',

@@ -54,7 +54,7 @@ const record = async (ports: PostmasterPorts, { request, message, state, why, at
   const { ledger } = ports;
   const sent = (await ledger.messages(request)).find((one) => one.id === message);
   if (!sent || sent.state === state || (await isRecorded(ledger, { request, person: sent.to.id, at }))) return;
-  await missed(ports, { request, person: sent.to.id, mailbox: sent.to.mailbox, why, at });
+  await missed(ports, { request, person: sent.to.id, mailbox: sent.to.mailbox, why, kind: sent.kind, at });
 };
 
 const isRecorded = async (ledger: Ledger, told: { request: string; person: string; at: Date }): Promise<boolean> =>

@@ -5,6 +5,7 @@ import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { credentials } from '../credentials.ts';
 import { RelayEnvironment, readEnvironment, stateMachinesIn, workingTimeIn } from '../environment.ts';
+import { dynamodbCodes } from '../ledger/dynamodb/codes.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
 import { dynamodbWork } from '../ledger/dynamodb/work.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
@@ -25,6 +26,7 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
     ...openLedger(table, workingTimeIn(environment)),
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
+    codes: dynamodbCodes(table),
     secrets: kmsSecrets(new KMSClient({ credentials }), environment.LINK_KEY_ID),
     // A retry by the SDK would send twice: the message's own attempts do it instead.
     mailer: sesMailer(new SESClient({ credentials, maxAttempts: 1 }), {

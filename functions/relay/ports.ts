@@ -1,5 +1,5 @@
 import type { Signal } from '../../workflows/lifecycle/signal.ts';
-import type { DirectoryStore, Ledger, Links, Work } from '../ledger/port.ts';
+import type { Codes, DirectoryStore, Ledger, Links, Work } from '../ledger/port.ts';
 import type { Secrets } from '../links/secrets.ts';
 import type { Sender } from '../mail/mime.ts';
 import type { Mailer } from '../mail/send.ts';
@@ -14,6 +14,7 @@ export type RelayPorts = {
   ledger: Ledger;
   work: Work;
   links: Links;
+  codes: Codes;
   directory: DirectoryStore;
   secrets: Secrets;
   mailer: Mailer;

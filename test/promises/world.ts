@@ -38,6 +38,7 @@ export const openWorld = async ({ postman = faithful, patience = 2, machine = wo
     ledger: trouble.wrap('ledger', memory.ledger),
     work: trouble.wrap('work', memory.work),
     links: trouble.wrap('links', memory.links),
+    codes: trouble.wrap('codes', memory.codes),
     directory: trouble.wrap('directory', memory.directory),
     secrets: trouble.wrap('secrets', hmacSecrets),
     mailer: trouble.wrap('mailer', post.mailer),

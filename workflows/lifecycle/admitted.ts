@@ -1,6 +1,7 @@
 import type { Ask } from '../vocabulary/asks.ts';
 import type { AskRow, Status } from './case.ts';
 import type { Governed, NewEvent } from './change.ts';
+import type { SignatureEvidence } from './signing/evidence.ts';
 
 /** One person's answer to one ask; `salt` is random and given. */
 export type Given = {
@@ -11,6 +12,8 @@ export type Given = {
   reason: string;
   at: Date;
   salt: string;
+  /** How it was signed; only signing has it. */
+  evidence?: SignatureEvidence;
 };
 
 /** An answer that may be recorded, with everything it was judged by; `row` has it already. */
@@ -25,5 +28,12 @@ export const answerEvent = ({ given, current }: Admitted, status: Status): NewEv
   round: given.round,
   choice: given.choice,
   ...(status !== current.head.status && { status }),
-  commits: { salt: given.salt, content: { choice: given.choice, reason: given.reason.trim() } },
+  commits: { salt: given.salt, content: contentOf({ ...given, reason: given.reason.trim() }) },
+});
+
+/** What is personal in an answer. */
+export const contentOf = ({ choice, reason, evidence }: Pick<Given, 'choice' | 'reason'> & { evidence?: unknown }) => ({
+  choice,
+  reason,
+  ...(evidence !== undefined && { evidence }),
 });

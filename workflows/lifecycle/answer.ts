@@ -19,6 +19,7 @@ import { goneFrom } from './reassign.ts';
 import { hasInterest, holdsNoLonger, lastDayPassed, reasonMissing, unknownChoice } from './refusals/answering.ts';
 import { answeredYourself, notAsked } from './refusals/standing.ts';
 import { released } from './released.ts';
+import { mustSign } from './signing/refusals.ts';
 import { standingOf } from './standing.ts';
 import { stop } from './stop.ts';
 import { underway } from './underway.ts';
@@ -87,6 +88,7 @@ const admit = (governed: Governed, given: Given, directory: Directory): Admissio
   if (standing.kind === 'answered') return { row: undefined, choice };
   const gone = goneFrom(governed, { row, person: given.person }, directory);
   if (gone) throw gone;
+  if (kind === 'signature' && choice.effect === 'goes on' && !given.evidence) throw mustSign();
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
   if (choice.effect === 'goes on' && kind !== 'confirmation' && kind !== 'choice')
     refuseBroken(governed, given.at, directory);
@@ -113,7 +115,10 @@ const refuseBroken = ({ workflow, current }: Governed, at: Date, directory: Dire
   if (lastDay !== undefined && lastDay < today) throw lastDayPassed(lastDay);
 };
 
-const answered = (row: AskRow, { person, choice, reason, at, salt }: Given): AskRow => ({
+const answered = (row: AskRow, { person, choice, reason, at, salt, evidence }: Given): AskRow => ({
   ...row,
-  answers: [...row.answers, { by: person, choice, reason: reason.trim(), at: at.toISOString(), salt }],
+  answers: [
+    ...row.answers,
+    { by: person, choice, reason: reason.trim(), at: at.toISOString(), salt, ...(evidence && { evidence }) },
+  ],
 });

@@ -3,6 +3,8 @@ import { Person } from '../directory.ts';
 import { text, whole, yesOrNo } from '../plain.ts';
 import { errorNames } from '../vocabulary/errors.ts';
 import { languages } from '../vocabulary/words.ts';
+import { SignatureEvidence } from './signing/evidence.ts';
+import { Signing } from './signing/progress.ts';
 
 /** How a request stands. `open` is the only one in which an ask may be answered. */
 export const statuses = [
@@ -32,13 +34,15 @@ export const AskStatus = z.enum([
 ]);
 export type AskStatus = z.infer<typeof AskStatus>;
 
-/** One person's answer. `salt` blinds its commitment in the chain; reason and names can be erased. */
+/** One person's answer. `salt` blinds its commitment in the chain; reason, names and evidence can be erased. */
 export const Answer = z.object({
   by: text,
   choice: text,
   reason: text,
   at: text,
   salt: text,
+  /** How somebody signed. */
+  evidence: z.optional(SignatureEvidence),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -100,6 +104,12 @@ export const AskRow = z.object({
   extended: z.optional(yesOrNo),
   /** Whether staff have moved its deadline: then its span is no longer what it was. */
   moved: z.optional(yesOrNo),
+  /** What a deed has drawn or sealed, by its name in the store; the digest once it can be signed. */
+  document: z.optional(
+    z.object({ name: text, sha256: text, pages: whole, templateVersion: text, contractDigest: z.optional(text) }),
+  ),
+  /** How far each of those who sign has come; erased with the rest. */
+  signing: z.optional(z.array(Signing)),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: yesOrNo,
 });

@@ -30,7 +30,11 @@ export type EventType =
   | 'MailComplained'
   | 'LinkSentAgain'
   | 'AddressCorrected'
-  | 'DeadlineExtended';
+  | 'DeadlineExtended'
+  | 'DocumentSeen'
+  | 'CodeSent'
+  | 'CodeMistyped'
+  | 'QuestionAsked';
 
 /** An event before it is chained: ids only. What is personal is committed to by a salted hash. */
 export type NewEvent = {
@@ -49,6 +53,8 @@ export type NewEvent = {
   facts?: Record<string, boolean>;
   /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
   leftOut?: LeftOut[];
+  /** The contract that was shown, or that a code is for. */
+  digest?: string;
   commits?: { salt: string; content: unknown };
   /** Why staff did it, and what is personal in it: kept beside the chain, which commits to it, and erased with the rest. */
   because?: Because;
@@ -77,7 +83,9 @@ export type NoticeKind =
   | 'approved'
   | 'in force'
   | 'ending soon'
-  | 'ended';
+  | 'ended'
+  | 'code'
+  | 'question';
 
 /** One mail to one person: what it is about, and which link it carries: to answer, to the answer they gave, or to how the request stands. */
 export type Notice = {
@@ -91,6 +99,8 @@ export type Notice = {
   choice?: string;
   reason?: string;
   until?: string;
+  /** Which code it brings, and for which contract. */
+  code?: { number: number; digest: string };
 };
 
 /** What a rule wants written, all at once or not at all. */

@@ -7,7 +7,8 @@ export const erased = ({ head, asks }: Case): Pick<Change, 'head' | 'asks'> => (
   asks: asks.map((row) => ({
     ...row,
     people: row.people.map((one) => ({ id: one.id, name: '', mailbox: '', language: one.language, organisation: '' })),
-    answers: row.answers.map((answer) => ({ ...answer, reason: '', salt: '' })),
+    answers: row.answers.map(({ evidence: _, ...answer }) => ({ ...answer, reason: '', salt: '' })),
     ...(row.asides && { asides: row.asides.map((aside) => ({ ...aside, remark: '', salt: '' })) }),
+    ...(row.signing && { signing: [] }),
   })),
 });

@@ -33,7 +33,7 @@ export const incidentAfter = (
     return incident === notTheRightPerson ? incident : 'nobody to ask';
   if (incident === 'nobody to ask' || incident === notTheRightPerson || rows.length === 0) return '';
   // Rows of an older release do not say whom mail did not reach: there it stays until nobody must act.
-  const known = incident.startsWith('mail ') && rows.some((row) => row.unreached !== undefined);
+  const known = /^(mail|code) /.test(incident) && rows.some((row) => row.unreached !== undefined);
   return known && rows.every((row) => missing(row).length === 0) ? '' : incident;
 };
 

@@ -25,6 +25,8 @@ const leaving: Record<NoticeKind, 'in working hours' | 'at once to whoever did i
   'in force': 'in working hours',
   'ending soon': 'in working hours',
   ended: 'in working hours',
+  code: 'at once to whoever did it',
+  question: 'in working hours',
 };
 
 type Leaving = { notice: Pick<Notice, 'kind' | 'to'>; ask: Ask | undefined; by: string; at: Date };

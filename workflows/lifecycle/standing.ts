@@ -46,7 +46,7 @@ const passedOn = ({ asides = [], people }: AskRow, person: string): Refusal | un
 const isReplaced = ({ workflow, current: { head } }: Governed, row: AskRow): boolean =>
   head.status === 'open' &&
   row.round < head.round &&
-  ['acceptance', 'approval'].includes(askNamed(workflow, row.name).kind);
+  ['acceptance', 'approval', 'signature'].includes(askNamed(workflow, row.name).kind);
 
 /** The answer that closed an ask, where one did. */
 const closingAnswer = (row: AskRow): Answer | undefined =>

@@ -2,7 +2,7 @@ import type { Directory, Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, LeftOut, Unreached } from './case.ts';
-import type { Change, Governed } from './change.ts';
+import type { Change, Governed, NoticeKind } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
@@ -11,7 +11,8 @@ import { quorumOf, reachable, stillAsked, waiting } from './people.ts';
 /** Why mail does not reach somebody: it came back, or they marked it as junk, after which SES sends them nothing more. */
 export type Why = Unreached['why'];
 
-type News = { person: string; mailbox: string; why: Why; at: Date };
+/** `kind`: which mail it was. */
+type News = { person: string; mailbox: string; why: Why; kind?: NoticeKind; at: Date };
 
 /**
  * Mail to this address does not reach this person. When they must act, staff have to mend it: each time is in the record.
@@ -27,7 +28,7 @@ export const unreached = (governed: Governed, news: News, directory: Directory):
   const [first, ...others] = missed;
   if (!first) return undefined;
   return {
-    head: { ...current.head, incident: incidentAfter(current.head.incident, why) },
+    head: { ...current.head, incident: incidentAfter(current.head.incident, news) },
     asks: missed.map(({ row }) => row),
     event: {
       type: why === 'bounced' ? 'MailBounced' : 'MailComplained',
@@ -64,5 +65,7 @@ const missedBy = (
 };
 
 /** A run that is stuck stays so, whatever comes after. */
-const incidentAfter = (incident: string, why: Why): string =>
-  incident === 'execution stuck' ? incident : `mail ${why}`;
+const incidentAfter = (incident: string, { why, kind }: News): string => {
+  if (incident === 'execution stuck') return incident;
+  return kind === 'code' ? `code ${why}` : `mail ${why}`;
+};

@@ -3,6 +3,7 @@ import { Person } from '../../../workflows/directory.ts';
 import { text, whole } from '../../../workflows/plain.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
 import { type Message, messageStates } from '../../ledger/port.ts';
+import type { Code } from '../../links/code.ts';
 import type { Block, Content } from '../../mail/content.ts';
 import type { Item } from '../expression.ts';
 import { LinkRow } from './link.ts';
@@ -17,6 +18,7 @@ const BlockRow: z.ZodMiniType<Block> = z.discriminatedUnion('kind', [
     purpose: z.enum(['ask', 'status']),
     language: z.optional(z.enum(languages)),
   }),
+  z.object({ kind: z.literal('code') }),
   z.object({ kind: z.literal('page'), label: text, path: text }),
 ]);
 
@@ -27,6 +29,16 @@ const ContentRow: z.ZodMiniType<Content> = z.object({
   blocks: z.array(BlockRow),
 });
 
+const CodeRow: z.ZodMiniType<Code> = z.object({
+  request: text,
+  ask: text,
+  round: whole,
+  person: text,
+  issue: whole,
+  number: whole,
+  digest: text,
+});
+
 const MessageRow = z.object({
   request: text,
   id: text,
@@ -34,6 +46,7 @@ const MessageRow = z.object({
   to: Person,
   content: ContentRow,
   link: z.optional(z.omit(LinkRow, { key: true })),
+  code: z.exactOptional(CodeRow),
   state: z.enum(messageStates),
   attempts: whole,
   createdAt: text,

@@ -102,6 +102,14 @@ const scenes: Record<NoticeKind, Scene> = {
   'in force': days(1),
   'ending soon': days(2),
   ended: days(4),
+  code: (letters) => {
+    toTheTerms(letters);
+    letters.tell({ kind: 'code', person: 'otherParty', link: 'none', code: { number: 1, digest: 'd' } });
+  },
+  question: (letters) => {
+    toReview(letters);
+    letters.tell({ kind: 'question', person: 'employee:carmen', link: 'none', by: 'otherParty', reason: '¿Cuándo?' });
+  },
 };
 
 export const kinds = Object.keys(scenes) as NoticeKind[];

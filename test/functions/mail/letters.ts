@@ -8,7 +8,7 @@ import type { Directory } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import { declineAsk, handOver } from '../../../workflows/lifecycle/aside.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
-import type { Change, Governed } from '../../../workflows/lifecycle/change.ts';
+import type { Change, Governed, Notice } from '../../../workflows/lifecycle/change.ts';
 import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { onDay } from '../../../workflows/lifecycle/on-day.ts';
@@ -65,6 +65,14 @@ export const correspondence = ({ language = 'es', values = publisher, directory 
     extend: (ask: string, days: number) => {
       const deed = { by: 'staff:marta', reason: 'Lo pidieron', seen: head().version, at: now, salt: 'd' };
       note(extend(governed(), { ...deed, ask, round: head().round, days }, directory));
+    },
+    /** Somebody who was asked for the terms or for approval is written to about them. */
+    tell: ({ person, ...notice }: Omit<Notice, 'to' | 'ask' | 'round'> & { person: string }) => {
+      const row = governed().current.asks.find(({ people }) => people.some(({ id }) => id === person));
+      const to = row?.people.find(({ id }) => id === person);
+      if (!row || !to) throw new Error(`${person} was not asked`);
+      const event = { type: 'AskReminded', at: now.toISOString(), by: 'run', ask: row.name, round: row.round } as const;
+      note({ head: head(), asks: [], event, notices: [{ ...notice, to, ask: 'terms', round: row.round }] });
     },
     conclude: (at = now) => note(conclude(governed(), { outcome: 'approved', run: 1, at }, directory)),
     day: () => note(onDay(governed(), new Date(head().schedule[0]?.at ?? 0), directory)),

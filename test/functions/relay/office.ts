@@ -4,8 +4,7 @@ import identity from '../../../config/legal-identity.example.json' with { type: 
 import { memoryRows } from '../../../functions/ledger/memory/rows.ts';
 import { openMemory } from '../../../functions/ledger/memory.ts';
 import type { WorkingTime } from '../../../functions/ledger/port.ts';
-import { bindingOf } from '../../../functions/links/link.ts';
-import type { Secrets } from '../../../functions/links/secrets.ts';
+import { derivedBy, type Secrets } from '../../../functions/links/secrets.ts';
 import { compose } from '../../../functions/mail/compose.ts';
 import type { Mailer, Sent } from '../../../functions/mail/send.ts';
 import type { RelayPorts, Runs } from '../../../functions/relay/ports.ts';
@@ -42,10 +41,9 @@ export const newRuns = () => {
   return { started, told, runs };
 };
 
-export const hmacSecrets: Secrets = {
-  key: 'key-1',
-  of: async (link) => createHmac('sha256', 'secret').update(bindingOf(link)).digest('base64url'),
-};
+const macOf = async (message: string) => createHmac('sha256', 'secret').update(message).digest();
+
+export const hmacSecrets: Secrets = { key: 'key-1', ...derivedBy(macOf, 'key-1') };
 
 export const sender = { from: 'Aval <aval@imtcloud.example>', publicUrl: 'https://aval.example', identity };
 

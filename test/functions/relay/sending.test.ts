@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../../functions/links/link.ts';
+import { derivedBy } from '../../../functions/links/secrets.ts';
 import { messageKey } from '../../../functions/table/keys.ts';
 import { directory, now } from '../../workflows/examples.ts';
 import { confirmed, later, opening, put } from '../ledger/contract/deeds.ts';
@@ -102,7 +103,7 @@ test('a mail that only tells, refused for good, is no incident', async () => {
 });
 
 test('a mail that cannot be made, because no link can be derived, holds up nobody and waits for its next attempt', async () => {
-  await withMail({ secrets: { key: 'key-1', of: () => Promise.reject(new Error('KMS is away')) } });
+  await withMail({ secrets: { key: 'key-1', ...derivedBy(() => Promise.reject(new Error('KMS is away')), 'key-1') } });
   expect(await handAt(0)).toEqual([]);
   expect(await message()).toMatchObject({ state: 'due', attempts: 1 });
 });
