@@ -23,6 +23,7 @@ import type { Language } from '../../../workflows/vocabulary/words.ts';
 import { directory as example, now, publisher } from '../../workflows/examples.ts';
 
 export const secret = 's3cret'.repeat(7).concat('x');
+export const figures = '12345678';
 export const sender = { from: 'IMTCloud · Aval <aval@aval.example>', publicUrl: 'https://aval.example', identity };
 
 /** Everyone of the directory reads in one language. */
@@ -112,7 +113,11 @@ export type Letters = ReturnType<typeof correspondence>;
 
 export const raw = (message: Message): Promise<Buffer> => {
   const path = message.link?.purpose === 'status' ? 's' : 'a';
-  return mimeOf(message, { link: message.link && `${sender.publicUrl}/${path}/${secret}`, sender });
+  return mimeOf(message, {
+    link: message.link && `${sender.publicUrl}/${path}/${secret}`,
+    figures: message.code && figures,
+    sender,
+  });
 };
 
 /** A mail as whoever gets it reads it. */
