@@ -43,7 +43,7 @@ describe('whoever decides sees', () => {
       thirdPartyAgreement.checks.filter(({ applies }) => applies?.(publisher) ?? true).length,
     );
     for (const clause of thirdPartyAgreement.clauses) expect(text(page)).toContain(`(punto ${clause})`);
-    expect(page.document.querySelectorAll('input[type=radio]')).toHaveLength(4);
+    expect(page.document.querySelectorAll('input[name=choice]')).toHaveLength(4);
     expect(page.document.querySelectorAll('input[checked]')).toHaveLength(0);
   });
   test('what others answered, and why', async () => {
