@@ -4,18 +4,19 @@ import { Complaint } from '../local/complaint.ts';
 import { type Checked, checkRequest, requestsIn } from './check-request.ts';
 import { command, referenceIn } from './command.ts';
 import { onTarget, type Target } from './target.ts';
+import { checkDocument, knownKeys } from './verify-document.ts';
 
 // `npm run verify`, or `npm run verify -- ABCD-EFGH …`: whether the record of every request, or of those named, holds.
-const howTo = 'Say nothing for all requests, or the references of some; and --data DIR if the stack is not on .aval.';
-
-const readArguments = (): { data: string | undefined; named: Reference[] } => {
-  const { values, positionals } = parse();
-  return { data: values.data, named: positionals.map(referenceIn) };
-};
+// `npm run verify -- FILE.pdf …`: whether sealed contracts are ours and unchanged, without a table; `--seal` names a key by the SHA-256 of it.
+const howTo =
+  'Say nothing for all requests, the references of some, or the PDF files of sealed contracts; and --data DIR if the stack is not on .aval.';
 
 const parse = () => {
   try {
-    return parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({
+      options: { data: { type: 'string' }, seal: { type: 'string', multiple: true } },
+      allowPositionals: true,
+    });
   } catch {
     throw new Complaint(howTo);
   }
@@ -40,7 +41,19 @@ const line = ({ request, events, wrong }: Checked): string =>
 const summary = (checked: number, failed: number): string =>
   failed === 0 ? `Requests checked: ${checked}. All hold.` : `Requests checked: ${checked}. Not holding: ${failed}.`;
 
+const checkFiles = async (files: string[], keys: string[]): Promise<boolean> => {
+  let hold = true;
+  for (const file of files) hold = (await checkDocument(file, keys)) && hold;
+  return hold;
+};
+
 await command(async () => {
-  const { data, named } = readArguments();
-  return onTarget(data, (target) => check(target, named));
+  const { values, positionals } = parse();
+  const isFile = (one: string) => one.toLowerCase().endsWith('.pdf');
+  if (positionals.some(isFile)) {
+    if (!positionals.every(isFile)) throw new Complaint(howTo);
+    return checkFiles(positionals, knownKeys(values.seal ?? [], values.data));
+  }
+  const named = positionals.map(referenceIn);
+  return onTarget(values.data, (target) => check(target, named));
 });
