@@ -27,6 +27,7 @@ export const moreOf = (telling: Telling): Block[] => {
 
 const moreWords = (telling: Telling): Words | undefined => {
   const { kind } = telling.notice;
+  if (kind === 'alert') return telling.notice.said?.more;
   if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
   if (kind === 'ending soon') return announcing[noticesLeft(telling).length > 1 ? 'first' : 'last'];
   if (kind === 'rejected' && reviewable(telling)) return reviewed[isOwn(telling) ? 'own' : 'other'];
@@ -78,6 +79,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
   const [left, again] = noticesLeft(telling);
   return {
     please: ask?.please ?? '',
+    alert: notice.said?.lead ?? '',
     step: ask?.state ?? '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
     address: notice.by === undefined ? '' : addressOf(telling, notice.by),

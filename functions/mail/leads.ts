@@ -13,6 +13,7 @@ export const leads: Record<NoticeKind, Words> = {
     es: 'Hay más plazo en el paso «{step}»: hasta el {until}.',
     en: 'There is more time for the step “{step}”: until {until}.',
   },
+  alert: { es: '{alert}', en: '{alert}' },
   received: { es: 'Hemos recibido su solicitud.', en: 'We have received your request.' },
   progress: { es: 'Su solicitud sigue adelante.', en: 'Your request is moving on.' },
   'someone answered': { es: '{who} {did}.', en: '{who} {did}.' },

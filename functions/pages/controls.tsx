@@ -25,6 +25,7 @@ const attributes = (asked: Asked) => ({
 const inputTypes: Partial<Record<Field['kind'], string>> = { mailbox: 'email', telephone: 'tel', date: 'date' };
 const keyboards: Partial<Record<Field['kind'], 'numeric' | 'decimal'>> = {
   'whole number': 'numeric',
+  'school code': 'numeric',
   euros: 'decimal',
 };
 
@@ -41,8 +42,8 @@ export const Line = (asked: Asked) => (
   />
 );
 
-const short = new Set<Field['kind']>(['date', 'tax id', 'telephone', 'whole number', 'euros']);
-const exact = new Set<Field['kind']>(['mailbox', 'tax id', 'telephone', 'whole number', 'euros']);
+const short = new Set<Field['kind']>(['date', 'school code', 'tax id', 'telephone', 'whole number', 'euros']);
+const exact = new Set<Field['kind']>(['mailbox', 'school code', 'tax id', 'telephone', 'whole number', 'euros']);
 
 /** What is kept is shown as one would write it, and what was typed as it was typed. */
 const Euros = (asked: Asked) => {

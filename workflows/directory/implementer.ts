@@ -3,6 +3,7 @@ import { filled, text, whole, yesOrNo } from '../plain.ts';
 import { Place } from '../territory/distance.ts';
 import { TerritoryCode } from '../territory/territory.ts';
 import { Contact, Id, Name } from './contact.ts';
+import { Finding } from './write.ts';
 
 /** That an implementer is preferred in a territory (C5): who decided it, why, and between which days it holds. */
 export const Preferred = z.strictObject({
@@ -36,5 +37,7 @@ export const Implementer = z.object({
   /** Tax ids of companies of the same group, owners or managers. */
   linked: z._default(z.array(text), []),
   preferred: z._default(z.array(Preferred), []),
+  /** Changes upheld against it on a ground of C6. */
+  findings: z._default(z.array(Finding), []),
 });
 export type Implementer = z.infer<typeof Implementer>;

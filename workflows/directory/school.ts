@@ -3,6 +3,7 @@ import { filled, text, whole } from '../plain.ts';
 import { Place } from '../territory/distance.ts';
 import { TerritoryCode } from '../territory/territory.ts';
 import { Contact, Id, Name } from './contact.ts';
+import { Assignment } from './write.ts';
 
 /** Who runs a school: a public administration, an owner with public funds, or an owner without. */
 export const schoolKinds = ['public', 'concertado', 'private'] as const;
@@ -21,6 +22,8 @@ export const School = z.object({
   /** Who serves it, by id, and until when their contract runs. */
   implementer: z.optional(Id),
   contractEnd: z.optional(z.iso.date()),
+  /** By which decision of the client, and from which day. */
+  assigned: z.optional(Assignment),
   /** Who is entitled to speak for it, as it was registered. */
   contact: z.optional(z.extend(Contact, { position: text })),
 });

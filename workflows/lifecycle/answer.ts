@@ -1,14 +1,15 @@
 import { localDate } from '../calendar.ts';
-import type { Directory } from '../directory.ts';
+import type { DirectoryWrite } from '../directory/write.ts';
+import { type Directory, holding, personOf } from '../directory.ts';
 import { type Choice, type Effect, isOurs, ledTo } from '../vocabulary/asks.ts';
 import { choiceOf } from '../vocabulary/choices.ts';
 import { isStopping } from '../vocabulary/errors.ts';
 import { checksOf } from '../vocabulary/form.ts';
-import { askNamed } from '../vocabulary/workflow.ts';
+import { askNamed, type Said } from '../vocabulary/workflow.ts';
 import { abstain } from './abstain.ts';
 import type { Admitted, Given } from './admitted.ts';
 import type { AskRow } from './case.ts';
-import type { Change, Governed } from './change.ts';
+import type { Change, Governed, Notice } from './change.ts';
 import { decline } from './decline.ts';
 import { extend } from './extend.ts';
 import { goOn } from './go-on.ts';
@@ -39,7 +40,13 @@ export const answer = (governed: Governed, given: Given, directory: Directory): 
   };
   const change = released(governed, changeBy(admitted, choice.effect, directory));
   const employee = employeeBehind(given.person, directory);
-  return { ...change, ...directoryWrite(admitted, directory), ...(employee && { stillActive: [employee.id] }) };
+  const write = directoryWrite(admitted, directory);
+  return {
+    ...change,
+    notices: [...change.notices, ...alerted(admitted, directory)],
+    ...(write && { directory: write, event: { ...change.event, wrote: write } }),
+    ...(employee && { stillActive: [employee.id] }),
+  };
 };
 
 const changeBy = (admitted: Admitted, effect: Effect, directory: Directory): Change => {
@@ -57,12 +64,29 @@ const changeBy = (admitted: Admitted, effect: Effect, directory: Directory): Cha
 };
 
 /** What the answer changes in the directory, in the same write. */
-const directoryWrite = ({ workflow, current, given }: Admitted, directory: Directory): Pick<Change, 'directory'> => {
-  const { ask, round, person: by, choice } = given;
-  const said = { ask, round, by, choice, at: given.at.toISOString() };
-  const write = workflow.writes?.(said, valuesOf(current), underway(current, given.at, directory));
-  return write ? { directory: write } : {};
+const directoryWrite = ({ workflow, current, given }: Admitted, directory: Directory): DirectoryWrite | undefined =>
+  workflow.writes?.(saidIn(given), valuesOf(current), underway(current, given.at, directory));
+
+/** Whoever has to know of it besides, as the workflow says. */
+const alerted = ({ workflow, current, given }: Admitted, directory: Directory): Notice[] => {
+  const alert = workflow.alert?.(saidIn(given), valuesOf(current), underway(current, given.at, directory));
+  if (!alert) return [];
+  const { role, lead, more } = alert;
+  return holding(directory, role).map((one) => ({
+    kind: 'alert',
+    to: personOf(one),
+    link: 'none',
+    said: { lead, more },
+  }));
 };
+
+const saidIn = ({ ask, round, person: by, choice, at }: Given): Said => ({
+  ask,
+  round,
+  by,
+  choice,
+  at: at.toISOString(),
+});
 
 type Admission = { row: AskRow | undefined; choice: Choice };
 

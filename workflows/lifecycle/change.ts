@@ -1,5 +1,6 @@
 import type { DirectoryWrite } from '../directory/write.ts';
 import type { Person } from '../directory.ts';
+import type { Words } from '../vocabulary/words.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case, FormRow, Head, LeftOut } from './case.ts';
 
@@ -47,6 +48,8 @@ export type NewEvent = {
   /** Who answers in the place of whoever did it. */
   to?: string;
   status?: string;
+  /** What it changed in the directory. */
+  wrote?: DirectoryWrite;
   /** The round that begins with it, in which some asks are put anew. */
   begins?: number;
   /** What decides which asks are put from here on: a run goes by it, so the chain holds it. */
@@ -85,7 +88,8 @@ export type NoticeKind =
   | 'ending soon'
   | 'ended'
   | 'code'
-  | 'question';
+  | 'question'
+  | 'alert';
 
 /** One mail to one person: what it is about, and which link it carries: to answer, to the answer they gave, or to how the request stands. */
 export type Notice = {
@@ -101,6 +105,8 @@ export type Notice = {
   until?: string;
   /** Which code it brings, and for which contract. */
   code?: { number: number; digest: string };
+  /** What an alert says, in the words of its workflow. */
+  said?: { lead: Words; more: Words };
 };
 
 /** What a rule wants written, all at once or not at all. */

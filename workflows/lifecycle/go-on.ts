@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { choiceOf } from '../vocabulary/choices.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import { type Admitted, answerEvent } from './admitted.ts';
 import { carried } from './carried.ts';
@@ -8,7 +9,7 @@ import { excuse, incidentAfter } from './excuse.ts';
 import { saidOf } from './left-out.ts';
 import { answerTold, askedOf, othersTold } from './notices.ts';
 import { besideIt } from './path.ts';
-import { isAsked, partyOf, quorumOf, waiting } from './people.ts';
+import { isAsked, partyIf, partyOf, quorumOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
 
 /** A yes, or an answer that leads to an aside: with enough of them the ask is done and the run goes on; those also asked are told. */
@@ -36,6 +37,7 @@ export const goOn = (admitted: Admitted, directory: Directory, leads?: string): 
     notices: [
       ...othersTold(admitted, done),
       ...requesterTold({ ...admitted, row: answered }, directory),
+      ...partiesTold(admitted, directory),
       ...elsewhere.flatMap((one) => one.asked.map(askedOf(one.row, 'asked as substitute'))),
     ],
   };
@@ -66,6 +68,15 @@ const excusedElsewhere = (admitted: Admitted, directory: Directory) => {
     .map((row) =>
       excuse(admitted, { ask: askNamed(workflow, row.name), row, person: given.person, at: given.at }, directory),
     );
+};
+
+/** Parties that the answer names read it with its reason. */
+const partiesTold = (admitted: Admitted, directory: Directory): Notice[] => {
+  const { workflow, ask, given } = admitted;
+  const told = choiceOf(workflow, ask, given.choice)?.tells ?? [];
+  return told
+    .flatMap((party) => partyIf(admitted, party, directory) ?? [])
+    .map((to) => ({ ...answerTold(admitted), kind: 'someone answered', to, link: 'none' }));
 };
 
 const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;

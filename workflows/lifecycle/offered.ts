@@ -2,11 +2,13 @@ import type { Ask, Choice } from '../vocabulary/asks.ts';
 import { choicesIn } from '../vocabulary/choices.ts';
 import type { AskRow } from './case.ts';
 import type { Governed } from './change.ts';
+import { valuesOf } from './people.ts';
 
 /** The answers that can still be given to an ask: more time once, and changes as often as the workflow allows. */
 export const offered = (governed: Governed, ask: Ask, row: AskRow): Readonly<Record<string, Choice>> =>
   Object.fromEntries(
-    Object.entries(choicesIn(governed.workflow, ask)).filter(([name, { effect }]) => {
+    Object.entries(choicesIn(governed.workflow, ask)).filter(([name, { effect, offeredIf }]) => {
+      if (offeredIf && !offeredIf(valuesOf(governed.current))) return false;
       if (effect === 'extends') return row.extended !== true;
       if (effect === 'changes') return mayChange(governed);
       return ask.kind !== 'choice' || ask.answers?.[name] !== undefined || isOption(row, name);

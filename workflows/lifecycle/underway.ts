@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 
 /** What the rules of a workflow may know once its request is under way. */
 export const underway = (current: Case, at: Date, directory: Directory): Underway => ({
+  request: current.head.request,
   directory,
   said: saidSoFar(current),
   today: localDate(at),

@@ -2,6 +2,7 @@ import type { Span } from '../calendar.ts';
 import type { Role } from '../directory/employee.ts';
 import type { AskTime } from './ask-time.ts';
 import type { Condition } from './fields.ts';
+import type { Condition, Values } from './fields.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -50,6 +51,10 @@ export type Choice = {
   hint?: Words;
   /** What follows from it, told to whoever gave it, where everybody's words do not suit. */
   follows?: Words;
+  /** The parties that read it with its reason, besides the requester and those asked beside. */
+  tells?: readonly Party[];
+  /** Whether it is offered at all, by what was typed. */
+  offeredIf?: (values: Values) => boolean;
 };
 /** `opinion`: somebody of IMTCloud says what they think of it and does not decide. `deed`: put to a Lambda. */
 export type AskKind =

@@ -11,6 +11,7 @@ export type FieldProblem =
   | 'telephone'
   | 'tax id'
   | 'tax id control'
+  | 'school code'
   | 'date'
   | 'whole number'
   | 'euros'
@@ -51,6 +52,10 @@ export const problemWords: Record<FieldProblem, Words> = {
   'tax id control': {
     es: 'Compruebe «{label}»: su letra o cifra de control no corresponde a las demás',
     en: 'Check “{label}”: its control letter or digit does not match the others',
+  },
+  'school code': {
+    es: 'En «{label}», escriba las ocho cifras del código; las dos primeras son una provincia, como en 33104384',
+    en: 'In “{label}”, write the eight digits of the code; the first two are a province, as in 33104384',
   },
   date: {
     es: 'En «{label}», escriba una fecha que exista, como 2027-01-31',

@@ -1,5 +1,6 @@
 import { parseMailbox } from '../mailbox.ts';
 import { parseTaxId } from '../tax-id.ts';
+import { provinceOf } from '../territory/provinces.ts';
 import { controlCharacters, tidy } from '../text.ts';
 import { type FieldProblem, problemWords } from './field-problems.ts';
 import type { Field, FieldKind } from './fields.ts';
@@ -39,6 +40,10 @@ const rules: Record<FieldKind, (value: string, field: Field) => Read> = {
   'tax id': (value, field) => {
     const read = parseTaxId(value);
     return read.ok ? { value: read.taxId } : problem(read.problem === 'control' ? 'tax id control' : 'tax id', field);
+  },
+  'school code': (value, field) => {
+    const code = value.replace(/[\s.-]/g, '');
+    return /^\d{8}$/.test(code) && provinceOf(code.slice(0, 2)) ? { value: code } : problem('school code', field);
   },
   date: (value, field) => (isDate(value) ? { value } : problem('date', field)),
   'whole number': (value, field) => {

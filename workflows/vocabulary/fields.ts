@@ -8,6 +8,7 @@ export type FieldKind =
   | 'mailbox'
   | 'telephone'
   | 'tax id'
+  | 'school code'
   | 'date'
   | 'whole number'
   | 'euros'
@@ -51,6 +52,8 @@ export const longText = (asked: Asked): Field<string> => field('long text', aske
 export const mailbox = (asked: Asked): Field<string> => field('mailbox', { autocomplete: 'email', ...asked }, 254);
 export const telephone = (asked: Asked): Field<string> => field('telephone', { autocomplete: 'tel', ...asked }, 30);
 export const taxId = (asked: Asked): Field<string> => field('tax id', asked, 20);
+/** The official code of a school in Spain: eight digits, the first two its province. */
+export const schoolCode = (asked: Asked): Field<string> => field('school code', asked, 20);
 export const date = (asked: Asked): Field<string> => field('date', asked, 10);
 /** A count, as licences or months; its value is the digits, `1200`, whatever signs were typed between them. */
 export const wholeNumber = ({ from, to, ...asked }: Asked & Bounds): Field<string> => ({

@@ -25,6 +25,8 @@ const typeOf = (field: Field): z.ZodMiniType<string> => {
       return z.literal('yes');
     case 'date':
       return z.iso.date();
+    case 'school code':
+      return z.string().check(z.regex(/^\d{8}$/));
     case 'whole number':
     case 'euros':
       return z.string().check(z.regex(kept[field.kind]));

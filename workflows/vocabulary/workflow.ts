@@ -1,4 +1,5 @@
 import type { Span } from '../calendar.ts';
+import type { Role } from '../directory/employee.ts';
 import type { Implementer } from '../directory/implementer.ts';
 import type { DirectoryWrite } from '../directory/write.ts';
 import type { Directory, Person } from '../directory.ts';
@@ -31,7 +32,9 @@ export type Check<V> = {
 };
 
 /** A line of what is read first: a field, or a line of its own whose {places} are fields as people read them. */
-export type Glance<V> = (keyof V & string) | { label: Words; says: (values: V) => Words | undefined };
+export type Glance<V> =
+  | (keyof V & string)
+  | { name?: string; label: Words; says: (values: V, directory: Directory) => Words | undefined };
 
 /** Someone named in a request: in which field, and by which tax id where one was asked for. */
 export type Name = { field: string; name: string; taxId?: string };
@@ -53,6 +56,9 @@ export type InForce<V> = {
 };
 
 /** `atMost`: how many times changes may be asked for. */
+/** Whom something is told to. */
+export type Telling = { who: Words; what: Words; when: Words };
+
 export type Changes = { ask: Ask; backTo: string; afterwards: Words; atMost?: number };
 
 /**
@@ -66,9 +72,11 @@ export const theEnd = 'the end';
 /** What has been answered so far, first first; silence has nobody in `by`. */
 export type Said = { ask: string; round: number; by: string; choice: string; at: string };
 /** What a rule may know besides the form, once a request is under way. */
-export type Underway = { directory: Directory; said: readonly Said[]; today: string };
+export type Underway = { request: string; directory: Directory; said: readonly Said[]; today: string };
+/** What people with a role read besides, once. */
+export type Alert = { role: Role; lead: Words; more: Words };
 /** One of those who can be chosen, with what speaks for it. */
-export type Option = { name: string; words: Words; reason: Words };
+export type Option = { name: string; words: Words; reason: Words; marked?: true };
 
 /** A workflow as a business person reads it: data, and small named functions for who and when. */
 export type WorkflowOf<V> = {
@@ -106,6 +114,12 @@ export type WorkflowOf<V> = {
   options?: (values: V, underway: Underway) => readonly Option[];
   /** What an answer changes in the directory, in the same transaction. */
   writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
+  /** Whom an answer alerts, and to what. */
+  alert?: (answer: Said, values: V, underway: Underway) => Alert | undefined;
+  /** Who will be told what, and when: read before the form is sent. */
+  tells?: readonly Telling[];
+  /** What only one request of this kind may be under way about, once its mailbox is confirmed. */
+  unique?: (values: V) => string;
   /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
   /** What approval means for the parties and for others, in a sentence. */
