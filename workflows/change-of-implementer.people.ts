@@ -78,11 +78,10 @@ export const optionsIn = (r: ChangeOfImplementer, underway: Underway): Option[] 
   return ranked(directory.implementers, { where, loads: directory.loads, today })
     .filter(({ implementer }) => implementer.id !== current?.id && !linked(implementer, current))
     .filter(({ implementer }) => ![...asked, ...chosen].includes(`implementer:${implementer.id}`))
-    .map(({ implementer, preferred, reason }) => ({
+    .map(({ implementer, reason }) => ({
       name: implementer.id,
       words: { es: implementer.legalName, en: implementer.legalName },
       reason,
-      ...(preferred && { marked: true }),
     }));
 };
 

@@ -1,5 +1,4 @@
 import { addMonths } from './calendar.ts';
-import { flags } from './change-of-implementer.findings.ts';
 import * as form from './change-of-implementer.form.words.ts';
 import {
   candidatesIn,
@@ -13,15 +12,24 @@ import {
   requesterIn,
   schoolIn,
 } from './change-of-implementer.people.ts';
+import {
+  alertOf,
+  areOthers,
+  choicesWords,
+  groundsIn,
+  inOrder,
+  licencesOf,
+  listed,
+  said,
+  upheld,
+  writesOf,
+} from './change-of-implementer.rules.ts';
 import * as words from './change-of-implementer.words.ts';
-import type { DirectoryWrite } from './directory/write.ts';
-import { certified, type Directory, implementerNamed } from './directory.ts';
+import { certified, implementerNamed } from './directory.ts';
 import { territoryWords } from './territory/territory.ts';
 import { acceptance, approval, choice, confirmation, information, opinion, together } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
-import { numberWords } from './vocabulary/numbers.ts';
-import { fill, type Words } from './vocabulary/words.ts';
-import { defineWorkflow, type Said, theEnd, type Underway } from './vocabulary/workflow.ts';
+import { defineWorkflow, theEnd } from './vocabulary/workflow.ts';
 
 const school = {
   schoolCode: ask.schoolCode(form.schoolCode),
@@ -347,7 +355,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     {
       ask: approval('review', {
         ...words.reviewAsk,
-        means: words.judgementAsk.means,
+        means: words.judgementMeans,
         answers: { ...words.reviewAnswers, enoughService: upheld(words.reviewAnswers.enoughService) },
         of: { role: 'management' },
         within: '5 business days',
@@ -402,71 +410,3 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
 });
-
-const groundsIn = (r: ChangeOfImplementer): Words[] => [
-  ...(r.groundPreparation === 'yes' ? [words.grounds.preparation] : []),
-  ...(r.groundAttention === 'yes' ? [words.grounds.attention] : []),
-  ...(r.groundResponsibility === 'yes' ? [words.grounds.responsibility] : []),
-  ...(r.groundOther === 'yes' ? [words.grounds.other] : []),
-];
-
-/** C6 has three grounds; "another reason of service" is none of them. */
-const onServiceGround = (r: ask.Values): boolean =>
-  [r.groundPreparation, r.groundAttention, r.groundResponsibility].includes('yes');
-
-/** Only what was claimed can be upheld. */
-function upheld<C extends object>(answer: C) {
-  return { ...answer, offeredIf: onServiceGround };
-}
-
-const inOrder = (days: readonly (string | undefined)[]): boolean => {
-  const known = days.filter((day) => day !== undefined && day !== '');
-  return known.every((day, place) => place === 0 || (known[place - 1] ?? '') <= day);
-};
-
-/** The first choice is filled in before the others, and nobody stands there twice, the current one not at all. */
-const areOthers = (r: ChangeOfImplementer): boolean => {
-  const chosen = choicesIn(r);
-  const inOrderOfChoice = chosen.length === 0 || chosen[0] === r.firstChoice;
-  return inOrderOfChoice && new Set([r.currentImplementer, ...chosen]).size === chosen.length + 1;
-};
-
-const listed = (all: readonly Words[]): Words | undefined =>
-  all.length === 0 ? undefined : all.reduce((a, b) => fill(words.both, { a, b }));
-
-const said = (text: string | undefined): Words | undefined => (text === undefined ? undefined : { es: text, en: text });
-
-const licencesOf = (r: ChangeOfImplementer, directory: Directory): Words | undefined => {
-  const licences = schoolIn(r, directory)?.licences;
-  return licences === undefined ? undefined : { es: numberWords(licences, 'es'), en: numberWords(licences, 'en') };
-};
-
-const choicesWords = (r: ChangeOfImplementer, directory: Directory): Words | undefined =>
-  listed(choicesIn(r).flatMap((id) => said(implementerNamed(directory, id)?.legalName) ?? [])) ?? words.glance.noChoice;
-
-/** What a decision changes in the directory: who serves the school (C2), and what was found against an implementer (C6). */
-const writesOf = (answer: Said, r: ChangeOfImplementer, underway: Underway): DirectoryWrite | undefined => {
-  const { directory, request, today } = underway;
-  if (answer.ask === 'offer' && answer.choice === 'accept') {
-    const implementer = answer.by.replace('implementer:', '');
-    const from = [r.dateWished, today].sort().at(-1) ?? today;
-    const before = schoolIn(r, directory)?.implementer;
-    return { kind: 'assign', school: r.schoolCode, before, assignment: { implementer, from, request } };
-  }
-  if (!isFinding(answer)) return undefined;
-  const { findings = [] } = implementerNamed(directory, r.currentImplementer) ?? {};
-  const finding = { school: r.schoolCode, request, on: today };
-  return { kind: 'find', implementer: r.currentImplementer, seen: findings.length, finding };
-};
-
-const isFinding = ({ ask: name, choice: given }: Said): boolean =>
-  (name === 'judgement' || name === 'review') && given === 'enoughService';
-
-/** The third client within twelve months: management reads it, once. */
-const alertOf = (answer: Said, r: ChangeOfImplementer, { directory, request, today }: Underway) => {
-  const current = implementerNamed(directory, r.currentImplementer);
-  if (!isFinding(answer) || !current) return undefined;
-  if (!flags(current.findings, { school: r.schoolCode, request, on: today })) return undefined;
-  const company = current.legalName;
-  return { role: 'management' as const, lead: fill(words.flag.lead, { company }), more: words.flag.more };
-};

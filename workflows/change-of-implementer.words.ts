@@ -255,16 +255,17 @@ export const remedyAnswers = {
   },
 } satisfies Record<string, Choice>;
 
+export const judgementMeans: Words = {
+  es: '«No» significa que IMTCloud no propone ahora a nadie: no ata al centro (puntos C10 y C2). Su respuesta y sus motivos los leen el centro y la empresa actual.',
+  en: '“No” means that IMTCloud proposes nobody now: it does not tie the school (clauses C10 and C2). Your answer and its reasons are read by the school and the current company.',
+};
 export const judgementAsk: Put = {
   state: { es: 'Comercial valora los motivos', en: 'Commercial judges the reasons' },
   please: {
     es: 'valore, como Comercial, si los motivos del centro son suficientes',
     en: 'judge, as Commercial, whether the reasons of the school are sufficient',
   },
-  means: {
-    es: '«No» significa que IMTCloud no propone ahora a nadie: no ata al centro (puntos C10 y C2). Su respuesta y sus motivos los leen el centro y la empresa actual.',
-    en: '“No” means that IMTCloud proposes nobody now: it does not tie the school (clauses C10 and C2). Your answer and its reasons are read by the school and the current company.',
-  },
+  means: judgementMeans,
 };
 const enough = {
   service: {

@@ -3,13 +3,20 @@ import type { Governed } from './lifecycle/change.ts';
 import { valuesOf } from './lifecycle/people.ts';
 import { workflowNamed } from './register.ts';
 import { type Offers, suited } from './vocabulary/suited.ts';
+import type { Workflow } from './vocabulary/workflow.ts';
 
 /** A request with the workflow that governs it, in the words that suit its form. @throws Error when no such workflow is registered. */
 export const governed = (current: Case): Governed => {
   const workflow = workflowNamed(current.head.workflow);
   if (!workflow) throw new Error(`Request ${current.head.request} names an unknown workflow`);
-  return { workflow: suited(workflow, valuesOf(current), offersIn(current)), current };
+  return governedBy(workflow, current);
 };
+
+/** The same under a workflow that need not be registered. */
+export const governedBy = (workflow: Workflow, current: Case): Governed => ({
+  workflow: suited(workflow, valuesOf(current), offersIn(current)),
+  current,
+});
 
 /** Everything that was ever offered at an ask: what somebody chose in an earlier round is still said by its name. */
 const offersIn = ({ asks }: Case): Offers =>

@@ -36,6 +36,9 @@ export const savingSteps = ({ rows, before, version }: Saving): Step[] => {
 /** The step by which counters move, in the transaction that writes why: `movedBy` says which, and by how much. */
 export const loadsStep = (moved: Loads): Step => versionStep(moved, {});
 
+/** The step by which companies or people move, so that nobody goes on with those that they have kept. */
+export const knownStep = (version: string): Step => versionStep({}, { version });
+
 const versionStep = (moved: Loads, set: Item): Step => ({ update: { key: versionKey, set, add: loadsMoved(moved) } });
 
 /** On the condition that nobody has given the school another implementer meanwhile, who would be counted wrong. */

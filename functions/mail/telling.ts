@@ -2,8 +2,10 @@ import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
 import { peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { fieldsSeenBy, seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, languages } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { Block } from './content.ts';
@@ -16,10 +18,19 @@ export type Telling = About & { notice: Notice; ask: Ask | undefined; language: 
 
 export const tellingOf = (notice: Notice, about: About): Telling => ({
   ...about,
-  notice,
+  ...seenBy(about, notice.to.id),
+  notice: withoutReason(notice, about),
   ask: notice.ask === undefined ? undefined : askNamed(about.workflow, notice.ask),
   language: notice.to.language,
 });
+
+/** Whoever is shown a part of the request reads nobody's reason but what is told to them. */
+const withoutReason = (notice: Notice, about: About): Notice => {
+  const { by, ask, choice, to } = notice;
+  if (!fieldsSeenBy(about, to.id) || by === to.id || ask === undefined) return notice;
+  const told = choiceOf(about.workflow, askNamed(about.workflow, ask), choice ?? '')?.tells ?? [];
+  return told.includes(to.id) ? notice : { ...notice, reason: '' };
+};
 
 /** The language in which the mail is told a second time, for whoever never said which they read: neither a form nor the directory knows. */
 export const secondLanguage = ({ to }: Notice, { directory }: About): Language | undefined => {

@@ -1,11 +1,8 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
-import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { valuesBefore } from '../../workflows/lifecycle/versions.ts';
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
-import { choicesIn } from '../../workflows/vocabulary/choices.ts';
+import type { Ask, Choice } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import { suited } from '../../workflows/vocabulary/suited.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { inLanguage } from '../links/in-language.ts';
@@ -29,14 +26,16 @@ export type Answering = Standing & {
   today: string;
   /** The instant of the call. */
   at: Date;
+  /** What this person may answer. */
+  offers: Readonly<Record<string, Choice>>;
 };
 
 /** One ask to one person: what is asked at a glance, the answers with none preselected, then everything to decide by. */
 export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answering: Answering }) => {
   const { language } = setting;
   const { current, row, problems, action } = put;
-  const workflow = suited(put.workflow, valuesOf(current));
-  const answering = { ...put, workflow };
+  const { workflow } = put;
+  const answering = put;
   const ask = askNamed(workflow, row.name);
   const before = ask.kind === 'confirmation' ? undefined : valuesBefore(current, row.name);
   const title = say(words.please, language, { please: ask.please[language] });
@@ -67,7 +66,7 @@ const formId = 'answer';
 
 const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: Ask; language: Language }) => {
   const { typed, action } = answering;
-  const choices = Object.entries(choicesIn(answering.workflow, ask));
+  const choices = Object.entries(answering.offers);
   const problem = (field: string) => answering.problems.find((one) => one.field === field);
   return (
     <form id={formId} method="post" action={inLanguage(action, language)} novalidate>
@@ -85,7 +84,10 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
         {choices.map(([name, choice]) => (
           <label class="option">
             <input type="radio" name="choice" value={name} checked={typed.choice === name} />
-            <span>{choice.words[language]}</span>
+            <span>
+              {choice.words[language]}
+              {choice.hint && <span class="hint">{choice.hint[language]}</span>}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -93,7 +95,7 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
         <div class={`field${problem('reason') ? ' wrong' : ''}`}>
           <label for="reason">{words.reason[language]}</label>
           <p class="hint" id="reason-hint">
-            {reasonHintOf(answering.workflow, ask)[language]}
+            {reasonHintOf(answering.workflow, ask, answering.offers)[language]}
           </p>
           <Mistake problem={problem('reason')} language={language} />
           <textarea

@@ -33,9 +33,9 @@ export const answerWords = {
 } satisfies Record<string, Words>;
 
 /** When a reason is needed, and who will read it. */
-export const reasonHintOf = (workflow: Workflow, ask: Ask): Words => {
+export const reasonHintOf = (workflow: Workflow, ask: Ask, offers = choicesIn(workflow, ask)): Words => {
   const others = workflow.parties.otherParty !== undefined && ask.kind === 'approval';
-  const effects = Object.values(choicesIn(workflow, ask)).map(({ effect }) => effect);
+  const effects = Object.values(offers).map(({ effect }) => effect);
   return fill(
     { es: '{needed} {readers} {interest}', en: '{needed} {readers} {interest}' },
     {

@@ -28,6 +28,12 @@ export const versionKey: Key = { pk: 'directory', sk: 'version' };
 /** Schools stand by province or country, which the code of each says: there are too many to be read with the rest. */
 export const schoolKey = (code: string): Key => ({ pk: `schools#${code.slice(0, 2)}`, sk: `school#${code}` });
 
+/** What only one request of a workflow may be under way about. */
+export const uniqueKey = (workflow: string, value: string): Key => ({
+  pk: `unique#${workflow}#${value}`,
+  sk: 'unique',
+});
+
 /** The request that a row belongs to, from its partition; nothing for any other row. */
 export const requestOf = (pk: string): string | undefined => /^request#(.+)$/.exec(pk)?.[1];
 

@@ -2,7 +2,9 @@ import { localDate } from '../../workflows/calendar.ts';
 import { governed } from '../../workflows/governed.ts';
 import { answer } from '../../workflows/lifecycle/answer.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { offered } from '../../workflows/lifecycle/offered.ts';
 import { goneFrom } from '../../workflows/lifecycle/reassign.ts';
+import { seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
@@ -92,6 +94,8 @@ const shownAsk = (ports: WebPorts, request: Request, { open, row, refusal }: Sho
   const setting = settingOf(ports, request);
   const answering = {
     ...open,
+    ...seenBy(open, open.link.person),
+    offers: offered(open, askNamed(open.workflow, row.name), row),
     row,
     person: open.link.person,
     action: request.path,
@@ -106,7 +110,13 @@ const shownAsk = (ports: WebPorts, request: Request, { open, row, refusal }: Sho
 
 const receipt = (ports: WebPorts, request: Request, { open, row }: Shown): Response => {
   const setting = settingOf(ports, request);
-  return page(<ReceiptPage setting={setting} receipt={{ ...open, row, person: open.link.person }} />, setting);
+  return page(
+    <ReceiptPage
+      setting={setting}
+      receipt={{ ...open, ...seenBy(open, open.link.person), row, person: open.link.person }}
+    />,
+    setting,
+  );
 };
 
 const isEdit = ({ workflow, link }: Opened): boolean => askNamed(workflow, link.ask ?? '').kind === 'information';

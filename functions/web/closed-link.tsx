@@ -1,4 +1,5 @@
 import { governed } from '../../workflows/governed.ts';
+import { seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { linksFor, sendAgain } from '../../workflows/lifecycle/send-again.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -19,7 +20,15 @@ export const closed = (ports: WebPorts, request: Request, { open, refusal, probl
   // What became of an answer is said once: by its link the page says how the request stands.
   const setting = { ...settingOf(ports, request), switchable: request.method !== 'POST' || problems.length > 0 };
   const own = standingOf(open, askedBy(open)).kind === 'answered';
-  const shut = { ...open, refusal, asked: askedBy(open), action: request.path, own, problems };
+  const shut = {
+    ...open,
+    ...seenBy(open, open.link.person),
+    refusal,
+    asked: askedBy(open),
+    action: request.path,
+    own,
+    problems,
+  };
   const status = problems.length > 0 ? 422 : statusOf[refusal.kind];
   return page(<ClosedPage setting={setting} closed={shut} />, { ...setting, status });
 };

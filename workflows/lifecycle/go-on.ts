@@ -18,7 +18,7 @@ export const goOn = (admitted: Admitted, directory: Directory, leads?: string): 
   const { head } = current;
   const done = yesses(admitted) >= quorumOf(ask, row);
   const answered: AskRow = done ? settled(admitted, leads) : row;
-  const onward = done ? roundBegun(admitted) : undefined;
+  const onward = done && leads === undefined ? roundBegun(admitted) : undefined;
   const elsewhere = excusedElsewhere(admitted, directory);
   const asks = [answered, ...elsewhere.map((one) => one.row)];
   return {

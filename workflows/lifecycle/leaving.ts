@@ -27,6 +27,7 @@ const leaving: Record<NoticeKind, 'in working hours' | 'at once to whoever did i
   ended: 'in working hours',
   code: 'at once to whoever did it',
   question: 'in working hours',
+  alert: 'in working hours',
 };
 
 type Leaving = { notice: Pick<Notice, 'kind' | 'to'>; ask: Ask | undefined; by: string; at: Date };

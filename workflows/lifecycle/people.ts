@@ -83,11 +83,14 @@ export const declinedIn = ({ people, excused, asides = [] }: AskRow): Person[] =
 export const roundOver = ({ head, asks }: Case, round: number): boolean =>
   round < head.round || asks.some((row) => row.round === round && row.status === 'changes');
 
-/** Everyone asked so far in any round, each once, but for those named. */
+/** Everyone asked so far in any round, each once, but for those named and for candidates who did not take it. */
 export const everyoneAsked = (current: Case, except: readonly string[]): Person[] => {
-  const people = current.asks.flatMap((row) => row.people).filter((one) => !except.includes(one.id));
+  const people = current.asks.flatMap(stillConcerned).filter((one) => !except.includes(one.id));
   return [...new Map(people.map((one) => [one.id, reachedAt(current.head, one)])).values()];
 };
+
+const stillConcerned = ({ people, excused }: AskRow): Person[] =>
+  people.filter(({ id }) => !id.startsWith('implementer:') || !excused.includes(id));
 
 /** Whether the other party has been written to, so that it wants to know the end. */
 export const otherPartyKnows = (current: Case): boolean => hasBeenAsked(current, 'otherParty');

@@ -1,7 +1,6 @@
 import type { Span } from '../calendar.ts';
 import type { Role } from '../directory/employee.ts';
 import type { AskTime } from './ask-time.ts';
-import type { Condition } from './fields.ts';
 import type { Condition, Values } from './fields.ts';
 import type { Words } from './words.ts';
 

@@ -76,7 +76,7 @@ export type Underway = { request: string; directory: Directory; said: readonly S
 /** What people with a role read besides, once. */
 export type Alert = { role: Role; lead: Words; more: Words };
 /** One of those who can be chosen, with what speaks for it. */
-export type Option = { name: string; words: Words; reason: Words; marked?: true };
+export type Option = { name: string; words: Words; reason: Words };
 
 /** A workflow as a business person reads it: data, and small named functions for who and when. */
 export type WorkflowOf<V> = {

@@ -1,11 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Directory } from '../../../workflows/directory.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
-import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
 import { schoolsIn } from '../../../workflows/lifecycle/schools.ts';
 import type { Step } from '../../table/expression.ts';
-import { employeeKey } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
+import { type Beside, besides } from '../beside.ts';
 import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
 import type { Decide, Ledger } from '../port.ts';
 import { requestNotFound } from '../refusals.ts';
@@ -43,19 +43,20 @@ const write = async ({ table, tools }: Recording, { current, directory }: Known,
   const result = written(current, change, await wordingFor(tools, change, directory));
   const all = stepsOf(current, result);
   const steps = result.head.erased ? await blanked(table, current.head.request, all) : all;
-  const outcome = await table.transact([...steps, ...activeChecks(change)]);
+  const beside = besides({ before: current, change, directory, version: randomUUID() });
+  const outcome = await table.transact([...steps, ...beside.map(({ step }) => step)]);
   if (outcome.done) return { current: after(current, result) };
   const { reasons } = outcome;
   if (!conflicted(reasons)) throw new Error(`Request ${current.head.request}: ${reasons.join(', ')}`);
-  if (!conflicted(reasons.slice(0, steps.length)) && reasons.includes(failedCondition)) throw notAsked();
+  if (!conflicted(reasons.slice(0, steps.length))) refuse(beside, reasons.slice(steps.length));
   return { reasons };
 };
 
 const blanked = async (table: Table, request: string, steps: Step[]): Promise<Step[]> =>
   (await import('./erasing.ts')).blanked(table, request, steps);
 
-/** S8: whoever decides must still work here at the moment of the write. */
-const activeChecks = ({ stillActive = [] }: Change): Step[] =>
-  stillActive.map((id) => ({
-    check: { key: employeeKey(id), condition: '#active = :active', values: { active: true } },
-  }));
+/** What does not hold beside the request is its caller's business, or is read and decided again. */
+const refuse = (beside: readonly Beside[], reasons: readonly string[]): void => {
+  const { refusal } = beside.find((_, place) => reasons[place] === failedCondition) ?? {};
+  if (refusal) throw refusal();
+};

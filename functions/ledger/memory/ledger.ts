@@ -1,10 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
-import { notAsked } from '../../../workflows/lifecycle/refusals/standing.ts';
 import { schoolsIn, schoolsSent } from '../../../workflows/lifecycle/schools.ts';
 import {
   caseRange,
-  employeeKey,
   formKey,
   headKey,
   idempotencyKey,
@@ -19,6 +18,7 @@ import { caseIn } from '../../table/rows/case.ts';
 import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
 import { notesIn } from '../../table/rows/note.ts';
+import { type Beside, besides } from '../beside.ts';
 import type { Compose, Ledger, Opening, WorkingTime } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
 import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
@@ -38,16 +38,27 @@ export const memoryLedger = (rows: Rows, compose: Compose, time: WorkingTime): L
     const directory = directoryNow(rows, time, schoolsIn(current));
     const change = decide(current, directory);
     if (!change) return { current, changed: false };
-    if (change.stillActive?.some((id) => rows.get(employeeKey(id))?.active !== true)) throw notAsked();
+    const beside = besides({ before: current, change, directory, version: randomUUID() });
+    refuse(rows, beside);
     const result = written(current, change, wordingIn({ rows, compose, time }, change, current));
     if (result.head.erased && !current.head.erased) blankWords(rows, request);
-    rows.write(stepsOf(current, result));
+    rows.write([...stepsOf(current, result), ...beside.map(({ step }) => step)]);
     return { current: after(current, result), changed: true };
   },
   trail: async (request) => rows.range(trailRange(request)).map(eventIn),
   messages: async (request) => rows.range(messageRange(request)).map(messageIn),
   notes: async (request) => notesIn(rows.range(noteRange(request))),
 });
+
+/** The conditions beside a request, as the table would see to them: somebody works here, a place is free. */
+const refuse = (rows: Rows, beside: readonly Beside[]): void => {
+  const broken = beside.find(({ step }) => {
+    if ('check' in step) return rows.get(step.check.key)?.active !== true;
+    const taken = 'put' in step && step.condition ? rows.get(step.put) : undefined;
+    return taken !== undefined && taken.free !== true && 'put' in step && taken.request !== step.put.request;
+  });
+  if (broken?.refusal) throw broken.refusal();
+};
 
 type Memory = { rows: Rows; compose: Compose; time: WorkingTime };
 

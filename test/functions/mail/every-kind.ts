@@ -109,6 +109,15 @@ const scenes: Record<NoticeKind, Scene> = {
   question: (letters) => {
     toReview(letters);
     letters.tell({ kind: 'question', person: 'employee:carmen', link: 'none', by: 'otherParty', reason: '¿Cuándo?' });
+  alert: (letters) => {
+    toReview(letters);
+    letters.alert('marta', {
+      lead: {
+        es: 'Tres centros distintos han cambiado de empresa.',
+        en: 'Three different schools have changed company.',
+      },
+      more: { es: 'Decida Dirección qué hacer.', en: 'Management decides what to do.' },
+    });
   },
 };
 

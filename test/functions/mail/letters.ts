@@ -4,7 +4,7 @@ import type { Message } from '../../../functions/ledger/port.ts';
 import { after, written } from '../../../functions/ledger/written.ts';
 import { compose } from '../../../functions/mail/compose.ts';
 import { mimeOf } from '../../../functions/mail/mime.ts';
-import type { Directory } from '../../../workflows/directory.ts';
+import { type Directory, personOf } from '../../../workflows/directory.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import { declineAsk, handOver } from '../../../workflows/lifecycle/aside.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
@@ -19,7 +19,7 @@ import { submit } from '../../../workflows/lifecycle/submit.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import type { Values } from '../../../workflows/vocabulary/fields.ts';
-import type { Language } from '../../../workflows/vocabulary/words.ts';
+import type { Language, Words } from '../../../workflows/vocabulary/words.ts';
 import { directory as example, now, publisher } from '../../workflows/examples.ts';
 
 export const secret = 's3cret'.repeat(7).concat('x');
@@ -61,6 +61,12 @@ export const correspondence = ({ language = 'es', values = publisher, directory 
     edit: (more: Values) => {
       const given = { round: head().round, person: 'requester', values: { ...values, ...more }, at: now, salt: 'e' };
       note(edit(governed(), given, directory));
+    },
+    /** Somebody of IMTCloud reads of something besides. */
+    alert: (id: string, said: { lead: Words; more: Words }) => {
+      const to = personOf(directory.employees.find((one) => one.id === id) ?? nobodyCalled(id));
+      const event = { type: 'AskReminded' as const, at: now.toISOString(), by: 'clock', ask: 'commercial', round: 1 };
+      note({ head: head(), asks: [], event, notices: [{ kind: 'alert', to, link: 'none', said }] });
     },
     withdraw: () => note(withdraw(governed(), now, directory)),
     extend: (ask: string, days: number) => {
@@ -107,6 +113,10 @@ const asking = (note: (change: Change | undefined) => void, governed: () => Gove
       note(onSilence(governed(), { ask, round: round(), at }, directory));
     },
   };
+};
+
+const nobodyCalled = (id: string): never => {
+  throw new Error(`Nobody is called ${id}`);
 };
 
 export type Letters = ReturnType<typeof correspondence>;

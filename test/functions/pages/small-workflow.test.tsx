@@ -5,7 +5,9 @@ import type { Setting } from '../../../functions/pages/layout.tsx';
 import { ReceiptPage } from '../../../functions/pages/receipt-page.tsx';
 import { ReceivedPage } from '../../../functions/pages/received-page.tsx';
 import { StatusPage } from '../../../functions/pages/status-page.tsx';
+import { offered } from '../../../workflows/lifecycle/offered.ts';
 import { type Language, languages } from '../../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../../workflows/vocabulary/workflow.ts';
 import { directory, now, today } from '../../workflows/examples.ts';
 import { type Story, story } from '../../workflows/lifecycle/story.ts';
 import { aClassroom, loan } from '../../workflows/small-workflow.ts';
@@ -19,6 +21,7 @@ const answering = (told: Story) => ({
   ...standing(told),
   ...shared,
   row: told.row('commercial'),
+  offers: offered(told.governed(), askNamed(loan, 'commercial'), told.row('commercial')),
   person: 'employee:carmen',
   at: now,
 });

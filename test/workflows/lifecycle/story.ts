@@ -1,5 +1,6 @@
 import type { Employee } from '../../../workflows/directory/employee.ts';
 import type { Directory } from '../../../workflows/directory.ts';
+import { governedBy } from '../../../workflows/governed.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
 import type { AskRow, Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change, NewEvent, Notice } from '../../../workflows/lifecycle/change.ts';
@@ -29,7 +30,7 @@ export const story = (
     }
     return change;
   };
-  const governed = () => ({ workflow, current });
+  const governed = () => governedBy(workflow, current);
   return {
     governed,
     apply,

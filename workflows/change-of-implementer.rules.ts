@@ -1,0 +1,81 @@
+import { flags } from './change-of-implementer.findings.ts';
+import { choicesIn, schoolIn } from './change-of-implementer.people.ts';
+import type { ChangeOfImplementer } from './change-of-implementer.ts';
+import * as words from './change-of-implementer.words.ts';
+import type { DirectoryWrite } from './directory/write.ts';
+import { type Directory, implementerNamed } from './directory.ts';
+import type { Values } from './vocabulary/fields.ts';
+import { numberWords } from './vocabulary/numbers.ts';
+import { fill, type Words } from './vocabulary/words.ts';
+import type { Alert, Said, Underway } from './vocabulary/workflow.ts';
+
+export const groundsIn = (r: ChangeOfImplementer): Words[] => [
+  ...(r.groundPreparation === 'yes' ? [words.grounds.preparation] : []),
+  ...(r.groundAttention === 'yes' ? [words.grounds.attention] : []),
+  ...(r.groundResponsibility === 'yes' ? [words.grounds.responsibility] : []),
+  ...(r.groundOther === 'yes' ? [words.grounds.other] : []),
+];
+
+/** C6 has three grounds; "another reason of service" is none of them. */
+const onServiceGround = (r: Values): boolean =>
+  [r.groundPreparation, r.groundAttention, r.groundResponsibility].includes('yes');
+
+/** Only what was claimed can be upheld. */
+export const upheld = <C extends object>(answer: C) => ({ ...answer, offeredIf: onServiceGround });
+
+export const inOrder = (days: readonly (string | undefined)[]): boolean => {
+  const known = days.filter((day) => day !== undefined && day !== '');
+  return known.every((day, place) => (known[place - 1] ?? '') <= (day ?? ''));
+};
+
+/** The first choice is filled in before the others, and nobody stands there twice, the current one not at all. */
+export const areOthers = (r: ChangeOfImplementer): boolean => {
+  const chosen = choicesIn(r);
+  const inOrderOfChoice = chosen.length === 0 || chosen[0] === r.firstChoice;
+  return inOrderOfChoice && new Set([r.currentImplementer, ...chosen]).size === chosen.length + 1;
+};
+
+export const listed = (all: readonly Words[]): Words | undefined =>
+  all.length === 0 ? undefined : all.reduce((a, b) => fill(words.both, { a, b }));
+
+export const said = (text: string | undefined): Words | undefined =>
+  text === undefined ? undefined : { es: text, en: text };
+
+export const licencesOf = (r: ChangeOfImplementer, directory: Directory): Words | undefined => {
+  const licences = schoolIn(r, directory)?.licences;
+  return licences === undefined ? undefined : { es: numberWords(licences, 'es'), en: numberWords(licences, 'en') };
+};
+
+export const choicesWords = (r: ChangeOfImplementer, directory: Directory): Words | undefined =>
+  listed(choicesIn(r).flatMap((id) => said(implementerNamed(directory, id)?.legalName) ?? [])) ?? words.glance.noChoice;
+
+/** What a decision changes in the directory: who serves the school (C2), and what was found against an implementer (C6). */
+export const writesOf = (answer: Said, r: ChangeOfImplementer, underway: Underway): DirectoryWrite | undefined => {
+  const { directory, request, today } = underway;
+  if (answer.ask === 'offer' && answer.choice === 'accept') {
+    const implementer = answer.by.replace('implementer:', '');
+    const from = [r.dateWished, today].sort().at(-1) ?? today;
+    const before = schoolIn(r, directory)?.implementer;
+    return { kind: 'assign', school: r.schoolCode, before, assignment: { implementer, from, request } };
+  }
+  if (!isFinding(answer)) return undefined;
+  const { findings = [] } = implementerNamed(directory, r.currentImplementer) ?? {};
+  const finding = { school: r.schoolCode, request, on: today };
+  return { kind: 'find', implementer: r.currentImplementer, seen: findings.length, finding };
+};
+
+const isFinding = ({ ask: name, choice: given }: Said): boolean =>
+  (name === 'judgement' || name === 'review') && given === 'enoughService';
+
+/** The third client within twelve months: management reads it, once. */
+export const alertOf = (
+  answer: Said,
+  r: ChangeOfImplementer,
+  { directory, request, today }: Underway,
+): Alert | undefined => {
+  const current = implementerNamed(directory, r.currentImplementer);
+  if (!isFinding(answer) || !current) return undefined;
+  if (!flags(current.findings, { school: r.schoolCode, request, on: today })) return undefined;
+  const company = current.legalName;
+  return { role: 'management', lead: fill(words.flag.lead, { company }), more: words.flag.more };
+};
