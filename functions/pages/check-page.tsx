@@ -13,6 +13,7 @@ import { formId, ReferenceOf, StepOf } from './form-page.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { Carried } from './parts.tsx';
 import type { Standing } from './standing.tsx';
+import { Told } from './told.tsx';
 import { words } from './words.ts';
 
 export type Checked = {
@@ -47,6 +48,7 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
         <h1>{words.check[language]}</h1>
         {standing && <ReferenceOf standing={standing} language={language} />}
         <CheckedAnswers checked={checked} language={language} />
+        <Told workflow={workflow} language={language} />
         <p class="note">
           {token
             ? say(words.checkLead, language, confirming(checked, setting))

@@ -11,6 +11,7 @@ import { type Fixed, FixedField } from './field-fixed.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { Carried, ErrorSummary, Reference } from './parts.tsx';
 import type { Standing } from './standing.tsx';
+import { Told } from './told.tsx';
 import { words } from './words.ts';
 
 export type FormState = {
@@ -47,6 +48,7 @@ export const FormPage = ({ setting, state }: { setting: Setting; state: FormStat
         {place === 0 && <p>{(state.standing ? words.formLeadEdit : words.formLead)[language]}</p>}
         {hasFreeText(page) && <p class="note">{words.noNames[language]}</p>}
         <Sections state={state} language={language} />
+        {place === workflow.form.length - 1 && <Told workflow={workflow} language={language} />}
         <Carried values={elsewhere(state)} />
         <input type="hidden" name="page" value={page.name} />
         {place === 0 && <DataProtection identity={setting.identity} workflow={workflow} language={language} />}

@@ -6,7 +6,11 @@ import { idIn, idsOf, only, propertiesOf, resources } from './synthesized.ts';
 const type = 'AWS::StepFunctions::StateMachine';
 
 test('a machine that people wait in keeps its logical id for ever', () => {
-  expect(idsOf(type)).toEqual(['ThirdPartyAgreementMachine', 'IntegrationContractMachine']);
+  expect(idsOf(type)).toEqual([
+    'ThirdPartyAgreementMachine',
+    'IntegrationContractMachine',
+    'ChangeOfImplementerMachine',
+  ]);
 });
 
 test('every workflow has its machine', () => {

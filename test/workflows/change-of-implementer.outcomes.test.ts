@@ -238,7 +238,7 @@ describe('the offer', () => {
     told.answer('widen', 'employee:carmen', 'nobody', { reason: 'Nadie tiene sitio este curso.' });
     expect(told.head.status).toBe('rejected');
   });
-  test('C5, C2: without a choice of its own the client chooses among those proposed, none preselected; silence changes nothing', () => {
+  test('C5: without a choice of its own the client chooses among those proposed, none preselected; silence changes nothing', () => {
     const told = judged(undecided);
     told.answer('judgement', 'employee:carmen', 'enoughOther', { reason: 'Sí.' });
     told.open('choose');
@@ -252,7 +252,7 @@ describe('the offer', () => {
     silent(quiet, 'choose');
     expect(quiet.head.status).toBe('lapsed');
   });
-  test('C1, C2: accepted, the school is assigned from the date wished, in the same write', () => {
+  test('C1: accepted, the school is assigned from the date wished, in the same write', () => {
     const change = offeredTo().answer('offer', 'implementer:costa', 'accept');
     const write = {
       kind: 'assign',

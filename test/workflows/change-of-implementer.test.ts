@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../infra/compiler/compile.ts';
+import { straightPath } from '../../infra/compiler/straight-path.ts';
 import { changeOfImplementer as workflow } from '../../workflows/change-of-implementer.ts';
 import { readForm } from '../../workflows/vocabulary/form.ts';
-import { asksOf } from '../../workflows/vocabulary/workflow.ts';
+import { askNamed, asksOf } from '../../workflows/vocabulary/workflow.ts';
 import { directory, ofSchool, undecided, withSchool } from './change-of-implementer.examples.ts';
 
 const today = '2026-11-25';
@@ -97,4 +99,19 @@ test('C5: whoever is proposed is certified, not the current one nor linked to it
   const offered = workflow.options?.(undecided, { request: 'X', directory, said: [], today }) ?? [];
   expect(offered.map(({ name }) => name)).toEqual(['costa', 'sierra']);
   expect(offered[0]?.reason.en).toContain('serves Asturias');
+});
+
+test('C6: of a finding only those three grounds are made that were claimed', () => {
+  const offeredIf = askNamed(workflow, 'judgement').answers?.enoughService?.offeredIf;
+  expect([offeredIf?.(ofSchool), offeredIf?.({ ...ofSchool, groundAttention: undefined, groundOther: 'yes' })]).toEqual(
+    [true, false],
+  );
+});
+
+test('the straight path enters no more states than it has asks and three', () => {
+  for (const values of [ofSchool, undecided]) {
+    const facts = workflow.facts(values, directory);
+    const asks = asksOf(workflow, values, directory);
+    expect(straightPath(compile(workflow), facts).length).toBeLessThanOrEqual(asks.length + 3);
+  }
 });

@@ -3,6 +3,7 @@ import { workflowNamed } from '../../workflows/register.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
 import { campus } from './contract-examples.ts';
+import { ofSchool } from './change-of-implementer.examples.ts';
 import { directory, publisher } from './examples.ts';
 
 /** What rows, events and runs of requests under way may name. A line is added with a release, and none is taken away. */
@@ -36,6 +37,30 @@ const released = [
       countersign: ['sign', 'refuse'],
       seal: ['done'],
       changes: ['send'],
+    },
+  },
+  {
+    name: 'change-of-implementer',
+    values: ofSchool,
+    facts: ['needsContact', 'needsTelephone', 'choosesLater'],
+    asks: {
+      mailbox: ['mine', 'notMine'],
+      contact: ['confirm', 'deny'],
+      telephone: ['confirm', 'deny', 'abstain'],
+      hearing: ['accept', 'dispute', 'remedy', 'moreTime'],
+      remedy: ['goOn', 'take'],
+      judgement: ['enoughService', 'enoughOther', 'notEnough', 'moreNeeded', 'abstain'],
+      more: ['send'],
+      reviewWanted: ['ask', 'leave'],
+      review: ['enoughService', 'enoughOther', 'notEnough', 'abstain'],
+      choose: ['stay'],
+      offer: ['accept', 'decline'],
+      chooseAgain: ['search', 'stay'],
+      widen: ['found', 'nobody', 'abstain'],
+      handover: ['done', 'cannot'],
+      handedOver: ['complete', 'missing'],
+      handoverCall: ['complete', 'missing', 'abstain'],
+      handoverDispute: ['settled', 'onRecord', 'abstain'],
     },
   },
 ];

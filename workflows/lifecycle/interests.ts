@@ -23,7 +23,8 @@ export const interestOf = (
   if (domain !== undefined && parties.some((one) => ownDomain(one.mailbox) === domain)) return 'organisation';
   if (named(employee.name)) return 'named';
   if (employee.interests.some(named)) return 'declared';
-  return decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
+  const decides = askNamed(governed.workflow, ask).kind === 'approval';
+  return decides && decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
 };
 
 /** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside, and letters of another script for the Latin ones that they look like. */

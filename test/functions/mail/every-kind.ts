@@ -109,6 +109,7 @@ const scenes: Record<NoticeKind, Scene> = {
   question: (letters) => {
     toReview(letters);
     letters.tell({ kind: 'question', person: 'employee:carmen', link: 'none', by: 'otherParty', reason: '¿Cuándo?' });
+  },
   alert: (letters) => {
     toReview(letters);
     letters.alert('marta', {
