@@ -1,5 +1,5 @@
-import { integrationContract } from './integration-contract.ts';
 import { changeOfImplementer } from './change-of-implementer.ts';
+import { integrationContract } from './integration-contract.ts';
 import { thirdPartyAgreement } from './third-party-agreement.ts';
 import type { Workflow } from './vocabulary/workflow.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { workflowNamed } from '../../workflows/register.ts';
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
-import { campus } from './contract-examples.ts';
 import { ofSchool } from './change-of-implementer.examples.ts';
+import { campus } from './contract-examples.ts';
 import { directory, publisher } from './examples.ts';
 
 /** What rows, events and runs of requests under way may name. A line is added with a release, and none is taken away. */
