@@ -27,7 +27,7 @@ import {
 import * as words from './change-of-implementer.words.ts';
 import { certified, implementerNamed } from './directory.ts';
 import { territoryWords } from './territory/territory.ts';
-import { acceptance, approval, choice, confirmation, information, opinion, together } from './vocabulary/asks.ts';
+import { acceptance, approval, choice, confirmation, either, information, opinion } from './vocabulary/asks.ts';
 import * as ask from './vocabulary/fields.ts';
 import { defineWorkflow, theEnd } from './vocabulary/workflow.ts';
 
@@ -102,10 +102,10 @@ const seenByCurrent = [
   ...reasons,
   ...Object.keys(contract),
   'dateWished',
-  ...['school', 'territory', 'licences', 'from', 'grounds', 'contract'],
+  ...['school', 'territory', 'licences', 'start', 'grounds', 'contract'],
 ];
 /** What an offer shows: never the complaint. */
-const seenInOffer = [...Object.keys(school), 'dateWished', ...['school', 'territory', 'licences', 'from']];
+const seenInOffer = [...Object.keys(school), 'dateWished', ...['school', 'territory', 'licences', 'start']];
 
 /** Workflow 3 of the policy: a client that wants another implementer, for reasons of service that it argues (C10). */
 export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
@@ -240,7 +240,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       label: words.glance.contract,
       says: (r) => (r.contractRunning === 'yes' ? words.glance.contractUntil : undefined),
     },
-    { name: 'from', label: words.glance.from, says: () => words.glance.fromDay },
+    { name: 'start', label: words.glance.from, says: () => words.glance.fromDay },
     { label: words.glance.choices, says: (r, directory) => choicesWords(r, directory) },
   ],
   title: (r, directory) => schoolIn(r, directory)?.name ?? r.ownerEntity,
@@ -265,7 +265,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   alert: (answer, r, underway) => alertOf(answer, r, underway),
   stages: [
     confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
-    together(
+    either(
       'entitlement',
       words.entitlement,
       acceptance('contact', {

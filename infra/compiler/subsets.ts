@@ -10,11 +10,15 @@ export type Subset = { facts: readonly string[]; asks: readonly Ask[]; suffix: s
 export const subsetsOf = (stage: Stage): Subset[] => {
   const facts = factsOf(stage);
   if (facts.length > 2) throw new Error(`Stage ${stage.name} depends on ${facts.join(', ')}: at most two facts can`);
-  return combinations(facts).map((held) => {
-    const asks = asksIn(stage).filter((ask) => ask.onlyIf === undefined || held.includes(ask.onlyIf));
-    return { facts: held, asks, suffix: suffixOf(stage, asks) };
-  });
+  const asked = (held: readonly string[]) =>
+    asksIn(stage).filter((ask) => ask.onlyIf === undefined || held.includes(ask.onlyIf));
+  return combinations(facts)
+    .map((held) => ({ facts: held, asks: asked(held) }))
+    .filter(({ asks }) => !isEither(stage) || asks.length <= 1)
+    .map(({ facts: held, asks }) => ({ facts: held, asks, suffix: isEither(stage) ? '' : suffixOf(stage, asks) }));
 };
+
+const isEither = (stage: Stage): boolean => 'asks' in stage && stage.either === true;
 
 const factsOf = (stage: Stage): string[] => [
   ...new Set(asksIn(stage).flatMap((ask) => (ask.onlyIf === undefined ? [] : [ask.onlyIf]))),

@@ -193,7 +193,7 @@ describe('the offer', () => {
       'school',
       'territory',
       'licences',
-      'from',
+      'start',
     ]);
   });
   test('declined, the next choice is asked, with a time of its own', () => {

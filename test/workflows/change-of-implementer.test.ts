@@ -108,6 +108,14 @@ test('C6: of a finding only those three grounds are made that were claimed', () 
   );
 });
 
+test('whoever speaks for the school is asked in one way at most', () => {
+  for (const known of [directory, withSchool({ contact: undefined }), withSchool({ code: '33104385' })])
+    for (const requesterMailbox of [ofSchool.requesterMailbox, 'jefatura@santaana.example']) {
+      const { needsContact, needsTelephone } = workflow.facts({ ...ofSchool, requesterMailbox }, known);
+      expect(needsContact && needsTelephone).toBe(false);
+    }
+});
+
 test('the straight path enters no more states than it has asks and three', () => {
   for (const values of [ofSchool, undecided]) {
     const facts = workflow.facts(values, directory);

@@ -153,9 +153,12 @@ export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => 'role' in of || 'sig
 export const isPutTo = ({ of }: Pick<Ask, 'of'>, party: Party): boolean => 'party' in of && of.party === party;
 
 /** Asked side by side; all must go on, one that does not cuts the others short. */
-export type Together = { name: string; state: Words; asks: readonly Ask[] };
+export type Together = { name: string; state: Words; asks: readonly Ask[]; either?: true };
 export type Stage = Ask | Together;
 export const together = (name: string, state: Words, ...asks: Ask[]): Together => ({ name, state, asks });
+
+/** One of these at most, by facts of which no two ever hold together. */
+export const either = (name: string, state: Words, ...asks: Ask[]): Together => ({ name, state, asks, either: true });
 
 export const asksIn = (stage: Stage): readonly Ask[] => ('asks' in stage ? stage.asks : [stage]);
 

@@ -33,17 +33,19 @@ const pathsOf = (state: AnyState): string[] =>
     ({ text }) => text.match(/\${1,2}(?!\{)(?:[.[][^\s,)]*)?/g) ?? [],
   );
 
-/** Only the ask for changes hands on its result, which is the whole new state. */
+/** Only the ask for changes, and an aside that goes back, hand on their result, which is the whole new state. */
 const handsOn = (one: Placed, machine: AnyMachine): boolean => {
   const { Type, Next, ResultPath } = one.state;
   if (ResultPath === null || Next === undefined || !['Task', 'Parallel'].includes(Type)) return false;
-  return ResultPath !== undefined || !asksForChanges(one, machine);
+  return ResultPath !== undefined || !beginsRound(one, machine);
 };
 
-const asksForChanges = ({ name }: Placed, machine: AnyMachine): boolean =>
+const beginsRound = ({ name }: Placed, machine: AnyMachine): boolean =>
   statesIn(machine).some(({ state }) =>
-    state.Catch?.some((catcher) => catcher.Next === name && catcher.ErrorEquals.includes('ChangesRequested')),
+    state.Catch?.some(({ Next, ErrorEquals }) => Next === name && ErrorEquals.some((error) => begins.test(error))),
   );
+
+const begins = /^(ChangesRequested$|LeadsTo\.)/;
 
 const isJsonata = ({ Branches: _, ...state }: AnyState): boolean =>
   textsIn(state).some(({ text }) => /^\{%.*%\}$/s.test(text));

@@ -8,12 +8,18 @@ import { type Ask, asksIn } from '../../../workflows/vocabulary/asks.ts';
 import { allAsks, type Workflow } from '../../../workflows/vocabulary/workflow.ts';
 import { interpret } from './interpret.ts';
 
-/** Every combination of the facts on which asks of a workflow depend. */
+/** Every combination of the facts on which asks of a workflow depend: of those that exclude each other, one at most. */
 const combinations = (workflow: Workflow): Record<string, boolean>[] =>
-  [...new Set(allAsks(workflow).flatMap((ask) => ask.onlyIf ?? []))].reduce<Record<string, boolean>[]>(
-    (some, fact) => some.flatMap((facts) => [true, false].map((holds) => ({ ...facts, [fact]: holds }))),
-    [{}],
-  );
+  [...new Set(allAsks(workflow).flatMap((ask) => ask.onlyIf ?? []))]
+    .reduce<Record<string, boolean>[]>(
+      (some, fact) => some.flatMap((facts) => [true, false].map((holds) => ({ ...facts, [fact]: holds }))),
+      [{}],
+    )
+    .filter((facts) =>
+      workflow.stages.every(
+        (stage) => !('either' in stage) || asksIn(stage).filter(({ onlyIf }) => facts[onlyIf ?? '']).length <= 1,
+      ),
+    );
 
 const askedWith = (workflow: Workflow, facts: Record<string, boolean>): Ask[] =>
   workflow.stages.flatMap(asksIn).filter((ask) => ask.onlyIf === undefined || facts[ask.onlyIf]);
