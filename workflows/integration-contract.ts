@@ -96,6 +96,9 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
       of: { signatory: true },
       within: '10 business days',
       silence: 'escalates',
+      // Whoever may sign is asked from the beginning, and the platform's signature lapses on that day.
+      escalation: { rungs: [], closesAtTimes: 1 },
+      reminders: [1 / 2, 4 / 5],
     }),
     deed('seal', words.sealAsk),
   ],

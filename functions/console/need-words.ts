@@ -24,6 +24,13 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
       en: 'The execution stopped and will not go on by itself: look in Step Functions for the cause and resume the request. What was answered is safe.',
     },
   },
+  'document not made': {
+    name: { es: 'Documento sin preparar', en: 'Document not made' },
+    deed: {
+      es: 'El documento no pudo redactarse o sellarse: mire por qué en el registro de la función de documentos. Lo vuelve a intentar cada dos minutos y sigue solo en cuanto puede; si falta quien firme por IMTCloud, dé los poderes a alguien en el directorio.',
+      en: 'The document could not be drawn or sealed: look for the cause in the log of the documents function. It tries again every two minutes and goes on by itself as soon as it can; if nobody can sign for IMTCloud, give somebody the powers in the directory.',
+    },
+  },
   'mail bounced': {
     name: { es: 'Correo sin entregar', en: 'E-mail undelivered' },
     deed: {

@@ -8,6 +8,7 @@ export type Need =
   | 'nobody to ask'
   | 'not the right person'
   | 'execution stuck'
+  | 'document not made'
   | 'mail bounced'
   | 'mail complained'
   | 'code bounced'
@@ -42,6 +43,7 @@ const incidents: readonly Need[] = [
   'nobody to ask',
   'not the right person',
   'execution stuck',
+  'document not made',
   'mail bounced',
   'mail complained',
   'code bounced',

@@ -108,6 +108,8 @@ export type Work = {
     token: string | undefined;
     status: string | undefined;
   }): Promise<void>;
+  /** What waits for a document needs none, as it is there or nobody wants it any more: the relay signals that. */
+  passToRelay(request: string, ask: string, round: number): Promise<void>;
   settleStart(request: string, run: number): Promise<void>;
   settleEnd(request: string, run: number): Promise<void>;
   /** Takes a due message for one attempt; undefined when somebody else has it or it has been sent. */

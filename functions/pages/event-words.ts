@@ -138,6 +138,15 @@ export const eventWords: Record<Telling, Words> = {
   CodeSent: { es: '{who} pidió un código para firmar.', en: '{who} asked for a code to sign.' },
   CodeMistyped: { es: '{who} escribió un código que no era.', en: '{who} typed a code that was not right.' },
   QuestionAsked: { es: '{who} hizo una pregunta antes de firmar.', en: '{who} asked a question before signing.' },
+  DocumentDrawn: { es: 'Se redactó el documento.', en: 'The document was drawn.' },
+  DocumentSealed: {
+    es: 'Se selló el documento firmado por ambas partes.',
+    en: 'The document signed by both parties was sealed.',
+  },
+  DocumentNotMade: {
+    es: 'El documento no pudo prepararse y el equipo debe revisarlo.',
+    en: 'The document could not be prepared, and staff must look at it.',
+  },
   LinkSentAgain: { es: '{who} pidió de nuevo su enlace.', en: '{who} asked for the link again.' },
   MailBounced: { es: 'Un correo no pudo entregarse.', en: 'An e-mail could not be delivered.' },
   MailComplained: { es: 'Un correo fue marcado como no deseado.', en: 'An e-mail was marked as junk.' },

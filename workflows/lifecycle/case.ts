@@ -104,9 +104,16 @@ export const AskRow = z.object({
   extended: z.optional(yesOrNo),
   /** Whether staff have moved its deadline: then its span is no longer what it was. */
   moved: z.optional(yesOrNo),
-  /** What a deed has drawn or sealed, by its name in the store; the digest once it can be signed. */
+  /** What a deed has drawn or sealed, by its name in the store; the digest once it can be signed, and who of IMTCloud it names to sign. */
   document: z.optional(
-    z.object({ name: text, sha256: text, pages: whole, templateVersion: text, contractDigest: z.optional(text) }),
+    z.object({
+      name: text,
+      sha256: text,
+      pages: whole,
+      templateVersion: text,
+      contractDigest: z.optional(text),
+      signatories: z.optional(z.array(text)),
+    }),
   ),
   /** How far each of those who sign has come; erased with the rest. */
   signing: z.optional(z.array(Signing)),

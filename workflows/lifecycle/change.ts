@@ -35,7 +35,10 @@ export type EventType =
   | 'DocumentSeen'
   | 'CodeSent'
   | 'CodeMistyped'
-  | 'QuestionAsked';
+  | 'QuestionAsked'
+  | 'DocumentDrawn'
+  | 'DocumentSealed'
+  | 'DocumentNotMade';
 
 /** An event before it is chained: ids only. What is personal is committed to by a salted hash. */
 export type NewEvent = {
@@ -56,7 +59,10 @@ export type NewEvent = {
   facts?: Record<string, boolean>;
   /** Who of IMTCloud was not asked, and why: what a request says of somebody never takes them out unseen. */
   leftOut?: LeftOut[];
-  /** The contract that was shown, or that a code is for. */
+  /** Which document it is about: its bytes and its template. */
+  sha256?: string;
+  templateVersion?: string;
+  /** The contract that bytes, signers and consent make: that was drawn, that was shown, or that a code is for. */
   digest?: string;
   commits?: { salt: string; content: unknown };
   /** Why staff did it, and what is personal in it: kept beside the chain, which commits to it, and erased with the rest. */

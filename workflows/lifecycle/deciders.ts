@@ -17,7 +17,7 @@ export type Found = { people: Person[]; leftOut: LeftOut[] };
  */
 export const firstAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): Found => {
   if (!isOurs(ask)) return { people: partiesAsked(governed, { ask, at }, directory), leftOut: [] };
-  const holders = holdersOf(ask, directory);
+  const holders = holdersOf(governed, ask, directory);
   const search = { ask, holders, asked: [], day: localDate(at) };
   const free = able(governed, { ...search, candidates: holders }, directory);
   if (free.people.length > 0) return free;
@@ -33,11 +33,22 @@ const partiesAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, d
   return names.flatMap((party) => partyIf(governed, party, directory) ?? []);
 };
 
-/** Whoever has the role, or may sign: with sole powers first, for one of these is enough. */
-const holdersOf = ({ of }: Ask, directory: Directory): Employee[] => {
+/** Whoever has the role or may sign: those whom the document names, else those with sole powers, for one of these is enough. */
+const holdersOf = (governed: Governed, { of }: Ask, directory: Directory): Employee[] => {
   if ('role' in of) return holding(directory, of.role);
-  return signatoriesIn(directory);
+  const named = signatoriesNamed(governed);
+  if (!named) return signatoriesIn(directory);
+  return directory.employees.filter((one) => one.active && named.includes(`employee:${one.id}`));
 };
+
+/** Whom of IMTCloud the document of this round names to sign it. */
+const signatoriesNamed = ({ current }: Governed): readonly string[] | undefined =>
+  current.asks.findLast(({ round, document }) => round === current.head.round && document?.signatories !== undefined)
+    ?.document?.signatories;
+
+/** Who could sign for IMTCloud a document that is still to be drawn: here, with powers, and without an interest. */
+export const ableToSign = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): Person[] =>
+  able(governed, { ask, candidates: directory.employees, asked: [], day: localDate(at) }, directory).people;
 
 /** Those who are only away, when there is nobody else. */
 const waitingFor = (holders: readonly Employee[], leftOut: LeftOut[]): Found => {
@@ -52,7 +63,7 @@ type Next = { ask: Ask; row: AskRow; step: Step; at: Date };
 export const nextAsked = (governed: Governed, { ask, row, step, at }: Next, directory: Directory): Found => {
   const asked = [...row.people.map((one) => one.id), ...row.excused];
   if (!isOurs(ask)) return { people: [], leftOut: [] };
-  const holders = [...holdersOf(ask, directory), ...leaversOf(row, directory)];
+  const holders = [...holdersOf(governed, ask, directory), ...leaversOf(row, directory)];
   const seen = (found: Found): Found => ({
     ...found,
     leftOut: found.leftOut.filter(({ person }) => !row.leftOut?.some((one) => one.person === person)),
@@ -103,12 +114,21 @@ const able = (governed: Governed, { ask, candidates, asked, day }: Candidates, d
   const judged = candidates
     .map((employee) => ({ employee, person: `employee:${employee.id}` }))
     .filter(({ employee, person }) => employee.active && !asked.includes(person))
+    .filter(({ employee, person }) => maySign(governed, ask, { employee, person }))
     .map((one) => ({ ...one, why: whyNot(one.employee) }));
   return {
     people: judged.filter(({ why }) => why === undefined).map(({ employee }) => personOf(employee)),
     leftOut: judged.flatMap(({ person, why }) => (why === undefined ? [] : [{ ask: ask.name, person, why }])),
   };
 };
+
+/** Nobody signs without powers, or in the place of whom the document names. */
+const maySign = (
+  governed: Governed,
+  { of }: Ask,
+  { employee, person }: { employee: Employee; person: string },
+): boolean =>
+  !('signatory' in of) || (employee.powers !== undefined && (signatoriesNamed(governed)?.includes(person) ?? true));
 
 const once = (leftOut: readonly LeftOut[]): LeftOut[] => [
   ...new Map(leftOut.map((one) => [one.person, one] as const)).values(),

@@ -25,6 +25,7 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   // An ask beside it was answered before this one was put: the run is about to leave both.
   if (roundOver(current, round) && ask !== workflow.changes?.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
+  if ('lambda' in asked.of) return undefined;
   const { people, leftOut } = firstAsked(governed, { ask: asked, at }, directory);
   const row = withoutThose(newRow(governed, { ask: asked, people, round, at }, directory), leftOut);
   if (row.status !== 'waiting') return noCandidate(governed, row, at);

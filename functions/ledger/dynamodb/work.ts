@@ -17,6 +17,10 @@ export const dynamodbWork = (table: Table): Work => ({
     settle(table, askKey(request, ask, round), (row) =>
       row.token === token && row.status === status ? ['token', 'status', 'schedule'] : undefined,
     ),
+  passToRelay: async (request, ask, round) => {
+    const waits = { condition: '#work = :document', values: { document: 'document' } };
+    await table.update({ key: askKey(request, ask, round), set: { work: 'token' }, ...waits });
+  },
   settleStart: (request, run) =>
     settle(table, headKey(request), (row) => (row.run === run && row.start === true ? ['run', 'version'] : undefined)),
   settleEnd: async (request, run) => {

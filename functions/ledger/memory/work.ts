@@ -16,6 +16,10 @@ export const memoryWork = (rows: Rows): Work => ({
     changeIf(rows, askKey(request, ask, round), (row) =>
       row.token === token && row.status === status ? settled(row) : undefined,
     ),
+  passToRelay: async (request, ask, round) =>
+    changeIf(rows, askKey(request, ask, round), ({ work }) =>
+      work === 'document' ? { set: { work: 'token' } } : undefined,
+    ),
   settleStart: async (request, run) =>
     changeIf(rows, headKey(request), (row) => {
       const { set, remove } = settled(row);

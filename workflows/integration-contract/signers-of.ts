@@ -1,0 +1,53 @@
+import type { Employee } from '../directory/employee.ts';
+import type { IntegrationContract } from '../integration-contract.form.ts';
+import type { SetSigner } from './signer-set.ts';
+import type { Signer } from './variables.ts';
+
+/** A signer as the contract names them, with the id by which they are asked and the address at which they sign. */
+export type NamedSigner = Signer & { party: SetSigner['party']; person: string; address: string };
+
+/** Who signs for the platform, as its form says: one with sole powers, or two with joint ones. */
+export const platformSigners = (r: IntegrationContract): NamedSigner[] => {
+  const first: NamedSigner = {
+    party: 'platform',
+    person: 'firstSigner',
+    name: r.firstSignerName,
+    position: r.firstSignerPosition,
+    address: r.firstSignerMailbox,
+    powers: { kind: r.powers, notary: r.firstPowersNotary, date: r.firstPowersDate, number: r.firstPowersNumber },
+  };
+  return r.powers === 'joint' ? [first, secondSigner(r)] : [first];
+};
+
+const secondSigner = (r: IntegrationContract): NamedSigner => ({
+  party: 'platform',
+  person: 'secondSigner',
+  name: r.secondSignerName ?? '',
+  position: r.secondSignerPosition ?? '',
+  address: r.secondSignerMailbox ?? '',
+  powers: {
+    kind: 'joint',
+    notary: r.secondPowersNotary ?? '',
+    date: r.secondPowersDate ?? '',
+    number: r.secondPowersNumber ?? '',
+  },
+});
+
+/** Who signs for IMTCloud, of those who can: one who may alone, else two who may together. @throws Error when nobody can */
+export const imtcloudSigners = (able: readonly Employee[]): NamedSigner[] => {
+  const signers = able.flatMap(signerOf);
+  const alone = signers.find(({ powers }) => powers.kind === 'sole');
+  const together = signers.filter(({ powers }) => powers.kind === 'joint').slice(0, 2);
+  if (alone) return [alone];
+  if (together.length < 2) throw new Error('Nobody of the directory can sign for IMTCloud now.');
+  return together;
+};
+
+const signerOf = ({ id, name, mailbox, powers }: Employee): NamedSigner[] =>
+  powers === undefined
+    ? []
+    : [{ party: 'imtcloud', person: `employee:${id}`, name, position: 'Apoderado/a', address: mailbox, powers }];
+
+/** As the digest binds them: exactly two parties, the platform first. */
+export const setOf = (signers: readonly NamedSigner[]): SetSigner[] =>
+  signers.map(({ party, name, position, powers, address }) => ({ party, name, position, powers: powers.kind, address }));
