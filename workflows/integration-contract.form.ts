@@ -97,6 +97,9 @@ type Fields = typeof requester & typeof platform & typeof scope & typeof term & 
 export type IntegrationContract = ask.ValuesOf<Fields & typeof firstSigner & typeof secondSigner & typeof end>;
 export type Field = keyof IntegrationContract & string;
 
+/** The values of a request whose form has checked them. */
+export const integrationContractIn = (values: ask.Values): IntegrationContract => values as IntegrationContract;
+
 const all: ask.Fields = {
   ...requester,
   ...platform,

@@ -1,6 +1,13 @@
+import { governed } from '../../workflows/governed.ts';
+import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
+import { deedDone, deedFailed, isDeedDue } from '../../workflows/lifecycle/deed-done.ts';
+import { documentFor } from '../../workflows/lifecycle/signing/document.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { DirectoryStore, Ledger, Work } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import type { Drawing } from './draw.ts';
+import { drawAsked } from './draw-asked.ts';
+import { sealAsked } from './seal-asked.ts';
 import type { ToSeal } from './sealed.ts';
 import type { Drawn } from './sheet.ts';
 import type { DocumentStore } from './store.ts';
@@ -27,9 +34,38 @@ export class NoDocumentAsk extends Error {
   }
 }
 
-/** One ask for a document: draw it, or seal it. */
+/** The request that it is about, as it stands. */
+export type Asked = DocumentAsked & { governed: Governed };
+
+/**
+ * One ask for a document: it is drawn where nothing has been drawn before it in its round, else what was drawn is sealed.
+ * Safe to repeat: what is kept is kept once, and the ask is done once. What could not be made is an incident until it is.
+ * @throws what hindered it, so that the row comes back
+ */
 export const serveDocument =
-  (_ports: DocumentPorts) =>
+  (ports: DocumentPorts) =>
   async (asked: DocumentAsked): Promise<void> => {
-    throw new NoDocumentAsk(asked);
+    const { request, ask, round } = asked;
+    const current = await ports.ledger.find(request);
+    const found = current && governed(current);
+    if (!found || !('lambda' in askNamed(found.workflow, ask).of)) throw new NoDocumentAsk(asked);
+    if (isDeedDue(found, asked)) await made(ports, { ...asked, governed: found });
+    // Made before, or wanted by nobody any more: only the relay can tell the run.
+    await ports.work.passToRelay(request, ask, round);
   };
+
+const made = async (ports: DocumentPorts, asked: Asked): Promise<void> => {
+  const { ask, round, at } = asked;
+  const sealing = documentFor(asked.governed, asked) !== undefined;
+  try {
+    const document = await (sealing ? sealAsked(ports, asked) : drawAsked(ports, asked));
+    const event = sealing ? 'DocumentSealed' : 'DocumentDrawn';
+    await recorded(ports, asked, (before) => deedDone(before, { ask, round, at, document, event }));
+  } catch (fault) {
+    await recorded(ports, asked, (before) => deedFailed(before, { ask, round, at }));
+    throw fault;
+  }
+};
+
+const recorded = (ports: DocumentPorts, { request }: Asked, rule: (before: Governed) => Change | undefined) =>
+  ports.ledger.record(request, (before) => rule(governed(before)));

@@ -17,7 +17,9 @@ export const askFindings = ({ current, trail }: Pick<Checked, 'current' | 'trail
       .filter((row) => row.name === ask.name)
       .filter(
         (row) =>
-          !isAsAnswered(row, choiceOf(workflow, ask, lastChoice(row))?.effect, trail) || !saysWhoWasLeftOut(row, trail),
+          !isAsAnswered(row, choiceOf(workflow, ask, lastChoice(row))?.effect, trail) ||
+          !saysWhoWasLeftOut(row, trail) ||
+          !isDocumentOnRecord(row, trail),
       )
       .map((row): Finding => ({ name: 'ask does not match', at: placeOf(ask.name, row.round) })),
   );
@@ -34,6 +36,14 @@ const isAsAnswered = (row: AskRow, effect: Effect | undefined, trail: readonly C
 
 const bySilence: readonly AskStatus[] = ['expired', 'done', 'diverted'];
 const silent: readonly string[] = ['AskExpired', 'CandidatePassedOver', 'DocumentDrawn', 'DocumentSealed'];
+
+/** A document that an ask holds is the one that the record says was made for it; a round carries that of the one before. */
+const isDocumentOnRecord = ({ name, round, document }: AskRow, trail: readonly ChainedEvent[]): boolean => {
+  const made = trail.findLast((one) => documents.includes(one.type) && one.ask === name && (one.round ?? 0) <= round);
+  return document?.sha256 === made?.sha256 && document?.contractDigest === made?.digest;
+};
+
+const documents: readonly string[] = ['DocumentDrawn', 'DocumentSealed'];
 
 /** What the answer did that left an ask like this. */
 const effects: Partial<Record<AskStatus, (effect: Effect) => boolean>> = {

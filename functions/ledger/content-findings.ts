@@ -78,7 +78,7 @@ export const asideFindings = (checked: Checked): Finding[] => {
 const answerFinding = ({ trail, erased }: Checked, row: AskRow, answer: AskRow['answers'][number]): Finding[] => {
   const { by, choice, reason, at, salt, evidence } = answer;
   const place = placeOf(row.name, row.round);
-  const event = trail.find((one) => one.by === by && one.at === at && (one.ask === row.name || isEdit(one, choice)));
+  const event = trail.find((one) => one.by === by && one.at === at && (isAnswer(one, row.name) || isEdit(one, choice)));
   const edited = event !== undefined && isEdit(event, choice);
   if (edited ? reason !== '' : event?.choice !== choice) return [{ name: 'answer does not match', at: place }];
   // What an edit commits to is the form that came with it.
@@ -94,6 +94,9 @@ const answerFinding = ({ trail, erased }: Checked, row: AskRow, answer: AskRow['
     erased,
   });
 };
+
+/** At one instant somebody may have done more than answer, as see a document. */
+const isAnswer = ({ type, ask }: ChainedEvent, name: string): boolean => type === 'AskAnswered' && ask === name;
 
 const isEdit = (event: ChainedEvent, choice: string): boolean => event.type === 'RequestChanged' && choice === 'send';
 

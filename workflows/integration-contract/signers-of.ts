@@ -1,10 +1,18 @@
+import * as z from 'zod/mini';
 import type { Employee } from '../directory/employee.ts';
 import type { IntegrationContract } from '../integration-contract.form.ts';
-import type { SetSigner } from './signer-set.ts';
-import type { Signer } from './variables.ts';
+import { filled } from '../plain.ts';
+import { SetSigner } from './signer-set.ts';
+import { Signer } from './variables.ts';
 
 /** A signer as the contract names them, with the id by which they are asked and the address at which they sign. */
-export type NamedSigner = Signer & { party: SetSigner['party']; person: string; address: string };
+export const NamedSigner = z.strictObject({
+  ...Signer.shape,
+  party: SetSigner.shape.party,
+  person: filled,
+  address: filled,
+});
+export type NamedSigner = z.infer<typeof NamedSigner>;
 
 /** Who signs for the platform, as its form says: one with sole powers, or two with joint ones. */
 export const platformSigners = (r: IntegrationContract): NamedSigner[] => {
@@ -50,4 +58,10 @@ const signerOf = ({ id, name, mailbox, powers }: Employee): NamedSigner[] =>
 
 /** As the digest binds them: exactly two parties, the platform first. */
 export const setOf = (signers: readonly NamedSigner[]): SetSigner[] =>
-  signers.map(({ party, name, position, powers, address }) => ({ party, name, position, powers: powers.kind, address }));
+  signers.map(({ party, name, position, powers, address }) => ({
+    party,
+    name,
+    position,
+    powers: powers.kind,
+    address,
+  }));

@@ -67,6 +67,29 @@ export const workingContract = (make: () => Promise<Bench>) => {
     });
   });
 
+  describe('an ask for a document', () => {
+    const drawKey = askKey('ABCDEFGH', 'draw', 1);
+    const waitsAs = async (work: string) => {
+      await bench.ports.ledger.open(opening());
+      await waits(bench, { request: 'ABCDEFGH', ask: 'draw', token: 'first', at: now });
+      await bench.write({ key: drawKey, set: { work } });
+    };
+    test('that needs none is the relay’s, which finds its token and when it was due', async () => {
+      await waitsAs('document');
+      await bench.ports.work.passToRelay('ABCDEFGH', 'draw', 1);
+      expect(await bench.row(drawKey)).toMatchObject({ work: 'token', token: 'first', due: 'due' });
+    });
+    test('that has become work of another kind stays that', async () => {
+      await waitsAs('signal');
+      await bench.ports.work.passToRelay('ABCDEFGH', 'draw', 1);
+      expect(await bench.row(drawKey)).toMatchObject({ work: 'signal' });
+    });
+    test('that is not there is not made', async () => {
+      await bench.ports.work.passToRelay('ABCDEFGH', 'draw', 1);
+      expect(await bench.row(drawKey)).toEqual({});
+    });
+  });
+
   describe('a run', () => {
     test('is work until it has been started', async () => {
       await bench.ports.ledger.open(opening());
