@@ -409,4 +409,5 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   },
   approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
+  outcomes: words.outcomes,
 });

@@ -632,3 +632,22 @@ export const flag: { lead: Words; more: Words } = {
     en: 'Management decides whether to open a cancellation of service through that implementer. This notice is given once and stops no request.',
   },
 };
+
+export const outcomes = {
+  approved: {
+    name: { es: 'Cambio hecho', en: 'Change done' },
+    lead: { es: 'El cambio de empresa implantadora está hecho.', en: 'The change of implementer is done.' },
+    after: {
+      es: 'La nueva empresa atiende al centro, y el traspaso está cerrado. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
+      en: 'The new company serves the school, and the handover is closed. This change ends no contract between the school and the former company.',
+    },
+  },
+  rejected: {
+    name: { es: 'No sigue adelante', en: 'It does not go on' },
+    lead: { es: 'La solicitud de cambio no sigue adelante.', en: 'The request for a change does not go on.' },
+    after: {
+      es: 'Sigue atendiendo al centro la empresa actual. El centro decide quién le atiende: cuando termine su contrato puede elegir otra empresa sin dar motivos (punto C2 de la Política general).',
+      en: 'The current company goes on serving the school. The school decides who serves it: when its contract ends, it may choose another company without giving reasons (clause C2 of the policy).',
+    },
+  },
+} satisfies Record<string, { name: Words; lead: Words; after: Words }>;

@@ -25,7 +25,7 @@ export const briefOf = (telling: Telling): Fact[] => {
   const asked = wantsAnswer(telling);
   return said(language, [
     [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
-    [words.who, own ? '' : say(words.personOf, language, { name, organisation })],
+    [words.who, own ? '' : name === '' ? organisation : say(words.personOf, language, { name, organisation })],
     ...termsOf(telling).map(({ label, value }): [Words, string] => [{ es: label, en: label }, value]),
     [words.changed, asked ? changedWords(telling) : ''],
     [words.checked, decides(telling) ? checkedOf(telling) : ''],

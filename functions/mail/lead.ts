@@ -5,6 +5,7 @@ import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
+import { outcomeOf } from '../pages/outcome.ts';
 import type { Block } from './content.ts';
 import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed, withdrawnFor } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 /** What happened, or what is asked: the sentence that is read first. */
 export const leadOf = (telling: Telling): string => {
   const { kind } = telling.notice;
-  const own = isOwn(telling) ? ownLeads[kind] : undefined;
+  const own = outcomeOf(telling.workflow, kind)?.lead ?? (isOwn(telling) ? ownLeads[kind] : undefined);
   return say(laterOf(telling)?.lead ?? withdrawnBy(telling) ?? own ?? leads[kind], telling.language, placesOf(telling));
 };
 
@@ -28,6 +29,8 @@ export const moreOf = (telling: Telling): Block[] => {
 const moreWords = (telling: Telling): Words | undefined => {
   const { kind } = telling.notice;
   if (kind === 'alert') return telling.notice.said?.more;
+  const outcome = outcomeOf(telling.workflow, kind);
+  if (outcome) return outcome.after;
   if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
   if (kind === 'ending soon') return announcing[noticesLeft(telling).length > 1 ? 'first' : 'last'];
   if (kind === 'rejected' && reviewable(telling)) return reviewed[isOwn(telling) ? 'own' : 'other'];

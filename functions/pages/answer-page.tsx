@@ -56,7 +56,9 @@ export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answ
       <h2 id="request">{answerWords.whole[language]}</h2>
       {before && <p class="note">{words.changedHere[language]}</p>}
       <Requested standing={answering} before={before} language={language} />
-      {ask.kind !== 'confirmation' && <Checks standing={answering} ask={ask} language={language} />}
+      {ask.kind !== 'confirmation' && answering.workflow.checks.length > 0 && (
+        <Checks standing={answering} ask={ask} language={language} />
+      )}
     </Layout>
   );
 };

@@ -39,14 +39,27 @@ export const reasonHintOf = (workflow: Workflow, ask: Ask, offers = choicesIn(wo
   return fill(
     { es: '{needed} {readers} {interest}', en: '{needed} {readers} {interest}' },
     {
-      needed: fill(effects.includes('changes') ? hints.neededToChange : hints.needed, { no: noes[ask.kind] }),
+      needed: ask.answers
+        ? neededFor(offers)
+        : fill(effects.includes('changes') ? hints.neededToChange : hints.needed, { no: noes[ask.kind] }),
       readers: others ? hints.readByAll : hints.readByRequester,
       interest: effects.includes('abstains') ? hints.interest : { es: '', en: '' },
     },
   );
 };
 
+/** The answers that want a reason, by their own words: all of them, some, or each as it stands. */
+const neededFor = (offers: Readonly<Record<string, Choice>>): Words => {
+  const wanting = Object.values(offers).filter(({ needsReason }) => needsReason);
+  const quoted = {
+    es: wanting.map(({ words }) => `«${words.es}»`).join(', '),
+    en: wanting.map(({ words }) => `“${words.en}”`).join(', '),
+  };
+  return fill(hints.neededFor, { answers: quoted });
+};
+
 const hints = {
+  neededFor: { es: 'Necesario si responde {answers}.', en: 'Needed if you answer {answers}.' },
   needed: { es: 'Necesario para {no}.', en: 'Needed to {no}.' },
   neededToChange: { es: 'Necesario para pedir cambios o {no}.', en: 'Needed to ask for changes or to {no}.' },
   readByAll: {

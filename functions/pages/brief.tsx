@@ -34,7 +34,7 @@ export const Brief = (told: Told) => {
       {head.firstDay !== '' && <Runs answering={answering} language={language} />}
       <Fact label={words.within[language]}>{untilOf(told)}</Fact>
       <Fact label={words.silence[language]}>{silenceOf(told)}</Fact>
-      {!confirming && (
+      {!confirming && answering.workflow.checks.length > 0 && (
         <Fact label={mailWords.checked[language]}>
           <a href="#checks">{checkedWords(answering, answering.directory, language)}</a>
         </Fact>
@@ -81,7 +81,7 @@ const LeftOut = ({ answering, language }: Pick<Told, 'answering' | 'language'>) 
 const requesterOf = (answering: Answering) => partyOf(answering, 'requester', answering.directory);
 
 const personOf = ({ name, organisation }: { name: string; organisation: string }, language: Language): string =>
-  say(words.personOf, language, { name, organisation });
+  name === '' ? organisation : say(words.personOf, language, { name, organisation });
 
 /** Once the deadline has passed, until when an answer still counts. */
 const untilOf = ({ answering, ask, language }: Told): string => {

@@ -9,8 +9,8 @@ import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { onDate, onNearDate } from './dates.ts';
+import { statusIn } from './outcome.ts';
 import { roleOf } from './roles.ts';
-import { statusWords } from './status-words.ts';
 import { words } from './words.ts';
 
 /** A request as it stands, with what it takes to read it. */
@@ -22,7 +22,7 @@ type Seen = { standing: Standing; today: string | undefined; language: Language;
 /** How the request stands: its state, who holds the ball, since when and until when, and when all may be decided. */
 export const StandingOf = ({ standing, today, language, own = false }: Seen) => {
   const { head } = standing.current;
-  const { tone, words: state } = statusWords[head.status];
+  const { tone, words: state } = statusIn(standing.workflow, head.status);
   return (
     <div class={`panel ${tone}`.trim()}>
       <h2>{state[language]}</h2>

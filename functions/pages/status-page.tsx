@@ -12,6 +12,7 @@ import { closedWords } from './closed-words.ts';
 import { onDate } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
+import { outcomeOf } from './outcome.ts';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';
 import { type Standing, StandingOf } from './standing.tsx';
@@ -72,7 +73,7 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
   const { language, identity } = setting;
   const { status, erased } = view.current.head;
   const late = status === 'lapsed' && !mayReopen(view);
-  const { text, another } = late ? tooLate : isDeclined(view) ? declined : nextWords[status];
+  const { text, another } = late ? tooLate : (ownNext(view) ?? (isDeclined(view) ? declined : nextWords[status]));
   const anew = another || erased;
   return (
     <>
@@ -84,6 +85,13 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
       )}
     </>
   );
+};
+
+/** What comes of an outcome that the workflow has words for. */
+const ownNext = ({ workflow, current }: StatusView): { text: Words; another: boolean } | undefined => {
+  const { status } = current.head;
+  const own = outcomeOf(workflow, status);
+  return own && { text: own.after, another: status === 'rejected' };
 };
 
 /** Rejected by a party, and not by IMTCloud. */

@@ -2,7 +2,7 @@ import { type Span, spanWords } from '../../workflows/calendar.ts';
 import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import { type Language, say } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { ChainedEvent, Message, Note } from '../ledger/port.ts';
 import { leftOutBriefly } from '../mail/left-out.ts';
@@ -49,7 +49,7 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
     who: who(event, ask, told),
     whom: ask ? whom(event, ask, told) : '',
     besides: besides(event, told),
-    what: ask ? wanted[ask.name === workflow.changes?.ask.name ? 'changes' : ask.kind] : '',
+    what: ask ? wantedOf(ask, workflow.changes?.ask.name) : '',
     did: did ?? '',
     round: String(event.round ?? ''),
     days: event.type === 'DeadlineExtended' ? spanWords(event.choice as Span, language) : '',
@@ -57,6 +57,10 @@ const sentenceOf = (event: ChainedEvent, told: Told): string => {
   if (!messages || !event.leftOut?.length) return sentence;
   return say(leftOutWords, language, { sentence, who: leftOutBriefly(event.leftOut, directory, language) });
 };
+
+/** What an ask wants; one with answers of its own says it itself. */
+const wantedOf = ({ name, kind, answers, please }: Ask, changes: string | undefined): Words =>
+  answers ? please : wanted[name === changes ? 'changes' : kind];
 
 /** In which way an event is told; only the requester is spoken to. */
 const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telling => {

@@ -56,6 +56,9 @@ export type InForce<V> = {
 };
 
 /** `atMost`: how many times changes may be asked for. */
+/** How a request of this kind ended, where everybody's words do not suit: in a word, in a sentence, and what comes of it. */
+export type Outcome = { name: Words; lead: Words; after: Words };
+
 /** Whom something is told to. */
 export type Telling = { who: Words; what: Words; when: Words };
 
@@ -122,6 +125,8 @@ export type WorkflowOf<V> = {
   unique?: (values: V) => string;
   /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
+  /** How it may end, in words of its own. */
+  outcomes?: Partial<Record<'approved' | 'rejected', Outcome>>;
   /** What approval means for the parties and for others, in a sentence. */
   approvalMeans?: Words;
   /** Only where what is approved binds between two days. */
