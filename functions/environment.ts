@@ -17,6 +17,8 @@ export const WebEnvironment = z.object({
   REQUESTS_PER_SOURCE: z._default(count, 20),
   /** Requests accepted in a day for one mailbox. */
   REQUESTS_PER_MAILBOX: z._default(count, 10),
+  /** Where the documents are that it shows. */
+  DOCUMENTS_URL: z.url(),
 });
 export const ConsoleEnvironment = z.object({
   ...ledger,

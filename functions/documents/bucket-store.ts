@@ -1,14 +1,11 @@
-import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { credentials } from '../credentials.ts';
+import { bucketReader } from './bucket-reader.ts';
 import { type DocumentStore, putOnce } from './store.ts';
 
 /** A bucket, which locks what is put into it. */
 export const bucketStore = (bucket: string, client: S3Client = new S3Client({ credentials })): DocumentStore => {
-  const get = async (name: string): Promise<Uint8Array | undefined> => {
-    const command = new GetObjectCommand({ Bucket: bucket, Key: name });
-    const found = await client.send(command).catch(unless('NoSuchKey'));
-    return found?.Body?.transformToByteArray();
-  };
+  const get = bucketReader(bucket, client);
   const add = async (name: string, bytes: Uint8Array): Promise<boolean> => {
     const command = new PutObjectCommand({
       Bucket: bucket,

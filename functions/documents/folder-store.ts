@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderReader } from './folder-reader.ts';
 import { type DocumentStore, putOnce } from './store.ts';
 
 /** A folder on this machine. */
 export const folderStore = (folder: URL): DocumentStore => {
   const fileOf = (name: string) => join(fileURLToPath(folder), name);
-  const get = (name: string) => readFile(fileOf(name)).catch(unless('ENOENT', undefined));
+  const get = folderReader(folder);
   const add = (name: string, bytes: Uint8Array) => addWhole(fileOf(name), bytes);
   return { get, put: (name, bytes) => putOnce({ get, add }, name, bytes) };
 };

@@ -25,8 +25,8 @@ export type Outcomes = {
 /** One Lambda for a set of routes: parse, answer, refusals in their own words, faults never shown, headers on everything. */
 export const httpHandler = (routes: readonly Route[], outcomes: Outcomes, origin: string) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-    .use(securityHeaders())
     .use(contentPolicy() as middy.MiddlewareObj<APIGatewayProxyEventV2, Response>)
+    .use(securityHeaders())
     .use(outcomesOf(outcomes))
     .use(httpHeaderNormalizer())
     .use({ before: ({ event }) => readBody(event, origin) })

@@ -5,6 +5,8 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // A document stands in the page of whoever signs it.
+  "object-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -24,10 +26,20 @@ export const securityHeaders = () =>
 
 type Answered = { response: { headers?: Record<string, unknown> } | null | undefined };
 
-/** The library's policy cannot leave out its sandbox, so ours is set beside it. */
+/** For an answer that our own pages may show in themselves: nothing in it can run or ask for anything. */
+export const embeddable = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
+};
+
+/** The library's policy cannot leave out its sandbox, and says to all that nobody frames them: ours is set over it. */
 export const contentPolicy = () => {
   const set = ({ response }: Answered): void => {
-    if (response) response.headers = { ...response.headers, 'Content-Security-Policy': contentSecurityPolicy };
+    if (!response) return;
+    const shown = response.headers?.['Content-Security-Policy'] === embeddable['Content-Security-Policy'];
+    response.headers = {
+      ...response.headers,
+      ...(shown ? { 'X-Frame-Options': 'SAMEORIGIN' } : { 'Content-Security-Policy': contentSecurityPolicy }),
+    };
   };
   return { after: set, onError: set };
 };

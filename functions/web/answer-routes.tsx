@@ -28,7 +28,11 @@ import { settingOf } from './setting.ts';
 export const opened = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> =>
   shownNow(ports, request, await read(ports, followed));
 
-const shownNow = (ports: WebPorts, request: Request, open: Opened): Response => {
+// The pages of a signature are read when somebody first signs.
+const signing = async () => ({ ...(await import('./signing-routes.tsx')), ...(await import('./signing-shown.tsx')) });
+
+const shownNow = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
+  if (isSignature(open)) return (await signing()).shownSigning(ports, request, { open });
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
@@ -41,6 +45,8 @@ const shownNow = (ports: WebPorts, request: Request, open: Opened): Response => 
 export const answered = async (ports: WebPorts, request: Request, followed: Followed): Promise<Response> => {
   const open = await read(ports, followed);
   if (request.form.deed === 'again') return sentAgain(ports, request, open);
+  if (isSignature(open) && request.form.deed !== 'aside')
+    return (await signing()).takenSigning(ports, request, followed);
   if (request.form.go === 'stay' && !isEdit(open)) return shownNow(ports, request, open);
   try {
     if (request.form.deed === 'aside') return await passedOn(ports, request, open);
@@ -68,6 +74,8 @@ type Refused = { followed: Followed; refusal: Refusal };
 const refused = async (ports: WebPorts, request: Request, { followed, refusal }: Refused): Promise<Response> => {
   const open = await read(ports, followed);
   const standing = standingOf(open, askedBy(open));
+  if (standing.kind === 'open' && isSignature(open))
+    return (await signing()).shownSigning(ports, request, { open, refusal });
   if (standing.kind === 'open' && refusal.problems.length > 0) {
     if (isEdit(open)) return shownMistakes(ports, request, { open, problems: refusal.problems });
     return shownAsk(ports, request, { open, row: standing.row, refusal });
@@ -120,3 +128,5 @@ const receipt = (ports: WebPorts, request: Request, { open, row }: Shown): Respo
 };
 
 const isEdit = ({ workflow, link }: Opened): boolean => askNamed(workflow, link.ask ?? '').kind === 'information';
+
+const isSignature = ({ workflow, link }: Opened): boolean => askNamed(workflow, link.ask ?? '').kind === 'signature';

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { credentials } from '../credentials.ts';
+import { documentReader } from '../documents/reading.ts';
 import { readEnvironment, WebEnvironment, workingTimeIn } from '../environment.ts';
 import { httpHandler } from '../http/handler.ts';
 import { dynamodbBudgets } from '../ledger/dynamodb/budgets.ts';
+import { dynamodbCodes } from '../ledger/dynamodb/codes.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
+import { kmsVerifier } from '../links/verifier.ts';
 import { tableClient } from '../table/client.ts';
 import { tableOn } from '../table/table.ts';
+import { wallTime } from '../wall-time.ts';
 import { outcomesFor } from './outcomes.tsx';
 import type { WebPorts } from './ports.ts';
 import { webRoutes } from './routes.ts';
@@ -17,6 +21,10 @@ const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
 const ports: WebPorts = {
   ...openLedger(table, workingTimeIn(environment)),
   links: dynamodbLinks(table),
+  codes: dynamodbCodes(table),
+  verifyCode: kmsVerifier(async () => new (await import('@aws-sdk/client-kms')).KMSClient({ credentials })),
+  documents: documentReader(environment.DOCUMENTS_URL),
+  wallTime,
   budgets: dynamodbBudgets(table),
   identity: readLegalIdentity(environment.LEGAL_IDENTITY),
   random: randomBytes,

@@ -7,6 +7,7 @@ import type { WebPorts } from './ports.ts';
 // Pages are read when somebody first asks for them: a function starts with less to read.
 const asks = () => import('./answer-routes.tsx');
 const statuses = () => import('./status-routes.tsx');
+const documents = () => import('./document-routes.ts');
 const rest = () => import('./without-link.ts');
 
 /** Everything that the public can ask for. */
@@ -28,6 +29,21 @@ export const webRoutes = (ports: WebPorts): Route[] => [
   { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await rest()).form.posted(ports, request) },
   { method: 'GET', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).opened) },
   { method: 'POST', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).answered) },
+  {
+    method: 'GET',
+    path: '/a/{secret}/document',
+    answer: byLink(ports, 'ask', async () => (await documents()).askedAbout),
+  },
+  {
+    method: 'GET',
+    path: '/a/{secret}/sealed',
+    answer: byLink(ports, 'ask', async () => (await documents()).sealedFor),
+  },
+  {
+    method: 'GET',
+    path: '/s/{secret}/document',
+    answer: byLink(ports, 'status', async () => (await documents()).forParty),
+  },
   { method: 'GET', path: '/r/{secret}', answer: byLink(ports, 'receipt', async () => (await statuses()).received) },
   { method: 'GET', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).shown) },
   { method: 'POST', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).done) },

@@ -41,7 +41,8 @@ export const newRuns = () => {
   return { started, told, runs };
 };
 
-const macOf = async (message: string) => createHmac('sha256', 'secret').update(message).digest();
+/** The key that derives links and codes here. */
+export const macOf = async (message: string) => createHmac('sha256', 'secret').update(message).digest();
 
 export const hmacSecrets: Secrets = { key: 'key-1', ...derivedBy(macOf, 'key-1') };
 

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import identity from '../../../config/legal-identity.example.json' with { type: 'json' };
 import { httpHandler, type Response } from '../../../functions/http/handler.ts';
 import { openMemory } from '../../../functions/ledger/memory.ts';
+import { checkBinding } from '../../../functions/links/code.ts';
 import { hashOf, type Link, pathOf } from '../../../functions/links/link.ts';
 import { compose } from '../../../functions/mail/compose.ts';
 import { outcomesFor } from '../../../functions/web/outcomes.tsx';
@@ -13,16 +14,31 @@ import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import { directory, now, publisher } from '../../workflows/examples.ts';
 import { type Asked, eventOf, publicUrl } from '../http/event.ts';
+import { hmacSecrets, macOf } from '../relay/office.ts';
 
 /** What came back, read as whoever asked would. */
 export type Answer = { status: number; headers: Record<string, string>; body: string; document: Document };
+
+/** Compares by the key that the relay of the tests derives with. */
+const verifyCode: WebPorts['verifyCode'] = async (code, figures, check) =>
+  check.key === hmacSecrets.key && check.mac === (await macOf(checkBinding(code, figures))).toString('base64url');
 
 /** The public pages and the API over the in-memory ports, through the real handler. */
 export const openSite = async (more: Partial<WebPorts> = {}) => {
   const { rows, ...memory } = openMemory(compose);
   await memory.directory.save(directory);
   const allowances = { perSource: 1_000, perMailbox: 1_000 };
-  const ports: WebPorts & typeof memory = { ...memory, identity, random: randomBytes, allowances, ...more };
+  const ports: WebPorts & typeof memory = {
+    ...memory,
+    identity,
+    random: randomBytes,
+    allowances,
+    verifyCode,
+    documents: { get: async () => undefined },
+    wallTime: () => now,
+    ...more,
+    codes: memory.codes,
+  };
   const handler = httpHandler(webRoutes(ports), outcomesFor(ports), publicUrl);
   const ask = async (asked: Asked | string): Promise<Answer> =>
     answerOf(await handler(eventOf(typeof asked === 'string' ? { path: asked } : asked), context));

@@ -116,3 +116,9 @@ export const codeReplaced = (): Refusal =>
     es: 'Le hemos enviado otro código después de este: use el del último correo',
     en: 'We have sent you another code since: use that of the last e-mail',
   });
+
+export const codeUnderway = (): Refusal =>
+  mistaken('CodeUnderway', 'code', {
+    es: 'El correo con el código todavía está saliendo: espere a que le llegue',
+    en: 'The e-mail with the code is still leaving: wait until it reaches you',
+  });
