@@ -14,6 +14,9 @@ export type Code = {
 /** What is kept in place of a code: the MAC that only the right figures verify, and the name of its key. */
 export type CodeCheck = { mac: string; key: string };
 
+/** Whether these are the figures of a code. The key compares them, in a time that tells nothing. */
+export type CodeVerifier = (code: Code, figures: string, check: CodeCheck) => Promise<boolean>;
+
 const placeOf = ({ request, ask, round, person, issue, number, digest }: Code) => [
   ...[request, ask, round, person, issue, number, digest],
 ];

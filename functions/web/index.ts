@@ -8,7 +8,6 @@ import { dynamodbCodes } from '../ledger/dynamodb/codes.ts';
 import { dynamodbLinks } from '../ledger/dynamodb/links.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { readLegalIdentity } from '../legal-identity.ts';
-import { kmsVerifier } from '../links/verifier.ts';
 import { tableClient } from '../table/client.ts';
 import { tableOn } from '../table/table.ts';
 import { wallTime } from '../wall-time.ts';
@@ -22,7 +21,8 @@ const ports: WebPorts = {
   ...openLedger(table, workingTimeIn(environment)),
   links: dynamodbLinks(table),
   codes: dynamodbCodes(table),
-  verifyCode: kmsVerifier(async () => new (await import('@aws-sdk/client-kms')).KMSClient({ credentials })),
+  // KMS is read when the first code comes.
+  verifyCode: async (...typed) => (await import('../links/verifier.ts')).kmsVerifier()(...typed),
   documents: documentReader(environment.DOCUMENTS_URL),
   wallTime,
   budgets: dynamodbBudgets(table),

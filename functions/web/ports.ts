@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../documents/reading.ts';
 import type { Budgets, Codes, DirectoryStore, Ledger, Links } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
-import type { CodeVerifier } from '../links/verifier.ts';
+import type { CodeVerifier } from '../links/code.ts';
 
 /** What the public pages and the API work with. `random` yields unguessable bytes. */
 export type WebPorts = {

@@ -14,11 +14,13 @@ test('a function reads what it needs, with the allowances that hold unless told 
   vi.stubEnv('WORKING_HOURS', 'on');
   vi.stubEnv('PUBLIC_URL', 'https://aval.example');
   vi.stubEnv('LEGAL_IDENTITY', '{}');
+  vi.stubEnv('DOCUMENTS_URL', 's3://documents');
   expect(readEnvironment(WebEnvironment)).toEqual({
     TABLE_NAME: 'aval',
     WORKING_HOURS: 'on',
     PUBLIC_URL: 'https://aval.example',
     LEGAL_IDENTITY: '{}',
+    DOCUMENTS_URL: 's3://documents',
     REQUESTS_PER_SOURCE: 20,
     REQUESTS_PER_MAILBOX: 10,
   });
