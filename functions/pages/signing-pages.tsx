@@ -14,7 +14,7 @@ export const SummaryPage = ({ setting, ceremony }: Shown) => {
   const { workflow, row, person, at } = ceremony;
   const ask = askNamed(workflow, row.name);
   const title = say(everywhere.please, language, { please: ask.please[language] });
-  const answering = { ...ceremony, person: person.id, today: setting.today ?? '', at };
+  const answering = { ...ceremony, person: person.id, today: setting.today ?? '', at, offers: {} };
   return (
     <SigningFrame setting={setting} ceremony={ceremony} step="" title={title}>
       <SigningSummary ceremony={ceremony} identity={identity} language={language} />
@@ -50,7 +50,7 @@ export const DocumentPage = ({ setting, ceremony }: Shown) => {
   const { typed, action, workflow, row, person } = ceremony;
   const problem = ceremony.problems.find(({ field }) => field === 'choice');
   const address = `${action}/document`;
-  const answering = { ...ceremony, person: person.id, today: setting.today ?? '' };
+  const answering = { ...ceremony, person: person.id, today: setting.today ?? '', offers: {} };
   return (
     <SigningFrame setting={setting} ceremony={ceremony} step="" title={words.inPage[language]}>
       <p>

@@ -5,7 +5,7 @@ import type { Code } from '../../../functions/links/code.ts';
 import { derivedBy, kmsSecrets } from '../../../functions/links/secrets.ts';
 import { kmsVerifier } from '../../../functions/links/verifier.ts';
 import { type Keys, startKeys } from '../../../infra/local/keys.ts';
-import { temporaryFolder } from '../../infra/local/temporary.ts';
+import { temporaryFolderForAll } from '../../infra/local/temporary.ts';
 
 const code: Code = {
   request: 'ABCDEFGH',
@@ -19,7 +19,7 @@ const code: Code = {
 let keys: Keys;
 let client: KMSClient;
 beforeAll(async () => {
-  keys = await startKeys({ folder: temporaryFolder(), keys: ['LinkKey'] });
+  keys = await startKeys({ folder: temporaryFolderForAll(), keys: ['LinkKey'] });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   client = new KMSClient({ endpoint: keys.url, region: 'eu-west-1', credentials });
 });
