@@ -2,9 +2,11 @@ import { deadlineWords, localDate, longDate } from '../../workflows/calendar.ts'
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
+import { documentFor, lastDocument } from '../../workflows/lifecycle/signing/document.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { changedFields, valuesAskedAbout } from '../../workflows/lifecycle/versions.ts';
 import { groupReference } from '../../workflows/reference.ts';
+import type { AskKind } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { glanceOf } from '../../workflows/vocabulary/glance.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
@@ -27,6 +29,7 @@ export const briefOf = (telling: Telling): Fact[] => {
     [words.what, `${capital(workflow.noun[language])}: ${current.head.title}`],
     [words.who, own ? '' : name === '' ? organisation : say(words.personOf, language, { name, organisation })],
     ...termsOf(telling).map(({ label, value }): [Words, string] => [{ es: label, en: label }, value]),
+    ...documentOf(telling),
     [words.changed, asked ? changedWords(telling) : ''],
     [words.checked, decides(telling) ? checkedOf(telling) : ''],
     [words.leftOut, decides(telling) ? leftOutWords(telling, language) : ''],
@@ -47,9 +50,21 @@ const termsOf = (telling: Telling): Fact[] => {
   }));
 };
 
+/** The document to be read or, once it is sealed, which one both parties receive; it is opened by the link. */
+const documentOf = (telling: Telling): [Words, string][] => {
+  const { notice, language } = telling;
+  const { ask = '', round = 0 } = notice;
+  const toRead = judges(telling) ? documentFor(telling, { ask, round }) : undefined;
+  const sealed = notice.kind === 'approved' || notice.kind === 'in force' ? lastDocument(telling) : undefined;
+  const found = toRead ?? sealed;
+  return found ? [[toRead ? words.document : words.sealed, say(words.opened, language, { hash: found.sha256 })]] : [];
+};
+
 /** Whoever says yes or no to the request itself, and not only that they sent it. */
 const judges = (telling: Telling): boolean =>
-  wantsAnswer(telling) && (telling.ask?.kind === 'approval' || telling.ask?.kind === 'acceptance');
+  wantsAnswer(telling) && telling.ask !== undefined && judging.includes(telling.ask.kind);
+
+const judging: readonly AskKind[] = ['approval', 'acceptance', 'opinion', 'signature'];
 
 const decides = (telling: Telling): boolean => wantsAnswer(telling) && telling.ask?.kind === 'approval';
 

@@ -10,9 +10,14 @@ export const sourceOf = (telling: Telling): Block[] => {
   const { notice, ask, directory, language } = telling;
   if (notice.kind !== 'asked') return [];
   if (ask?.kind === 'confirmation') return [paragraph(words.sourceTyped[language])];
-  if (notice.to.id !== 'otherParty') return [];
-  const { name, organisation } = partyOf(telling, 'requester', directory);
+  const { name, organisation, mailbox } = partyOf(telling, 'requester', directory);
+  if (!isParty(telling) || sameMailbox(mailbox, notice.to.mailbox)) return [];
   const listed = directory.implementers.some((one) => sameMailbox(one.contact.mailbox, notice.to.mailbox));
   const places = { requester: name, organisation, own: notice.to.organisation };
-  return [paragraph(say(listed ? words.sourceDirectory : words.source, language, places))];
+  const typed = notice.to.organisation === organisation ? words.sourceColleague : words.source;
+  return [paragraph(say(listed ? words.sourceDirectory : typed, language, places))];
 };
+
+/** Not somebody of IMTCloud, nor whoever wrote to us. */
+const isParty = ({ workflow, notice }: Telling): boolean =>
+  notice.to.id !== 'requester' && Object.hasOwn(workflow.parties, notice.to.id);

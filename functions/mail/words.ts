@@ -45,6 +45,9 @@ export const words = {
   oneFails: { es: '1 de {all} comprobaciones no se cumple', en: '1 of {all} checks does not hold' },
   someFail: { es: '{n} de {all} comprobaciones no se cumplen', en: '{n} of {all} checks do not hold' },
   leftOut: { es: 'No se ha preguntado a', en: 'Not asked' },
+  document: { es: 'Documento', en: 'Document' },
+  sealed: { es: 'Documento firmado y sellado', en: 'Signed and sealed document' },
+  opened: { es: 'se abre con el enlace. SHA-256: {hash}', en: 'opens by the link. SHA-256: {hash}' },
   changed: { es: 'Cambia respecto a la versión anterior', en: 'Changed since the version before' },
   changedFrom: { es: '{label} antes «{was}», ahora «{is}»', en: '{label} before “{was}”, now “{is}”' },
   until: { es: 'Plazo', en: 'Time allowed' },
@@ -110,6 +113,10 @@ export const words = {
   source: {
     es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección como contacto de {own}, la otra parte de esta solicitud, para que usted responda a ella. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
     en: 'We write because {requester}, of {organisation}, gave us your name and this address as the contact of {own}, the other party to this request, so that you may answer it. We use them for that only. You may object by replying to this e-mail.',
+  },
+  sourceColleague: {
+    es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección para que usted responda por su empresa en esta solicitud. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
+    en: 'We write because {requester}, of {organisation}, gave us your name and this address so that you may answer for your company in this request. We use them for that only. You may object by replying to this e-mail.',
   },
   sourceDirectory: {
     es: 'Le escribimos a la dirección de {own} que consta en el directorio de empresas homologadas, porque {requester}, de {organisation}, la nombra como la otra parte de esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',

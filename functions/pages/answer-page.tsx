@@ -1,4 +1,5 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { documentFor } from '../../workflows/lifecycle/signing/document.ts';
 import { valuesBefore } from '../../workflows/lifecycle/versions.ts';
 import type { Ask, Choice } from '../../workflows/vocabulary/asks.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
@@ -9,6 +10,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { answerWords, reasonHintOf } from './answer-words.ts';
 import { Brief } from './brief.tsx';
 import { Checks } from './checks.tsx';
+import { DocumentHere } from './document-here.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { NotForMe } from './not-for-me.tsx';
 import { OthersSaid } from './others-said.tsx';
@@ -47,6 +49,11 @@ export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answ
       </p>
       <h1>{title}</h1>
       <Brief answering={answering} ask={ask} before={before} language={language} />
+      <DocumentHere
+        document={documentFor(answering, { ask: row.name, round: row.round })}
+        action={action}
+        language={language}
+      />
       <p>
         <a href="#request">{answerWords.readWhole[language]}</a>
       </p>

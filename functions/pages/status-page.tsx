@@ -1,5 +1,6 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
 import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
@@ -10,6 +11,7 @@ import { inLanguage } from '../links/in-language.ts';
 import { BlockedPage } from './blocked-page.tsx';
 import { closedWords } from './closed-words.ts';
 import { onDate } from './dates.ts';
+import { DocumentHere } from './document-here.tsx';
 import { Layout, type Setting } from './layout.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { outcomeOf } from './outcome.ts';
@@ -51,6 +53,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
       </p>
       <StandingOf standing={view} today={setting.today} language={language} own />
       <NextStep setting={setting} view={view} />
+      {!head.erased && <DocumentHere document={lastDocument(view)} action={view.action} language={language} />}
       {!head.erased && <OthersSaid standing={view} language={language} />}
       {mayReopen(view) && <Deed view={view} language={language} deed="reopen" />}
       <h2>{words.steps[language]}</h2>
