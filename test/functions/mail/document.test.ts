@@ -75,7 +75,7 @@ describe('once it is sealed', () => {
     return told;
   };
   test.each(['requester', 'firstSigner', 'employee:sara'])('%s reads which document both parties have', (person) => {
-    const { ['Documento firmado y sellado']: document } = factsIn(mailOf(inForce(), { kind: 'approved' }, person));
+    const { 'Documento firmado y sellado': document } = factsIn(mailOf(inForce(), { kind: 'approved' }, person));
     expect(document).toBe(`se abre con el enlace. SHA-256: ${sealed.sha256}`);
   });
   test('and so they do on the day on which it comes into force', () => {
