@@ -1,5 +1,5 @@
 import { relay } from '../../../functions/relay/relay.ts';
-import { messageKey } from '../../../functions/table/keys.ts';
+import { type Key, messageKey } from '../../../functions/table/keys.ts';
 import type { WebPorts } from '../../../functions/web/ports.ts';
 import { governed } from '../../../workflows/governed.ts';
 import { answer } from '../../../workflows/lifecycle/answer.ts';
@@ -44,7 +44,8 @@ export const openCeremony = async ({ second = 'no', ...more }: Partial<WebPorts>
     if (!mail) throw new Error(`Nothing reached ${address}`);
     return mail.text.replaceAll('=\r\n', '');
   };
-  return { site, request, wall, post, mailTo, codeFor: async (address: string) => codeIn(await mailTo(address)) };
+  const hand = (key: Key, at: Date) => work({ Records: [record(key, { at })] });
+  return { site, request, wall, post, mailTo, hand, codeFor: async (address: string) => codeIn(await mailTo(address)) };
 };
 
 export const codeIn = (mail: string): string => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listedOf } from '../../../../functions/ledger/listed.ts';
+import { codeKey } from '../../../../functions/table/keys.ts';
 import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now } from '../../../workflows/examples.ts';
 import type { Bench } from './bench.ts';
@@ -25,6 +26,15 @@ export const besideContract = (make: () => Promise<Bench>) => {
     await bench.ports.links.keep('hash', link);
     expect(await bench.ports.links.find('hash')).toEqual(link);
     expect(await bench.ports.links.find('other')).toBeUndefined();
+  });
+
+  test('what verifies a code is found by its hash, may be kept twice, and goes by itself', async () => {
+    const check = { mac: 'mac', key: 'k' };
+    await bench.ports.codes.keep('hash', check);
+    await bench.ports.codes.keep('hash', check);
+    expect(await bench.ports.codes.find('hash')).toEqual(check);
+    expect(await bench.ports.codes.find('other')).toBeUndefined();
+    expect((await bench.row(codeKey('hash'))).expiresAt).toBeGreaterThan(Date.now() / 1_000 + 86_000);
   });
 
   describe('an allowance', () => {

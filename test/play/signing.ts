@@ -1,0 +1,32 @@
+import { asks, linkIn, type Received } from './inbox.ts';
+import type { World } from './people.ts';
+import { type Seen, visitor } from './visitor.ts';
+
+export type Signer = { to: string; name: string; position: string };
+
+/** The mail that brings a code, and the code in it. */
+export const bringsCode = ({ text }: Received): boolean => figures.test(text);
+export const codeIn = ({ text, subject }: Received): string => {
+  const [, first, last] = figures.exec(text) ?? [];
+  if (!first || !last) throw new Error(`The mail "${subject}" brings no code`);
+  return `${first}${last}`;
+};
+const figures = /^(\d{4}) (\d{4})$/m;
+
+/** Goes through the whole ceremony from the mail that asks this address to sign; answers with the receipt. */
+export const signByMail = async (world: World, signer: Signer): Promise<{ mail: Received; page: Seen }> => {
+  const mail = await world.inbox.take(signer.to, asks);
+  const { page, browser } = await askCodeByLink(linkIn(mail, 'a'), signer);
+  const code = codeIn(await world.inbox.take(signer.to, bringsCode));
+  return { mail, page: await browser.send(page, { code }) };
+};
+
+/** Up to the page that wants the code. */
+export const askCodeByLink = async (link: string, { name, position }: Omit<Signer, 'to'>) => {
+  const browser = visitor();
+  const summary = await browser.open(link);
+  const document = await browser.send(summary, { see: 'yes' });
+  const details = await browser.send(document, { choice: 'sign' });
+  const page = await browser.send(details, { name, position, consents: 'yes', powers: 'yes' });
+  return { page, browser };
+};
