@@ -110,5 +110,6 @@ footer a{color:inherit;margin-right:1rem}
 @media (min-width:60rem){.rows td:nth-child(2){min-width:17rem}}
 @media (max-width:48rem){.rows,.rows tbody,.rows tr,.rows th,.rows td{display:block}.rows thead{position:absolute;left:-999rem}.rows tr{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem;margin:0 0 1rem}.rows th,.rows td{border:0;padding:.15rem 0}.rows td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
 object.document{display:block;width:100%;height:32rem;border:1px solid var(--line);border-radius:8px;background:var(--card);padding:0 1rem;margin:0 0 1rem}
+@media (max-width:40rem){object.document{display:none}}
 @media print{.bar,.actions,footer{display:none}}
 `;
