@@ -126,6 +126,8 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
   },
   approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
+  outcomes: words.outcomes,
+  tells: words.told,
   inForce: {
     thing: words.thing,
     from: (r) => r.firstDay,

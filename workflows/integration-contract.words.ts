@@ -341,3 +341,55 @@ export const approvalMeans: Words = {
   es: `El contrato se redacta con la plantilla de IMTCloud, no da exclusividad a nadie y no limita el desarrollo de IMTLazarus. ${onInstruction.es}`,
   en: `The contract is drawn from IMTCloud’s template, gives exclusivity to nobody and does not limit the development of IMTLazarus. ${onInstruction.en}`,
 };
+
+export const outcomes = {
+  approved: {
+    name: { es: 'Firmado y sellado', en: 'Signed and sealed' },
+    lead: {
+      es: 'El acuerdo de integración está firmado por las dos partes y sellado.',
+      en: 'The integration contract is signed by both parties and sealed.',
+    },
+    after: {
+      es: 'Las dos partes tienen el mismo documento, que se abre con el enlace. Rige desde su primer día y no se prorroga por silencio.',
+      en: 'Both parties have the same document, which opens by the link. It is in force from its first day and is not extended by silence.',
+    },
+  },
+} satisfies Record<string, { name: Words; lead: Words; after: Words }>;
+
+/** Who will be told what, and when, as whoever submits reads it before sending. */
+export const told: readonly { who: Words; what: Words; when: Words }[] = [
+  {
+    who: { es: 'Usted', en: 'You' },
+    what: { es: 'cada paso y cada respuesta, con sus motivos', en: 'every step and every answer, with its reasons' },
+    when: { es: 'siempre', en: 'always' },
+  },
+  {
+    who: {
+      es: 'Técnico y Legal de IMTCloud y, si pasan datos personales, quien vela por su protección',
+      en: 'Technical and Legal at IMTCloud and, if personal data pass, its data protection officer',
+    },
+    what: { es: 'toda la solicitud, para que respondan', en: 'the whole request, to answer it' },
+    when: { es: 'cuando su correo esté confirmado', en: 'once your mailbox is confirmed' },
+  },
+  {
+    who: { es: 'La Dirección de IMTCloud', en: 'The management of IMTCloud' },
+    what: {
+      es: 'la solicitud y el informe de protección de datos',
+      en: 'the request and the opinion on data protection',
+    },
+    when: { es: 'solo si el informe es desfavorable', en: 'only if that opinion is unfavourable' },
+  },
+  {
+    who: { es: 'Quien firma por su empresa', en: 'Whoever signs for your company' },
+    what: {
+      es: 'el contrato, y que usted nos dio su nombre y su dirección',
+      en: 'the contract, and that you gave us their name and address',
+    },
+    when: { es: 'cuando usted acepte su texto', en: 'once you accept its text' },
+  },
+  {
+    who: { es: 'Quien firma por IMTCloud', en: 'Whoever signs for IMTCloud' },
+    what: { es: 'el contrato que su empresa ha firmado', en: 'the contract that your company has signed' },
+    when: { es: 'cuando su empresa haya firmado', en: 'once your company has signed' },
+  },
+];
