@@ -8,7 +8,7 @@ import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { Listed } from '../ledger/port.ts';
 import { inLanguage } from '../links/in-language.ts';
-import { roleOf } from '../pages/roles.ts';
+import { roleAwaited } from '../pages/roles.ts';
 import { statusWords } from '../pages/status-words.ts';
 import { words as pageWords } from '../pages/words.ts';
 import { briefly, dayOf, listOf } from './in-brief.ts';
@@ -89,7 +89,7 @@ const WaitingFor = ({ row, waits, at, language }: Row) => {
 
 /** By name, as only staff read it; by role alone when nobody is left to answer, or the list is a moment behind. */
 const Awaited = ({ ask, row, language }: { ask: Ask; row: AskRow | undefined; language: Language }) => {
-  const role = roleOf(ask)[language];
+  const role = roleAwaited(ask, row)[language];
   const names = row ? stillAsked(row).map(({ name, mailbox }) => name || mailbox) : [];
   return (
     <>

@@ -2,10 +2,12 @@ import { countOf, localDate, longDate, type Span } from '../../workflows/calenda
 import { asideReasons } from '../../workflows/lifecycle/aside.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import type { Ask } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import { say, type Words } from '../../workflows/vocabulary/words.ts';
+import { fill, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { outcomeOf } from '../pages/outcome.ts';
+import { eachOf } from '../pages/roles.ts';
 import type { Block } from './content.ts';
 import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed, withdrawnFor } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
@@ -63,10 +65,17 @@ const isOwn = ({ notice }: Telling): boolean => notice.to.id === 'requester';
 /** Whoever was asked the same reads whether their answer is still needed; whoever stands in, why; a party, what its yes means. */
 const turnOf = (telling: Telling): Words | undefined => {
   const { kind, link } = telling.notice;
-  if (kind === 'asked' || kind === 'reminded') return telling.ask?.means;
+  if (kind === 'asked' || kind === 'reminded') return telling.ask && meaningOf(telling.ask);
   if (kind === 'asked as substitute') return insteadOf(telling.notice);
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
   return link === 'ask' ? words.stillNeeded : words.notNeeded;
+};
+
+const meaningOf = (ask: Ask): Words | undefined => {
+  const each = eachOf(ask);
+  return ask.means && each
+    ? fill({ es: '{means} {each}', en: '{means} {each}' }, { means: ask.means, each })
+    : (each ?? ask.means);
 };
 
 const insteadOf = ({ by, choice }: Telling['notice']): Words => {

@@ -1,7 +1,8 @@
-import type { Role } from '../../workflows/directory/employee.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
+import { rolesFor } from '../../workflows/lifecycle/groups.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { rolesNamed } from '../pages/roles.ts';
 import type { Telling } from './telling.ts';
 
 /** Someone who answered, by name and in what capacity: an organisation, or a role at IMTCloud. */
@@ -10,9 +11,9 @@ export const whoIs = (telling: Telling, id: string): string => {
   const row = rowWith(current, id, notice.ask);
   const person = row?.people.find((one) => one.id === id);
   if (!row || !person) return '';
-  const { of } = askNamed(workflow, row.name);
+  const roles = rolesFor(askNamed(workflow, row.name), row, id);
   const capacity =
-    'role' in of ? say(atImtCloud, language, { role: roleWords[of.role], house: person.organisation }) : '';
+    roles.length > 0 ? say(atImtCloud, language, { role: rolesNamed(roles), house: person.organisation }) : '';
   return `${person.name} (${capacity || person.organisation})`;
 };
 
@@ -27,11 +28,3 @@ const rowWith = ({ asks }: Case, id: string, ask: string | undefined): AskRow | 
 };
 
 const atImtCloud: Words = { es: '{role} de {house}', en: '{role} at {house}' };
-
-const roleWords: Record<Role, Words> = {
-  commercial: { es: 'Comercial', en: 'Commercial' },
-  legal: { es: 'Legal', en: 'Legal' },
-  technical: { es: 'Técnico', en: 'Technical' },
-  management: { es: 'Dirección', en: 'Management' },
-  'data protection': { es: 'Protección de datos', en: 'Data protection' },
-};

@@ -16,6 +16,7 @@ import { NotForMe } from './not-for-me.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
 import { Requested } from './requested.tsx';
+import { eachOf } from './roles.ts';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
@@ -127,10 +128,10 @@ const AnswerForm = ({ answering, ask, language }: { answering: Answering; ask: A
 
 /** What a yes means, before it is given. */
 const Meaning = ({ workflow, ask, language }: { workflow: Workflow; ask: Ask; language: Language }) => {
-  const means = meaningOf(workflow, ask);
-  return means ? (
+  const said = [meaningOf(workflow, ask), eachOf(ask)].flatMap((one) => one?.[language] ?? []);
+  return said.length > 0 ? (
     <p class="note" id="means">
-      {means[language]}
+      {said.join(' ')}
     </p>
   ) : null;
 };

@@ -3,7 +3,7 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { roleOf } from './roles.ts';
+import { capacityOf } from './roles.ts';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
@@ -49,7 +49,7 @@ const wantedIn = ({ workflow, current }: Standing) =>
         .filter((answer) => choiceOf(workflow, ask, answer.choice)?.effect === 'changes')
         .map((answer) => ({
           who: row.people.find((one) => one.id === answer.by)?.name ?? '',
-          role: roleOf(ask),
+          role: capacityOf(ask, row, answer.by),
           reason: answer.reason,
         }));
     });

@@ -6,7 +6,7 @@ import { suited } from '../../workflows/vocabulary/suited.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from './dates.ts';
-import { roleOf } from './roles.ts';
+import { capacityOf } from './roles.ts';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
 
@@ -54,7 +54,8 @@ const answersIn = ({ workflow: registered, current }: Standing, except: string |
         const choice = choiceOf(workflow, ask, answer.choice);
         if (!choice || ask.kind === 'confirmation' || ask.kind === 'information') return [];
         const person = row.people.find((one) => one.id === answer.by);
-        const capacity = isOurs(ask) || !person?.organisation ? roleOf(ask) : both(person.organisation);
+        const capacity =
+          isOurs(ask) || !person?.organisation ? capacityOf(ask, row, answer.by) : both(person.organisation);
         const earlier = row.round < current.head.round;
         const { receipt } = choice;
         return [

@@ -3,6 +3,7 @@ import type { Role } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
 import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
+import { rolesAwaited } from '../../workflows/lifecycle/groups.ts';
 import { missing, waiting } from '../../workflows/lifecycle/people.ts';
 import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
@@ -55,8 +56,10 @@ const Turn = ({ standing, today, language, own = false }: Seen) => {
       <ul>
         {rows.map((row) => (
           <li>
-            <strong>{say(awaited(askNamed(standing.workflow, row.name), own), language, organisationIn(row))}</strong>,{' '}
-            {turnOf(row, { standing, today, language })}
+            <strong>
+              {say(awaited(askNamed(standing.workflow, row.name), row, own), language, organisationIn(row))}
+            </strong>
+            , {turnOf(row, { standing, today, language })}
             {lost(standing, row, own) && `. ${lost(standing, row, own)?.[language]}`}
           </li>
         ))}
@@ -69,11 +72,20 @@ const Turn = ({ standing, today, language, own = false }: Seen) => {
 };
 
 /** Only the requester reads the organisation of the other party: another may have taken the place of whoever looks. */
-const awaited = (ask: Ask, own: boolean): Words => {
-  if ('role' in ask.of) return teams[ask.of.role];
+const awaited = (ask: Ask, row: AskRow, own: boolean): Words => {
+  const [team, ...others] = rolesAwaited(ask, row).map((role) => teams[role]);
+  if (team) return others.reduce((said, one) => fill(andAlso, { said, one: within(one) }), team);
   if (!own || isOurs(ask)) return roleOf(ask);
   return isPutTo(ask, 'requester') ? yourself : fill(withOrganisation, { whom: roleOf(ask) });
 };
+
+const andAlso: Words = { es: '{said} y {one}', en: '{said} and {one}' };
+
+/** A team in the middle of a sentence; «Dirección» keeps its capital. */
+const within = ({ es, en }: Words): Words => ({
+  es: es.charAt(0).toLowerCase() + es.slice(1),
+  en: en.charAt(0).toLowerCase() + en.slice(1),
+});
 
 const organisationIn = ({ people }: AskRow) => ({ organisation: people.at(-1)?.organisation || '—' });
 

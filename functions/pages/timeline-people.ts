@@ -4,7 +4,7 @@ import { type Ask, isOurs } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { rungs } from './event-words.ts';
-import { nameAs, roleOf, roleWithin } from './roles.ts';
+import { capacityOf, nameAs, roleOf, roleWithin } from './roles.ts';
 import type { Told } from './timeline.tsx';
 
 /** Whoever did it: by name where it is known, else by role, never by id. */
@@ -13,11 +13,12 @@ export const who = (event: ChainedEvent, ask: Ask | undefined, { standing, messa
   const { asks } = standing.current;
   // After changes another company may be the other party: whoever was asked then comes first.
   const then = asks.filter((row) => row.name === event.ask && row.round === event.round);
-  const people = [...then, ...asks].flatMap((row) => row.people);
-  const named = people.find((one) => one.id === event.by && one.name !== '');
+  const named = [...then, ...asks]
+    .flatMap((row) => row.people.map((one) => ({ row, ...one })))
+    .find((one) => one.id === event.by && one.name !== '');
   const decides = ask !== undefined && isOurs(ask);
   if (!named) return decides ? roleOf(ask) : (actors[event.by] ?? somebody);
-  return nameAs(named.name, decides ? roleOf(ask) : both(named.organisation));
+  return nameAs(named.name, decides ? capacityOf(ask, then[0] ?? named.row, event.by) : both(named.organisation));
 };
 
 /** A member of staff: by name for the others, and to everybody else as all of them. */

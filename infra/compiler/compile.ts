@@ -1,4 +1,5 @@
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { allAsks, asideNamed, theEnd, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { StateMachineDefinition, States } from './asl.ts';
 import { endStates } from './ends.ts';
@@ -15,6 +16,7 @@ const day = 86_400;
 export const compile = (workflow: Workflow): StateMachineDefinition => {
   refuseOddNames(workflow);
   refuseMissingParties(workflow);
+  refuseOddGroups(workflow);
   const agreed = agreedIn(workflow).en;
   const entries = [...workflow.stages.map(entryOf), agreed];
   const states = workflow.stages.flatMap((stage, place) =>
@@ -42,6 +44,20 @@ const refuseMissingParties = ({ name, parties, ...workflow }: Workflow): void =>
   const named = ({ of }: Ask): readonly string[] => ('party' in of ? [of.party] : 'parties' in of ? of.parties : []);
   const lost = allAsks({ name, parties, ...workflow }).find((ask) => named(ask).some((party) => !parties[party]));
   if (lost) throw new Error(`Workflow ${name} puts ${lost.name} to a party that it does not have`);
+};
+
+/** Of several roles each has to say the same yes: any other answer ends the ask, or takes somebody off it. */
+const refuseOddGroups = (workflow: Workflow): void => {
+  const odd = allAsks(workflow).find((ask) => {
+    if (!('roles' in ask.of)) return false;
+    const effects = Object.values(choicesIn(workflow, ask)).map(({ effect }) => effect);
+    const lasting = effects.filter((effect) => !['changes', 'rejects', 'withdraws', 'abstains'].includes(effect));
+    return new Set(ask.of.roles).size < 2 || ask.quorum !== 1 || lasting.join() !== 'goes on';
+  });
+  if (odd)
+    throw new Error(
+      `Workflow ${workflow.name} puts ${odd.name} to several roles: name two or more, with one yes that goes on and nothing that leads elsewhere`,
+    );
 };
 
 /** Stages that only an answer leads to; where one goes back, the signal brings the state of a new round. */

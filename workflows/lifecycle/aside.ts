@@ -5,6 +5,7 @@ import type { AskRow } from './case.ts';
 import type { Change, Governed, NewEvent, Notice } from './change.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { excuse, incidentAfter, notTheRightPerson } from './excuse.ts';
+import { instead } from './groups.ts';
 import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { type Place, partyOf, rowOf } from './people.ts';
@@ -59,12 +60,7 @@ export const handOver = (
   const to = colleaguesOf(governed, { ...given, ask, row: before }, directory).find(({ name }) => name === given.to);
   if (!to) throw colleagueUnknown();
   if (given.remark.trim() === '') throw remarkMissing();
-  const known = before.people.some(({ id }) => id === to.id);
-  const row = {
-    ...withAside(before, { ...given, to: to.id }),
-    people: known ? before.people : [...before.people, to],
-    excused: [...before.excused, given.person],
-  };
+  const row = instead(withAside(before, { ...given, to: to.id }), given.person, [to]);
   const { head } = governed.current;
   return {
     head: { ...head, addresses: withAddress(head.addresses, to), incident: incidentAfter(governed, [row]) },

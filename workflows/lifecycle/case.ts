@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Role } from '../directory/employee.ts';
 import { Person } from '../directory.ts';
 import { text, whole, yesOrNo } from '../plain.ts';
 import { errorNames } from '../vocabulary/errors.ts';
@@ -72,6 +73,10 @@ export type Unreached = z.infer<typeof Unreached>;
 export const Correction = z.object({ person: text, wrong: text, right: text, issue: whole });
 export type Correction = z.infer<typeof Correction>;
 
+/** Those asked for one role, by id, where each of several roles has to say yes. */
+export const Group = z.object({ role: Role, people: z.array(text) });
+export type Group = z.infer<typeof Group>;
+
 const Both = z.object({ es: text, en: text });
 
 /** An ask as put: who is asked, until when, what has been answered. */
@@ -80,6 +85,8 @@ export const AskRow = z.object({
   round: whole,
   status: AskStatus,
   people: z.array(Person),
+  /** For which role each of them is asked, where several have to say yes. */
+  groups: z.optional(z.array(Group)),
   /** Those who were asked and said that they have an interest, or are no longer asked. */
   excused: z.array(text),
   /** Those who were never asked, because of an interest or an absence. */

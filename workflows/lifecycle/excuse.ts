@@ -4,8 +4,8 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, Case, LeftOut } from './case.ts';
 import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
-import { withoutThose } from './left-out.ts';
-import { askedNow, missing, quorumOf, waiting } from './people.ts';
+import { besides } from './groups.ts';
+import { areEnough, askedNow, missing, waiting } from './people.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
@@ -15,8 +15,9 @@ export const excuse = (
 ): { row: AskRow; asked: Person[]; leftOut: LeftOut[] } => {
   const excused: AskRow = { ...row, excused: [...row.excused, person] };
   if (!tooFew(ask, excused)) return { row: excused, asked: [], leftOut: [] };
-  const { people, leftOut } = nextAsked(governed, { ask, row: excused, step: 'substitute', at }, directory);
-  return { row: withoutThose({ ...excused, people: [...excused.people, ...people] }, leftOut), asked: people, leftOut };
+  const next = { ask, row: excused, step: 'substitute', at, having: idsOf(excused) } as const;
+  const found = nextAsked(governed, next, directory);
+  return { row: besides(excused, found), asked: found.people, leftOut: found.leftOut };
 };
 
 /** What staff must look at once these rows are written; a run that is stuck stays so whatever is answered. */
@@ -40,6 +41,9 @@ export const incidentAfter = (
 /** The incident of a party whose address has said that the ask is not for them: staff find out whose it is. */
 export const notTheRightPerson = 'not the right person';
 
-const tooFew = (ask: Ask, row: AskRow): boolean => askedNow(row).length < Math.max(1, quorumOf(ask, row));
+/** Whether those who are asked could not answer it, whatever they said. */
+export const tooFew = (ask: Ask, row: AskRow): boolean => !areEnough(ask, row, idsOf(row));
+
+const idsOf = (row: AskRow): string[] => askedNow(row).map(({ id }) => id);
 
 const sameRow = (a: AskRow, b: AskRow): boolean => a.name === b.name && a.round === b.round;

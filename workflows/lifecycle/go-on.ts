@@ -9,14 +9,14 @@ import { excuse, incidentAfter } from './excuse.ts';
 import { saidOf } from './left-out.ts';
 import { answerTold, askedOf, othersTold } from './notices.ts';
 import { besideIt } from './path.ts';
-import { isAsked, partyIf, partyOf, quorumOf, waiting } from './people.ts';
+import { areEnough, isAsked, partyIf, partyOf, waiting } from './people.ts';
 import { upcoming, withRow } from './upcoming.ts';
 
 /** A yes, or an answer that leads to an aside: with enough of them the ask is done and the run goes on; those also asked are told. */
 export const goOn = (admitted: Admitted, directory: Directory, leads?: string): Change => {
   const { current, row, ask } = admitted;
   const { head } = current;
-  const done = yesses(admitted) >= quorumOf(ask, row);
+  const done = areEnough(ask, row, thoseAgreeing(admitted));
   const answered: AskRow = done ? settled(admitted, leads) : row;
   const onward = done && leads === undefined ? roundBegun(admitted) : undefined;
   const elsewhere = excusedElsewhere(admitted, directory);
@@ -79,7 +79,8 @@ const partiesTold = (admitted: Admitted, directory: Directory): Notice[] => {
     .map((to) => ({ ...answerTold(admitted), kind: 'someone answered', to, link: 'none' }));
 };
 
-const yesses = ({ row, given }: Admitted): number => row.answers.filter((one) => one.choice === given.choice).length;
+const thoseAgreeing = ({ row, given }: Admitted): string[] =>
+  row.answers.filter((one) => one.choice === given.choice).map(({ by }) => by);
 
 /** The first confirmation brings the requester a copy and the private link to the status page; the last yes, the mail of the approval. */
 const requesterTold = (admitted: Admitted, directory: Directory): Notice[] => {

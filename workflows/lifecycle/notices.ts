@@ -3,6 +3,7 @@ import { choiceOf } from '../vocabulary/choices.ts';
 import type { Admitted } from './admitted.ts';
 import type { AskRow } from './case.ts';
 import type { Governed, Notice } from './change.ts';
+import { isNeeded } from './groups.ts';
 import { openReason } from './open-reason.ts';
 import { askedNow, partyOf } from './people.ts';
 
@@ -38,7 +39,12 @@ export const progressOf = (governed: Governed, directory: Directory): Notice => 
 export const othersTold = (admitted: Admitted, done: boolean): Notice[] =>
   askedNow(admitted.row)
     .filter((one) => one.id !== admitted.given.person)
-    .map((to) => ({ ...answerTold(admitted), kind: 'someone answered', to, link: done ? 'none' : 'ask' }));
+    .map((to) => ({
+      ...answerTold(admitted),
+      kind: 'someone answered',
+      to,
+      link: done || !isNeeded(admitted.row, to.id) ? 'none' : 'ask',
+    }));
 
 /** What a notice of an answer tells: who said what to which ask, and why. */
 export const answerTold = ({

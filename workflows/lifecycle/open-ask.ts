@@ -5,6 +5,7 @@ import { scheduleOf } from './ask-schedule.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
+import { tooFew } from './excuse.ts';
 import { employeeBehind } from './interests.ts';
 import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
@@ -26,14 +27,15 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
   if (roundOver(current, round) && ask !== workflow.changes?.ask.name) return undefined;
   const asked = askNamed(workflow, ask);
   if ('lambda' in asked.of) return undefined;
-  const { people, leftOut } = firstAsked(governed, { ask: asked, at }, directory);
-  const row = withoutThose(newRow(governed, { ask: asked, people, round, at }, directory), leftOut);
+  const { people, leftOut, groups } = firstAsked(governed, { ask: asked, at }, directory);
+  const put = newRow(governed, { ask: asked, people, round, at }, directory);
+  const row = withoutThose({ ...put, ...(groups && { groups }) }, leftOut);
   if (row.status !== 'waiting') return noCandidate(governed, row, at);
   return {
     head: {
       ...head,
       waitingFor: [...head.waitingFor, ask],
-      incident: row.people.length > 0 ? head.incident : 'nobody to ask',
+      incident: tooFew(asked, row) ? 'nobody to ask' : head.incident,
     },
     asks: [row],
     event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round, ...saidOf(leftOut) },

@@ -5,6 +5,7 @@ import type { Values } from '../vocabulary/fields.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 import { reachedAt } from './corrections.ts';
+import { isNeeded, lacking } from './groups.ts';
 
 /** What was typed in the current round. */
 export const valuesOf = (current: Case): Values => valuesIn(current, current.head.round);
@@ -60,6 +61,11 @@ export const askedNow = ({ people, excused }: AskRow): Person[] => people.filter
 /** How many of them must say yes. */
 export const quorumOf = ({ quorum }: Pick<Ask, 'quorum'>, row: AskRow): number =>
   row.quorum ?? (quorum === 'all' ? row.people.length : quorum);
+
+/** Whether these people are enough to answer it: as many as must say yes and, where groups are asked, one of each. */
+export const areEnough = (ask: Pick<Ask, 'quorum'>, row: AskRow, people: readonly string[]): boolean =>
+  people.length >= Math.max(1, quorumOf(ask, row)) && lacking(row.groups, people).length === 0;
+
 /** Those of them whom our mail reaches, as far as we know. */
 export const reachable = (row: AskRow): Person[] =>
   askedNow(row).filter((one) => !row.unreached?.some(({ person, why }) => person === one.id && why === 'bounced'));
@@ -68,9 +74,9 @@ export const reachable = (row: AskRow): Person[] =>
 export const missing = (row: AskRow): Person[] =>
   stillAsked(row).filter((one) => row.unreached?.some(({ person }) => person === one.id));
 
-/** Those of them who may still answer. */
+/** Those of them whose answer is awaited: not of a group that has said yes. */
 export const stillAsked = (row: AskRow): Person[] =>
-  askedNow(row).filter((one) => !row.answers.some((answer) => answer.by === one.id));
+  askedNow(row).filter((one) => !row.answers.some((answer) => answer.by === one.id) && isNeeded(row, one.id));
 
 /** Parties whose address said that the ask is not for them: only another address of theirs can be asked. */
 export const declinedIn = ({ people, excused, asides = [] }: AskRow): Person[] =>

@@ -7,6 +7,7 @@ import { implementerBehind, placeFor } from './colleagues.ts';
 import { issueOf } from './corrections.ts';
 import { peersOf } from './deciders.ts';
 import { excuse, incidentAfter } from './excuse.ts';
+import { instead } from './groups.ts';
 import { hasLeft, leftUs } from './leaver.ts';
 import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
@@ -97,19 +98,11 @@ const succeeded = (
     ({ id }) => !row.people.some((one) => one.id === id),
   );
   if (excused.asked.length === 0 || asked.length === 0) return excused;
-  return {
-    row: { ...row, people: [...row.people, ...asked], excused: [...row.excused, person.id] },
-    asked,
-    leftOut: [],
-  };
+  return { row: instead(row, person.id, asked), asked, leftOut: [] };
 };
 
 const replaced = (governed: Governed, { row, person }: { row: AskRow; person: Person }, directory: Directory) => {
   const now = partyNow(governed, person, directory);
   const asked = now ? [{ ...now, id: placeFor(row, person) }] : [];
-  return {
-    row: { ...row, people: [...row.people, ...asked], excused: [...row.excused, person.id] },
-    asked,
-    leftOut: [],
-  };
+  return { row: instead(row, person.id, asked), asked, leftOut: [] };
 };

@@ -7,7 +7,8 @@ import type { Change, Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { withoutDiverted } from './decline.ts';
 import { incidentAfter } from './excuse.ts';
-import { saidOf, withoutThose } from './left-out.ts';
+import { agreedIn, besides } from './groups.ts';
+import { saidOf } from './left-out.ts';
 import { askedOf, noticesTo, progressOf } from './notices.ts';
 import { passOn } from './pass-on.ts';
 import { everyoneInvolved, partyOf, rowOf, stillAsked } from './people.ts';
@@ -47,12 +48,13 @@ const remind = ({ current, row, at }: Silent): Change => ({
   notices: stillAsked(row).map(askedOf(row, 'reminded')),
 });
 
-/** The next rung is asked beside those already asked, and the requester is told of the delay each time. */
+/** The next rung is asked beside those already asked, of groups only for one that is silent; the requester is told of the delay each time. */
 const escalate = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, due, at } = silent;
-  const { people: next, leftOut } = nextAsked(silent, { ask, row, step: due.step, at }, directory);
+  const found = nextAsked(silent, { ask, row, step: due.step, at, having: agreedIn(row) }, directory);
+  const { people: next, leftOut } = found;
   const requester = partyOf(silent, 'requester', directory);
-  const asked = withoutThose({ ...row, people: [...row.people, ...next] }, leftOut);
+  const asked = besides(row, found);
   return {
     head: { ...current.head, incident: incidentAfter(silent, [asked]) },
     asks: [asked],

@@ -4,9 +4,10 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow, LeftOut, Unreached } from './case.ts';
 import type { Change, Governed, NoticeKind } from './change.ts';
 import { nextAsked } from './deciders.ts';
-import { saidOf, withoutThose } from './left-out.ts';
+import { besides } from './groups.ts';
+import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
-import { quorumOf, reachable, stillAsked, waiting } from './people.ts';
+import { areEnough, reachable, stillAsked, waiting } from './people.ts';
 
 /** Why mail does not reach somebody: it came back, or they marked it as junk, after which SES sends them nothing more. */
 export type Why = Unreached['why'];
@@ -54,14 +55,11 @@ const missedBy = (
   const known = (row.unreached ?? []).filter((one) => one.person !== person);
   const missing: AskRow = { ...row, unreached: [...known, { person, why }] };
   const ask = askNamed(governed.workflow, row.name);
-  if (
-    why !== 'bounced' ||
-    !person.startsWith('employee:') ||
-    reachable(missing).length >= Math.max(1, quorumOf(ask, row))
-  )
+  const having = reachable(missing).map(({ id }) => id);
+  if (why !== 'bounced' || !person.startsWith('employee:') || areEnough(ask, row, having))
     return { row: missing, asked: [], leftOut: [] };
-  const { people, leftOut } = nextAsked(governed, { ask, row: missing, step: 'substitute', at }, directory);
-  return { row: withoutThose({ ...missing, people: [...row.people, ...people] }, leftOut), asked: people, leftOut };
+  const found = nextAsked(governed, { ask, row: missing, step: 'substitute', at, having }, directory);
+  return { row: besides(missing, found), asked: found.people, leftOut: found.leftOut };
 };
 
 /** A run that is stuck stays so, whatever comes after. */

@@ -6,13 +6,15 @@ import type { Words } from './words.ts';
 
 /**
  * Who is asked: one party to the request or several, whoever holds a role at IMTCloud or may sign for it, the workflow's
- * candidates one after another, or a Lambda. `as` is what a party is called in the middle of a sentence.
+ * candidates one after another, or a Lambda. Of `roles` each has to say yes, by one of those who hold it; nobody counts for
+ * two. `as` is what a party is called in the middle of a sentence.
  */
 export type Asked =
   | { party: Party; as?: Words }
   | { parties: readonly Party[]; as: Words }
   | { candidates: true; as: Words }
   | { role: Role }
+  | { roles: readonly Role[] }
   | { signatory: true }
   | { lambda: 'documents' };
 /** The name of a party in its workflow: `requester` is in each, `otherParty` is whoever the request is made with. */
@@ -143,11 +145,12 @@ export const isLeading = (effect: Effect | Silence): effect is Leading => effect
 export const ledTo = (effect: Effect | Silence | undefined): string | undefined =>
   effect !== undefined && isLeading(effect) ? effect.slice('to '.length) : undefined;
 
-/** The role at IMTCloud whose people are asked, if they are. */
-export const roleAsked = ({ of }: Pick<Ask, 'of'>): Role | undefined => ('role' in of ? of.role : undefined);
+/** The roles at IMTCloud whose people are asked, if any. */
+export const rolesAsked = ({ of }: Pick<Ask, 'of'>): readonly Role[] =>
+  'role' in of ? [of.role] : 'roles' in of ? of.roles : [];
 
 /** Whether people of IMTCloud answer it. */
-export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => 'role' in of || 'signatory' in of;
+export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => rolesAsked({ of }).length > 0 || 'signatory' in of;
 
 /** Whether it is put to this party, alone. */
 export const isPutTo = ({ of }: Pick<Ask, 'of'>, party: Party): boolean => 'party' in of && of.party === party;

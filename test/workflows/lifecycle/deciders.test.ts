@@ -58,7 +58,8 @@ describe('who is asked', () => {
 describe('who is asked next', () => {
   const next = (step: 'substitute' | 'superior' | 'management', who: Directory = directory) => {
     const told = underReview(publisher, who);
-    const asked = nextAsked(told.governed(), { ask: commercial, row: told.row('commercial'), step, at }, who);
+    const row = told.row('commercial');
+    const asked = nextAsked(told.governed(), { ask: commercial, row, step, at, having: [] }, who);
     return asked.people.map((one) => one.id);
   };
   test('each rung its own people', () => {
