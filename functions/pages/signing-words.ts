@@ -52,7 +52,7 @@ export const signingWords = {
   details: { es: 'Sus datos para firmar', en: 'Your details to sign' },
   name: { es: 'Nombre y apellidos', en: 'Full name' },
   position: { es: 'Cargo', en: 'Position' },
-  positionHint: { es: 'El que tiene en {organisation}.', en: 'The one you hold at {organisation}.' },
+  positionHint: { es: 'El que tiene en {organisation}', en: 'The one you hold at {organisation}' },
   sendCode: { es: 'Enviarme el código', en: 'Send me the code' },
   sendHint: {
     es: 'Se lo enviamos a {mailbox}. Todavía no firma: firma cuando escriba el código.',
@@ -75,7 +75,7 @@ export const signingWords = {
     en: 'If it does not arrive within a couple of minutes, look in the junk folder. The new one replaces the one before.',
   },
   correct: { es: 'Corregir mis datos', en: 'Correct my details' },
-  asSaid: { es: 'Firma como {name}, {position}.', en: 'You sign as {name}, {position}.' },
+  asSaid: { es: 'Firma como {name}, {position}', en: 'You sign as {name}, {position}' },
   why: { es: 'Por qué no firma', en: 'Why you do not sign' },
   whyHint: {
     es: 'Lo leerán quien presentó la solicitud y quienes intervienen en ella. La solicitud queda cerrada y nadie más tiene que firmar.',

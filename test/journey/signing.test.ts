@@ -71,7 +71,7 @@ test('signed on a phone without scripts, then for IMTCloud, and sealed', async (
   await press(page, /Enviarme el código/);
   expect(await page.locator('.summary a').count()).toBe(4);
   await good(page);
-  await page.fill('#name', 'Raquel Ibáñez Soler');
+  await page.fill('#name', 'Jorge Maldonado');
   await page.fill('#position', 'Apoderada');
   await page.check('#consents');
   await page.check('#powers');
@@ -103,7 +103,7 @@ test('a code that comes back is an incident that says so', async () => {
   const to = 'bounce+firma@simulator.amazonses.com';
   const reference = await toSign(to);
   const { page } = await askCodeByLink(linkIn(await world.inbox.take(to, asks), 'a'), {
-    name: 'Raquel Ibáñez',
+    name: 'Jorge Maldonado',
     position: 'Apoderada',
   });
   expect(page.document.querySelector('#code')).not.toBeNull();

@@ -103,11 +103,13 @@ export const does = ({ site }: Ceremony, path: string, form: Form, more: { heade
   return site.ask({ path: step ? `${path}?step=${step}` : path, form, ...more });
 };
 
+const nameOf: Record<string, string> = { secondSigner: 'Tomás Aguirre', 'employee:marta': 'Marta Sanz' };
+
 /** Up to the code: answers with it. */
 export const withCode = async (ceremony: Ceremony, person = 'firstSigner'): Promise<{ path: string; code: string }> => {
   const path = await signingLink(ceremony, person);
   await does(ceremony, path, { deed: 'see', see: 'yes' });
-  await does(ceremony, path, { deed: 'code', ...details });
+  await does(ceremony, path, { deed: 'code', ...details, name: nameOf[person] ?? details.name });
   const address = person.startsWith('employee:')
     ? 'marta@imtcloud.example'
     : `${person.toLowerCase()}@aulamovil.example`;

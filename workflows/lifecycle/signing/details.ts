@@ -1,6 +1,6 @@
 import { controlCharacters, tidy } from '../../text.ts';
 import type { Problem } from '../../vocabulary/refusal.ts';
-import type { Words } from '../../vocabulary/words.ts';
+import { fill, type Words } from '../../vocabulary/words.ts';
 import { longest } from './limits.ts';
 
 /** What somebody types and ticks before the code. */
@@ -12,13 +12,36 @@ export const tidyDetails = (details: Details): Details => ({
   position: tidy(details.position, { oneLine: true }),
 });
 
-/** Everything to mend in them, in the order of the page. */
-export const detailProblems = (details: Details): Problem[] => [
-  ...lineProblems('name', details.name, nameMissing),
+/** Everything to mend in them, in the order of the page; `named` is whom the document names to sign it. */
+export const detailProblems = (details: Details, named: string): Problem[] => [
+  ...nameProblems(details.name, named),
   ...lineProblems('position', details.position, positionMissing),
   ...(details.consents ? [] : [{ field: 'consents', code: 'not declared', words: consentMissing }]),
   ...(details.powers ? [] : [{ field: 'powers', code: 'not declared', words: powersMissing }]),
 ];
+
+const nameProblems = (typed: string, named: string): Problem[] => {
+  const problems = lineProblems('name', typed, nameMissing);
+  if (problems.length > 0 || sameName(typed, named)) return problems;
+  return [{ field: 'name', code: 'another name', words: fill(anotherName, { named }) }];
+};
+
+/** Whether what is typed is the name of whoever is named: accents, capitals and order aside, one has every word of the other, and a first name alone is none. */
+const sameName = (typed: string, named: string): boolean => {
+  const [is, has] = [wordsOf(typed), wordsOf(named)];
+  const within = (some: Set<string>, all: Set<string>) => [...some].every((word) => all.has(word));
+  return is.size >= Math.min(2, has.size) && (within(is, has) || within(has, is));
+};
+
+const wordsOf = (name: string): Set<string> =>
+  new Set(
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean),
+  );
 
 const lineProblems = (field: 'name' | 'position', typed: string, missing: Words): Problem[] => {
   const [code, words] = lineProblem(field, typed, missing) ?? [];
@@ -32,6 +55,10 @@ const lineProblem = (field: 'name' | 'position', typed: string, missing: Words):
 };
 
 const nameMissing: Words = { es: 'Escriba su nombre y apellidos', en: 'Write your full name' };
+const anotherName: Words = {
+  es: 'El documento nombra a {named} para firmarlo: escriba ese nombre. Si no es usted, dígalo en la página del documento y no firme',
+  en: 'The document names {named} to sign it: write that name. If that is not you, say so on the page of the document and do not sign',
+};
 const positionMissing: Words = { es: 'Escriba su cargo', en: 'Write your position' };
 const consentMissing: Words = {
   es: 'Marque la casilla con la que acepta firmar por medios electrónicos',

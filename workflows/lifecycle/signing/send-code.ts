@@ -18,7 +18,9 @@ export const sendCode = (governed: Governed, asking: AskingForCode): Change | un
   const { person, ask, round, at } = asking;
   const signing = seenBy(signature, person);
   const details = tidyDetails(asking);
-  const problems = detailProblems(details);
+  const to = signature.row.people.find(({ id }) => id === person);
+  if (!to) throw new Error(`${person} is not asked`);
+  const problems = detailProblems(details, to.name);
   if (problems.length > 0) throw wrongDetails(problems);
   const said: Said = {
     name: details.name,
@@ -30,8 +32,6 @@ export const sendCode = (governed: Governed, asking: AskingForCode): Change | un
   refuseTooMany(signing, asking.clock);
   const { head } = governed.current;
   const code = codeAfter(governed, signing, asking);
-  const to = signature.row.people.find(({ id }) => id === person);
-  if (!to) throw new Error(`${person} is not asked`);
   return {
     head,
     asks: [withSigning(signature.row, { ...signing, said, codes: [...signing.codes, code] })],

@@ -60,6 +60,9 @@ describe('everything that is missing is said at once', () => {
     [{ name: '', position: '', consents: false, powers: false }, ['name', 'position', 'consents', 'powers']],
     [{ name: 'Raquel\u202egil' }, ['name']],
     [{ position: 'x'.repeat(121) }, ['position']],
+    [{ name: 'Jorge Maldonado' }, ['name']],
+    [{ name: 'Raquel Soler' }, ['name']],
+    [{ name: 'Raquel' }, ['name']],
   ])('%j', (more, fields) => {
     const told = seen();
     expect(problemsOf(() => ceremony(told).askCode(first, { ...details, ...more }))).toEqual(fields);
@@ -91,4 +94,10 @@ test('twenty codes for one signature, and no more ever', () => {
   const told = seen();
   for (let hour = 0; hour < 20; hour++) ceremony(told).askCode(first, { clock: after(hour * 3_600) });
   expect(refusalOf(() => ceremony(told).askCode(first, { clock: after(30 * 3_600) }))).toBe('NoMoreCodes');
+});
+
+test.each(['raquel ibanez', 'RAQUEL IBÁÑEZ SOLER', 'Ibáñez, Raquel'])('whom the document names signs as %s', (name) => {
+  const told = seen();
+  ceremony(told).askCode(first, { name });
+  expect(codesOf(told)).toHaveLength(1);
 });

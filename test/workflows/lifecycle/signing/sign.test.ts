@@ -59,7 +59,7 @@ describe('the right code', () => {
     ceremony(told).sign(first);
     expect(told.row('sign').status).toBe('waiting');
     ceremony(told).see(second);
-    ceremony(told).askCode(second);
+    ceremony(told).askCode(second, { name: 'Tomás Aguirre' });
     ceremony(told).sign(second);
     expect(told.row('sign')).toMatchObject({
       status: 'done',
