@@ -17,8 +17,8 @@ export const contractSection: Words = {
 export const choiceSection: Words = { es: 'Quién quiere que le atienda', en: 'Who you want to serve you' };
 
 export const reasonsIntro: Words = {
-  es: 'La empresa actual leerá esta página entera y podrá responder. La empresa que elija no la verá nunca.',
-  en: 'The current company will read all of this page and may answer. The company that you choose never sees it.',
+  es: 'Marque uno o más motivos. La empresa actual leerá esta página entera y podrá responder; la empresa que elija no la verá nunca.',
+  en: 'Tick one or more reasons. The current company will read all of this page and may answer; the company that you choose never sees it.',
 };
 export const choiceIntro: Words = {
   es: 'Decide usted. Puede elegir cualquier empresa homologada, también de fuera de su territorio, o dejarlo en blanco: si sus motivos son suficientes, le propondremos empresas, ordenadas y con su porqué.',

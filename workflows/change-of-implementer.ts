@@ -34,6 +34,7 @@ import { defineWorkflow, theEnd } from './vocabulary/workflow.ts';
 const school = {
   schoolCode: ask.schoolCode(form.schoolCode),
   ownerEntity: ask.text({ ...form.ownerEntity, autocomplete: 'organization' }),
+  currentImplementer: ask.implementer(form.currentImplementer),
 };
 
 const requester = {
@@ -45,11 +46,10 @@ const requester = {
 };
 
 const grounds = {
-  currentImplementer: ask.implementer(form.currentImplementer),
-  groundPreparation: ask.optional(ask.statement(form.groundPreparation)),
-  groundAttention: ask.optional(ask.statement(form.groundAttention)),
-  groundResponsibility: ask.optional(ask.statement(form.groundResponsibility)),
-  groundOther: ask.optional(ask.statement(form.groundOther)),
+  groundPreparation: ask.tick(form.groundPreparation),
+  groundAttention: ask.tick(form.groundAttention),
+  groundResponsibility: ask.tick(form.groundResponsibility),
+  groundOther: ask.tick(form.groundOther),
   argument: ask.longText(form.argument),
 };
 
@@ -105,7 +105,7 @@ const seenByCurrent = [
   ...['school', 'territory', 'licences', 'start', 'grounds', 'contract'],
 ];
 /** What an offer shows: never the complaint. */
-const seenInOffer = [...Object.keys(school), 'dateWished', ...['school', 'territory', 'licences', 'start']];
+const seenInOffer = ['schoolCode', 'ownerEntity', 'dateWished', ...['school', 'territory', 'licences', 'start']];
 
 /** Workflow 3 of the policy: a client that wants another implementer, for reasons of service that it argues (C10). */
 export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
@@ -165,6 +165,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     {
       ...words.servedByCurrent,
       name: 'served by the current implementer',
+      once: true,
       clause: 'C10',
       field: 'currentImplementer',
       passes: (r, { directory }) => [undefined, r.currentImplementer].includes(schoolIn(r, directory)?.implementer),

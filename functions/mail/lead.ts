@@ -1,5 +1,6 @@
 import { countOf, localDate, longDate, type Span } from '../../workflows/calendar.ts';
 import { asideReasons } from '../../workflows/lifecycle/aside.ts';
+import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -98,7 +99,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     ...bindingPlaces(workflow),
-    version: String(current.head.round),
+    version: String(versionIn(current, current.head.round)),
     left: daysIn(left),
     again: daysIn(again),
     close: closingDay(telling),

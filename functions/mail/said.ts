@@ -25,7 +25,9 @@ export const saidBefore = (telling: Telling): Block[] => {
   return current.asks
     .filter((row) => row.name !== ask?.name && row.round === current.head.round)
     .sort((a, b) => placeOf(telling, a) - placeOf(telling, b))
-    .flatMap((row) => row.answers.flatMap((answer) => quoteOf(telling, row, answer)));
+    .flatMap((row) => row.answers.map((answer) => ({ row, answer })))
+    .sort((a, b) => a.answer.at.localeCompare(b.answer.at))
+    .flatMap(({ row, answer }) => quoteOf(telling, row, answer));
 };
 
 const readsOthers = (telling: Telling): boolean =>

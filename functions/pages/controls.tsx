@@ -100,5 +100,6 @@ export const controls: Partial<Record<Field['kind'], typeof Line>> = {
   euros: Euros,
   choice: Choice,
   statement: Statement,
+  tick: Statement,
   implementer: ImplementerList,
 };

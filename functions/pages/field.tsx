@@ -23,6 +23,7 @@ export const FieldOf = ({ name, field, filling }: Asked) => {
   const problem = filling.problems.find((one) => one.field === name);
   const Control = controls[field.kind] ?? Line;
   const grouped = field.kind === 'choice' || field.kind === 'statement';
+  const labelled = field.kind === 'tick';
   const inside = (
     <>
       <Hints name={name} field={field} filling={filling} />
@@ -46,10 +47,12 @@ export const FieldOf = ({ name, field, filling }: Asked) => {
       {inside}
     </fieldset>
   ) : (
-    <div {...shell}>
-      <label for={name}>
-        <Label field={field} language={filling.language} />
-      </label>
+    <div {...shell} id={labelled ? name : undefined} tabindex={labelled ? -1 : undefined}>
+      {!labelled && (
+        <label for={name}>
+          <Label field={field} language={filling.language} />
+        </label>
+      )}
       {inside}
     </div>
   );

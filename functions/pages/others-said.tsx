@@ -1,8 +1,7 @@
 import { openReason } from '../../workflows/lifecycle/open-reason.ts';
-import { valuesOf } from '../../workflows/lifecycle/people.ts';
+import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
-import { suited } from '../../workflows/vocabulary/suited.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { atTime } from './dates.ts';
@@ -44,8 +43,7 @@ export const OthersSaid = ({
 const both = (text: string): Words => ({ es: text, en: text });
 
 /** A round that was reopened carries the answers of the one before: each is told once. */
-const answersIn = ({ workflow: registered, current }: Standing, except: string | undefined) => {
-  const workflow = suited(registered, valuesOf(current));
+const answersIn = ({ workflow, current }: Standing, except: string | undefined) => {
   const said = current.asks
     .filter((row) => !(row.name === except && row.round === current.head.round))
     .flatMap((row) => {
@@ -56,7 +54,7 @@ const answersIn = ({ workflow: registered, current }: Standing, except: string |
         const person = row.people.find((one) => one.id === answer.by);
         const capacity =
           isOurs(ask) || !person?.organisation ? capacityOf(ask, row, answer.by) : both(person.organisation);
-        const earlier = row.round < current.head.round;
+        const earlier = versionIn(current, row.round) < versionIn(current, current.head.round);
         const { receipt } = choice;
         return [
           { who: person?.name ?? '', capacity, answer, receipt, reason: openReason(choice, answer.reason), earlier },

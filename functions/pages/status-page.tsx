@@ -1,4 +1,5 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
+import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
 import { isOurs } from '../../workflows/vocabulary/asks.ts';
@@ -102,10 +103,10 @@ const isDeclined = ({ workflow, current }: StatusView): boolean =>
   current.asks.some((row) => row.status === 'rejected' && !isOurs(askNamed(workflow, row.name)));
 
 /** What was sent again, or reopened, has a number; the first version needs none. */
-const placesOf = ({ workflow, current: { head } }: StatusView) => ({
-  ...bindingPlaces(workflow),
-  version: head.round > 1 ? fill(version, { n: String(head.round) }) : '',
-});
+const placesOf = ({ workflow, current }: StatusView) => {
+  const number = versionIn(current, current.head.round);
+  return { ...bindingPlaces(workflow), version: number > 1 ? fill(version, { n: String(number) }) : '' };
+};
 
 const version: Words = { es: ' (versión {n})', en: ' (version {n})' };
 

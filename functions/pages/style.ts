@@ -38,6 +38,7 @@ input[type=text],input[type=email],input[type=tel],input[type=date],input[type=s
 textarea{min-height:8rem;resize:vertical}
 input.short{max-width:14rem}
 .option{display:flex;gap:.75rem;align-items:flex-start;padding:.55rem 0;cursor:pointer}
+.option .hint{display:block;margin:.1rem 0 0}
 .option input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--act)}
 .wrong{border-left:4px solid var(--bad);padding-left:1rem}
 .wrong input,.wrong select,.wrong textarea{border-color:var(--bad)}

@@ -1,5 +1,6 @@
 import { localDate } from '../../workflows/calendar.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
+import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { schoolsOf } from '../../workflows/lifecycle/schools.ts';
 import { groupReference, parseReference } from '../../workflows/reference.ts';
 import { workflowNamed, workflows } from '../../workflows/register.ts';
@@ -37,12 +38,12 @@ export const submitted = async (ports: WebPorts, request: Request): Promise<Resp
 };
 
 export const status = async (ports: WebPorts, request: Request): Promise<Response> => {
-  const { head, asks } = await withKey(ports, request);
+  const { head, asks, forms } = await withKey(ports, request);
   const body: StatusOfRequest = {
     reference: groupReference(head.request),
     workflow: head.workflow,
     status: head.status,
-    version: head.round,
+    version: versionIn({ forms }, head.round),
     since: head.changedAt,
     waitingFor: asks
       .filter((row) => row.status === 'waiting')

@@ -9,7 +9,7 @@ import { valuesOf } from './people.ts';
 
 /** The checks of the policy as they stand: those about days, on the day when the form was sent. */
 export const checksIn = ({ workflow, current }: Governed, directory: Directory) =>
-  checksOf(workflow, valuesOf(current), { directory, today: sentOn(current) });
+  checksOf(workflow, valuesOf(current), { directory, today: sentOn(current) }).filter(({ check }) => !check.once);
 
 /** What else whoever decides has to look at: names that pass for others. */
 export const remarksIn = ({ workflow, current }: Governed, ask: Ask, directory: Directory): Remark[] =>

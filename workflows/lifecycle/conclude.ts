@@ -43,7 +43,7 @@ export const conclude = (
 /** Once for each run: one that has gone on and still left somebody out would do so for ever. */
 const resumed = (governed: Governed, at: Date, directory: Directory): Change => {
   const { forms, head } = governed.current;
-  const salt = forms.find((one) => one.round === head.round)?.salt ?? '';
+  const salt = forms.findLast((one) => one.round <= head.round)?.salt ?? '';
   const change = goingOn(governed, { at, salt, by: 'run' }, directory);
   return { ...change, head: { ...change.head, resumed: change.head.run } };
 };

@@ -14,6 +14,10 @@ export const valuesOf = (current: Case): Values => valuesIn(current, current.hea
 export const valuesIn = ({ forms }: Case, round: number): Values =>
   forms.findLast((one) => one.round <= round)?.values ?? {};
 
+/** The number of the version that stood in a round: not every round brought one. */
+export const versionIn = ({ forms }: Pick<Case, 'forms'>, round: number): number =>
+  forms.filter((one) => one.round <= round).length;
+
 /** A party as the current round names it, if the request has it; the requester reads in the language of the request. */
 export const partyIf = ({ workflow, current }: Governed, party: Party, directory: Directory): Person | undefined => {
   const person = workflow.parties[party]?.(valuesOf(current), directory);

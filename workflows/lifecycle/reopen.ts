@@ -58,7 +58,7 @@ export const goingOn = (governed: Governed, { at, salt, by }: GoingOn, directory
 const carried = ({ workflow, current }: Governed, round: number): AskRow[] => {
   const { changes } = workflow;
   const changesLapsed = changes && rowOf(current, changes.ask.name, current.head.round)?.status === 'expired';
-  const standing = changesLapsed ? ['done', 'changes', 'closed'] : ['done'];
+  const standing = changesLapsed ? ['done', 'diverted', 'changes', 'closed'] : ['done', 'diverted'];
   const kept = current.asks.filter((row) => {
     const { kind } = askNamed(workflow, row.name);
     if (kind === 'confirmation') return row.status === 'done';

@@ -4,6 +4,7 @@ import type { Words } from '../vocabulary/words.ts';
 import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
+import { stands } from './path.ts';
 import { isAsked, isTaken, type Place, rowOf } from './people.ts';
 import { declinedYourself, handedOverYourself } from './refusals/asides.ts';
 import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
@@ -42,10 +43,11 @@ const passedOn = ({ asides = [], people }: AskRow, person: string): Refusal | un
   return to ? handedOverYourself(aside, to.name) : declinedYourself(aside);
 };
 
-/** Their answer was to an earlier version: while the request goes on it is asked for again, and its receipt would mislead. */
-const isReplaced = ({ workflow, current: { head } }: Governed, row: AskRow): boolean =>
+/** Their answer was to an earlier version: while the request goes on it is asked for again, and its receipt would mislead. One that a new round has taken along stands. */
+const isReplaced = ({ workflow, current: { head, asks } }: Governed, row: AskRow): boolean =>
   head.status === 'open' &&
   row.round < head.round &&
+  !asks.some((one) => one.name === row.name && one.round === head.round && stands(one)) &&
   ['acceptance', 'approval', 'signature'].includes(askNamed(workflow, row.name).kind);
 
 /** The answer that closed an ask, where one did. */

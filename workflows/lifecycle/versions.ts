@@ -2,7 +2,7 @@ import type { Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
 import type { Case } from './case.ts';
-import { valuesIn } from './people.ts';
+import { valuesIn, versionIn } from './people.ts';
 
 /** The names of the fields whose values differ between two versions, in the order given. */
 export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
@@ -12,8 +12,7 @@ export const changedFields = (names: readonly string[], before: Values, after: V
 export const valuesBefore = (current: Case, ask?: string): Values | undefined => {
   const { asks, head } = current;
   const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
-  const round = Math.max(0, ...seen) || head.round - 1;
-  return round > 0 ? valuesIn(current, round) : undefined;
+  return beforeNow(current, Math.max(0, ...seen) || head.round - 1);
 };
 
 /** The values of the last version that this person was asked about before this one; nothing when there was none. */
@@ -23,6 +22,11 @@ export const valuesAskedAbout = (current: Case, { id, mailbox }: Person): Values
     .filter((row) => row.round < head.round)
     .filter(({ people }) => people.some((one) => one.id === id && sameMailbox(one.mailbox, mailbox)))
     .map(({ round }) => round);
-  const round = Math.max(0, ...rounds);
-  return round > 0 ? valuesIn(current, round) : undefined;
+  return beforeNow(current, Math.max(0, ...rounds));
 };
+
+/** What stood in an earlier round; nothing when no other version has come since. */
+const beforeNow = (current: Case, round: number): Values | undefined =>
+  round > 0 && versionIn(current, round) < versionIn(current, current.head.round)
+    ? valuesIn(current, round)
+    : undefined;

@@ -58,6 +58,7 @@ const rules: Record<FieldKind, (value: string, field: Field) => Read> = {
   },
   choice: (value, field) => (Object.hasOwn(field.options ?? {}, value) ? { value } : problem('not chosen', field)),
   implementer: (value, field) => (/^[a-z0-9-]+$/.test(value) ? { value } : problem('not chosen', field)),
+  tick: (value, field) => (value === 'yes' ? { value } : problem('not chosen', field)),
   statement: (value, field) => (value === 'yes' ? { value } : problem('not declared', field)),
 };
 

@@ -14,7 +14,8 @@ export type FieldKind =
   | 'euros'
   | 'choice'
   | 'implementer'
-  | 'statement';
+  | 'statement'
+  | 'tick';
 
 /** A field is asked only when another one has one of these answers. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
@@ -71,6 +72,9 @@ export const mostEuros = 1_000_000_000;
 export const implementer = (asked: Asked): Field<string> => field('implementer', asked, 60);
 /** A sentence the person must declare to be true. */
 export const statement = (asked: Asked): Field<'yes'> => field('statement', asked, 3);
+
+/** One of several that may be ticked, each by itself. */
+export const tick = (asked: Asked): Field<'yes' | undefined> => optional(field<'yes'>('tick', asked, 3));
 
 /** Exactly one of the options; nothing is preselected (C5). */
 export const choice = <O extends string>(asked: Asked & { options: Readonly<Record<O, Words>> }): Field<O> => ({

@@ -21,6 +21,7 @@ const typeOf = (field: Field): z.ZodMiniType<string> => {
   switch (field.kind) {
     case 'choice':
       return z.enum(Object.keys(field.options ?? {}));
+    case 'tick':
     case 'statement':
       return z.literal('yes');
     case 'date':

@@ -19,6 +19,7 @@ export const shown = (workflow: Workflow, values: Values, { directory, language 
       section: title[language],
       rows: Object.entries(fields)
         .filter(([, field]) => holds(field.askedWhen, values))
+        .filter(([name, { kind }]) => kind !== 'tick' || (values[name] ?? '') !== '')
         .map(([name, field]) => ({
           field: name,
           label: field.label[language],
@@ -39,6 +40,7 @@ const readable = (field: Field, value: string, { directory, language }: Reader):
       return inWords(value, readWholeNumber(value), (number) => numberWords(number, language));
     case 'euros':
       return inWords(value, readEuros(value), (cents) => eurosWords(cents, language));
+    case 'tick':
     case 'statement':
       return language === 'es' ? 'Sí' : 'Yes';
     default:

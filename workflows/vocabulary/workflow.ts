@@ -26,6 +26,8 @@ export type Check<V> = {
   change: Words;
   /** Whether it must still hold when somebody says yes, and not only when the form is sent. */
   lasting?: true;
+  /** Whether it is about the moment of sending only: what is decided later does not break it. */
+  once?: true;
   /** Whether the rule says anything of this request; always, when left out. */
   applies?: (values: V) => boolean;
   passes: (values: V, circumstances: Circumstances) => boolean;

@@ -8,7 +8,9 @@ import { agreed, type Story, story, underReview } from '../../workflows/lifecycl
 
 const pageOf = (told: Story, more: Partial<Head> = {}): string => {
   const { workflow, current } = told.governed();
-  const view = { workflow, directory, current: { ...current, head: { ...current.head, ...more } } };
+  const { round = 1 } = more;
+  const forms = current.forms.flatMap((form) => (round > 1 ? [form, { ...form, round }] : [form]));
+  const view = { workflow, directory, current: { ...current, forms, head: { ...current.head, ...more } } };
   return String(
     <StatusPage
       setting={{ language: 'es', path: '/s/x', identity }}

@@ -22,7 +22,7 @@ export const resume = (governed: Governed, deed: Resuming, directory: Directory)
   admitDeed(governed, deed);
   const { current } = governed;
   if (!canResume(governed, deed.running)) throw nothingToDo();
-  const salt = current.forms.find((one) => one.round === current.head.round)?.salt ?? deed.salt;
+  const salt = current.forms.findLast((one) => one.round <= current.head.round)?.salt ?? deed.salt;
   const change = goingOn(governed, { at: deed.at, salt, by: 'run' }, directory);
   const form = formOf(change.head.round, valuesOf(current), salt);
   return {
