@@ -38,9 +38,7 @@ const toSign = async (firstSignerMailbox: string): Promise<string> => {
 const good = async (page: Page): Promise<void> => {
   expect(await axeViolations(page)).toEqual([]);
   expect(await sticksOut(page)).toBe(false);
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${shots++}.png`, fullPage: true });
 };
-let shots = 0;
 
 test('signed on a phone without scripts, then for IMTCloud, and sealed', async () => {
   const to = 'raquel@campusvivo.example';
