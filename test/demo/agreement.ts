@@ -1,81 +1,102 @@
-import { exampleRequest } from '../play/example-request.ts';
-import { linkIn } from '../play/inbox.ts';
-import { answerByMail, submitForm, type World } from '../play/people.ts';
-import { type Seen, visitor } from '../play/visitor.ts';
-import type { Script } from './transcript.ts';
+import { exampleRequest, holder } from '../play/example-request.ts';
+import type { Stage } from './stage.ts';
+import type { Story } from './story.ts';
 
-type Clockwork = { advance: (to: { next: true } | { until: Date }) => Promise<Date>; quiet: () => Promise<void> };
-type Play = { world: World; stack: Clockwork; script: Script };
+const workflow = 'third-party-agreement';
 
-/** Everyone does their part; each step fails by name when its mail or its page does not come. */
-export const playAgreement = async (play: Play): Promise<void> => {
-  const { script } = play;
-  const { values, people } = exampleRequest();
-  script.scene('A publisher asks for a third-party agreement');
-  await submitted(play, people.requester, values);
-  await answered(play, people.requester, { choice: 'mine', did: 'confirmed the mailbox' });
-  script.scene('The other party confirms the terms');
-  await answered(play, people.implementer, { choice: 'accept', did: 'confirmed the terms' });
-  script.scene('IMTCloud decides: commercial and legal side by side, then management');
-  await answered(play, people.legal, { choice: 'approve', did: 'approved as legal' });
-  await answered(play, people.commercial, { choice: 'approve', did: 'approved as commercial' });
-  await answered(play, people.management, { choice: 'approve', did: 'approved as management' });
-  const browser = visitor();
-  const received = await play.world.inbox.take(people.requester.mailbox, (mail) => /\/s\/[\w-]{43}/.test(mail.text));
-  const look = () => browser.open(linkIn(received, 's'));
-  script.scene('In force on its first day');
-  await untilStatus(play, look, 'en vigor');
-  script.scene('Notices before its end, and its end');
-  await untilStatus(play, look, 'Terminada');
-  script.scene('The record, as the requester reads it');
-  const record = timelineOf(await look());
-  if (record.length === 0) throw new Error('The status page shows no record');
-  script.timeline(record);
+/** From the form to the other party's yes. */
+const begun = async (stage: Stage) => {
+  const { values, people } = exampleRequest({}, stage.now());
+  stage.scene('A publisher asks for a third-party agreement');
+  await stage.sends(people.requester, workflow, values);
+  await stage.answers(people.requester, { choice: 'mine', did: 'confirmed the mailbox' });
+  return people;
 };
 
-type Part = { name: string; mailbox: string };
-type Values = Record<string, string | undefined>;
-
-const submitted = async ({ world, script, stack }: Play, who: Part, values: Values): Promise<void> => {
-  const { page } = await submitForm(world, { workflow: 'third-party-agreement', values });
-  const reference = page.document.querySelector('.reference')?.textContent;
-  if (page.status !== 200 || !reference)
-    throw new Error(`The form was not taken: ${page.status} ${page.text.slice(0, 300)}`);
-  script.deed(who.name, `sent the form; its reference is ${reference}`);
-  await stack.quiet();
-  await script.mails();
+const agreed = async (stage: Stage) => {
+  const people = await begun(stage);
+  stage.scene('The other party confirms the terms');
+  await stage.answers(people.implementer, { choice: 'accept', did: 'confirmed the terms' });
+  return people;
 };
 
-const answered = async (
-  { world, script, stack }: Play,
-  who: Part,
-  { choice, did }: { choice: string; did: string },
-): Promise<void> => {
-  const { mail, page } = await answerByMail(world, { to: who.mailbox, choice });
-  if (page.status !== 200 || !page.document.querySelector('.panel.good'))
-    throw new Error(`${who.name} could not answer: ${page.status} ${page.text.slice(0, 300)}`);
-  script.deed(who.name, `${did} (asked on ${mail.at})`);
-  await stack.quiet();
-  await script.mails();
-};
+const approved = async (stage: Stage, part: 'commercial' | 'legal' | 'management'): Promise<void> =>
+  stage.answers(holder(part), { choice: 'approve', did: `approved as ${part}` });
 
-/** First day, notices and end belong to the clock: policy time goes to whatever is due next. */
-const untilStatus = async ({ stack, script }: Play, look: () => Promise<Seen>, wanted: string): Promise<void> => {
-  let before = new Date(0);
-  for (let page = await look(); !page.text.includes(wanted); page = await look()) {
-    const at = await stack.advance({ next: true });
-    if (at.getTime() - before.getTime() < 60_000) throw new Error(`Nothing more is due, and no page says «${wanted}»`);
-    before = at;
-    script.time(at.toISOString());
-    await stack.quiet();
-    await script.mails();
-  }
-  script.deed('The status page', `says «${wanted}»`);
-};
-
-const timelineOf = ({ document }: Seen): { at: string; what: string }[] =>
-  [...document.querySelectorAll('.timeline li')].map((entry) => {
-    const time = entry.querySelector('time');
-    const at = time?.textContent ?? '';
-    return { at, what: (entry.textContent ?? '').replace(at, '').replace(/\s+/g, ' ').trim() };
-  });
+export const agreementStories: readonly Story[] = [
+  {
+    name: 'agreement',
+    shows: 'everyone says yes: an agreement from its form to its last day',
+    play: async (stage) => {
+      await agreed(stage);
+      stage.scene('IMTCloud decides: commercial and legal side by side, then management');
+      for (const part of ['legal', 'commercial', 'management'] as const) await approved(stage, part);
+      stage.scene('In force on its first day; notices before its end, and its end');
+      await stage.timePasses('en vigor');
+      await stage.timePasses('Terminada');
+      await stage.ends('Terminada');
+    },
+  },
+  {
+    name: 'agreement-rejected',
+    shows: 'one no is enough, and those asked beside need not answer any more',
+    play: async (stage) => {
+      await agreed(stage);
+      await stage.answers(holder('legal'), {
+        choice: 'reject',
+        reason: 'El reparto de ingresos no está determinado.',
+        did: 'rejected as legal, with a reason',
+      });
+      await stage.ends('No aprobada');
+    },
+  },
+  {
+    name: 'agreement-changes',
+    shows: 'changes asked for are made by the requester, and everybody is asked about the new terms',
+    play: async (stage) => {
+      const { requester, implementer } = await agreed(stage);
+      await stage.answers(holder('legal'), {
+        choice: 'changes',
+        reason: 'Acorte el territorio a Asturias.',
+        did: 'asked for changes as legal',
+      });
+      await stage.changes(requester, { territory: 'Asturias' }, 'changed the territory and sent the form again');
+      stage.scene('Everybody concerned is asked again');
+      await stage.answers(implementer, { choice: 'accept', did: 'confirmed the new terms' });
+      for (const part of ['commercial', 'legal', 'management'] as const) await approved(stage, part);
+      await stage.ends('Aprobada');
+    },
+  },
+  {
+    name: 'agreement-silence',
+    shows: 'silence of IMTCloud climbs: reminder, substitute, superior, management; then it closes as not decided',
+    play: async (stage) => {
+      const { requester } = await agreed(stage);
+      await approved(stage, 'legal');
+      stage.scene('Commercial says nothing');
+      await stage.silence(requester, /no la decidió|sin decidir|no decidida/i);
+      await stage.ends('No decidida por IMTCloud');
+    },
+  },
+  {
+    name: 'agreement-lapsed',
+    shows: 'silence of the other party lapses it without blame; reopened with everything typed, it goes on',
+    play: async (stage) => {
+      const { requester, implementer } = await begun(stage);
+      stage.scene('The other party says nothing');
+      await stage.timePasses('Caducada');
+      await stage.does(requester, 'reopen', 'reopened it from the status page');
+      await stage.answers(implementer, { choice: 'accept', did: 'confirmed the terms of the reopened request' });
+      await stage.ends('En curso');
+    },
+  },
+  {
+    name: 'agreement-withdrawn',
+    shows: 'the requester may withdraw at any time, and whoever was asked is told',
+    play: async (stage) => {
+      const { requester } = await agreed(stage);
+      await stage.does(requester, 'withdraw', 'withdrew it from the status page');
+      await stage.ends('Retirada');
+    },
+  },
+];

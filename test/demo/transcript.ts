@@ -9,6 +9,7 @@ export const transcript = (json: boolean, inbox: Inbox) => {
     process.stdout.write(json ? `${JSON.stringify(entry)}\n` : `${prefixes[entry.kind] ?? '  '}${entry.text}\n`);
   };
   return {
+    story: (name: string, shows: string) => say({ kind: 'story', name, shows, text: `${name}: ${shows}` }),
     scene: (text: string) => say({ kind: 'scene', text }),
     deed: (who: string, did: string) => say({ kind: 'deed', who, did, text: `${who} ${did}` }),
     time: (at: string) => say({ kind: 'time', at, text: `policy time is ${at}` }),
@@ -33,7 +34,8 @@ export const transcript = (json: boolean, inbox: Inbox) => {
 const leadOf = (text: string): string => (text.split(/\n\s*\n/)[1] ?? '').replace(/\s+/g, ' ').trim();
 
 const prefixes: Record<string, string> = {
-  scene: '\n── ',
+  story: '\n═══ ',
+  scene: '── ',
   deed: '   ',
   time: '   ⏱ ',
   timeline: '   · ',

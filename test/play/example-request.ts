@@ -3,16 +3,17 @@ import type { Employee, Role } from '../../workflows/directory/employee.ts';
 import { certified, Directory } from '../../workflows/directory.ts';
 import type { ThirdPartyAgreement } from '../../workflows/third-party-agreement.ts';
 import { publisher } from '../workflows/examples.ts';
+import { dayAhead } from './days.ts';
 
 type Part = { name: string; mailbox: string };
 
 const known = Directory.parse(directory);
 
 /** A request that names the first certified implementer of the example directory, and who will be asked about it. */
-export const exampleRequest = (more: Partial<ThirdPartyAgreement> = {}) => {
+export const exampleRequest = (more: Partial<ThirdPartyAgreement> = {}, now = new Date()) => {
   const [implementer] = certified(known);
   if (!implementer) throw new Error('The example directory has no certified implementer');
-  const values: ThirdPartyAgreement = { ...publisher, implementer: implementer.id, ...daysFrom(new Date()), ...more };
+  const values: ThirdPartyAgreement = { ...publisher, implementer: implementer.id, ...daysFrom(now), ...more };
   return {
     values,
     people: {
@@ -33,8 +34,4 @@ export const holder = (role: Role): Employee => {
 };
 
 /** From 60 days ahead, for a year: the dates stay ahead of any clock. */
-const daysFrom = (now: Date) => {
-  const first = new Date(now.getTime() + 60 * 86_400_000);
-  const last = new Date(first.getTime() + 364 * 86_400_000);
-  return { firstDay: first.toISOString().slice(0, 10), lastDay: last.toISOString().slice(0, 10) };
-};
+const daysFrom = (now: Date) => ({ firstDay: dayAhead(now, 60), lastDay: dayAhead(now, 60 + 364) });

@@ -1,0 +1,143 @@
+import { linkIn, type Received } from '../play/inbox.ts';
+import { answerByMail, changeByMail, submitForm, type World } from '../play/people.ts';
+import { type Seen, type Visitor, visitor } from '../play/visitor.ts';
+import type { Script } from './transcript.ts';
+
+type Clockwork = {
+  now(): Date;
+  quiet(): Promise<void>;
+  advance(to: { next: true } | { until: Date }): Promise<Date>;
+};
+/** Where stories are played: a stack, its people, and who writes down what happens. */
+export type Theatre = { world: World; stack: Clockwork; script: Script };
+export type Part = { name: string; mailbox: string };
+type Typed = Record<string, string | undefined>;
+type Answer = { choice: string; reason?: string; did: string; neverShown?: readonly string[] };
+
+export type Stage = ReturnType<typeof stageFor>;
+
+/** What the people of one story do about one request; each deed fails by name when its mail or its page does not come. */
+export const stageFor = ({ world, stack, script }: Theatre) => {
+  const browser = visitor();
+  let reference = '';
+  let requester: Part | undefined;
+
+  const deed = async (who: string, did: string, doIt: () => Promise<string>): Promise<void> => {
+    const said = await inStep(`${who} ${did}`, async () => {
+      const detail = await doIt();
+      await stack.quiet();
+      return detail;
+    });
+    script.deed(who, `${did}${said}`);
+    await script.mails();
+  };
+
+  const about = async (to: Part): Promise<readonly Received[]> =>
+    (await world.inbox.all()).filter(
+      ({ destinations, subject }) => destinations.includes(to.mailbox) && subject.includes(reference),
+    );
+
+  const status = async (): Promise<Seen> => {
+    if (!requester) throw new Error('Nothing has been sent yet');
+    const linked = (await about(requester)).find(({ text }) => /\/s\/[\w-]{43}/.test(text));
+    if (!linked) throw new Error('No mail to the requester leads to the status page');
+    return browser.open(linkIn(linked, 's'));
+  };
+
+  return {
+    scene: script.scene,
+    now: stack.now,
+    status,
+    /** Sends the form. */
+    sends: (who: Part, workflow: string, values: Typed) =>
+      deed(who.name, 'sent the form', async () => {
+        const { page } = await submitForm(world, { workflow, values });
+        requester = who;
+        reference = page.document.querySelector('.reference')?.textContent ?? '';
+        if (page.status !== 200 || reference === '') throw unexpected('The form was not taken', page);
+        return `; its reference is ${reference}`;
+      }),
+    /** Answers what the mail asks. */
+    answers: (who: Part, { choice, reason = '', did, neverShown = [] }: Answer) =>
+      deed(who.name, did, async () => {
+        const { asked, page } = await answerByMail(world, { to: who.mailbox, choice, reason, about: reference });
+        if (page.status !== 200 || !page.document.querySelector('.panel.good'))
+          throw unexpected('The answer was not taken', page);
+        const read = [asked.text, page.text, ...(await about(who)).map(({ subject, text }) => `${subject} ${text}`)];
+        for (const secret of neverShown)
+          if (read.some((one) => one.includes(secret))) throw new Error(`They read «${secret}»`);
+        return '';
+      }),
+    /** Sends the form again with the changes that were asked for. */
+    changes: (who: Part, changes: Typed, did: string) =>
+      deed(who.name, did, async () => {
+        const { page } = await changeByMail(world, { to: who.mailbox, changes, about: reference });
+        if (page.status !== 200 || !page.document.querySelector('.panel.good'))
+          throw unexpected('The changes were not taken', page);
+        return '';
+      }),
+    /** Ticks the box of the status page and presses its button. */
+    does: (who: Part, button: 'withdraw' | 'reopen', did: string) =>
+      deed(who.name, did, async () => {
+        const page = await browser.send(await status(), { sure: 'yes' }, button);
+        if (page.status !== 200) throw unexpected('The status page did not take it', page);
+        return '';
+      }),
+    /** Policy time goes to whatever is due next, until this person has a mail that says so. */
+    silence: (until: Part, says: RegExp) =>
+      inStep(`silence, until ${until.name} reads ${says}`, () =>
+        untilSo({ stack, script }, async () => (await about(until)).some(({ text }) => says.test(text))),
+      ),
+    /** Policy time goes on until the status page says so. */
+    timePasses: (wanted: string) =>
+      inStep(`time, until the status page says «${wanted}»`, () =>
+        untilSo({ stack, script }, async () => standingOf(await status()).includes(wanted)),
+      ),
+    /** The status page says how it ended, and shows the record. */
+    ends: (wanted: string) =>
+      inStep(`the status page says «${wanted}»`, async () => {
+        const page = await status();
+        if (!standingOf(page).includes(wanted)) throw unexpected('It says', page);
+        script.deed('The status page', `says «${standingOf(page)}». The record:`);
+        const record = timelineOf(page);
+        if (record.length === 0) throw new Error('It shows no record');
+        script.timeline(record);
+      }),
+    /** Anything else that somebody does. */
+    deed,
+    browser: browser as Visitor,
+  };
+};
+
+const unexpected = (what: string, { status, text }: Seen) => new Error(`${what}: ${status} ${text.slice(0, 400)}`);
+
+/** A failure is told with the step in which it came. */
+const inStep = async <T>(step: string, play: () => Promise<T>): Promise<T> => {
+  try {
+    return await play();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${step}: ${why}`, { cause: error });
+  }
+};
+
+const untilSo = async ({ stack, script }: Omit<Theatre, 'world'>, isSo: () => Promise<boolean>): Promise<void> => {
+  let before = new Date(0);
+  while (!(await isSo())) {
+    const at = await stack.advance({ next: true });
+    if (at.getTime() - before.getTime() < 60_000) throw new Error('nothing more is due');
+    before = at;
+    script.time(at.toISOString());
+    await stack.quiet();
+    await script.mails();
+  }
+};
+
+const standingOf = ({ document }: Seen): string =>
+  (document.querySelector('.panel h2')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const timelineOf = ({ document }: Seen): { at: string; what: string }[] =>
+  [...document.querySelectorAll('.timeline li')].map((entry) => {
+    const at = entry.querySelector('time')?.textContent ?? '';
+    return { at, what: (entry.textContent ?? '').replace(at, '').replace(/\s+/g, ' ').trim() };
+  });
