@@ -3,14 +3,26 @@ import { asideReasons } from '../../workflows/lifecycle/aside.ts';
 import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
-import type { Ask } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { fill, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { outcomeOf } from '../pages/outcome.ts';
-import { eachOf } from '../pages/roles.ts';
+import { eachOf, roleOf } from '../pages/roles.ts';
 import type { Block } from './content.ts';
-import { announcing, approvedForGood, later, leads, more, ownLeads, ownMore, reviewed, withdrawnFor } from './leads.ts';
+import {
+  announcing,
+  approvedForGood,
+  later,
+  leads,
+  more,
+  ownLeads,
+  ownMore,
+  reviewed,
+  unanswered,
+  withdrawnByAnswer,
+  withdrawnFor,
+} from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay } from './until.ts';
 import { addressOf, whoIs } from './who.ts';
@@ -20,7 +32,11 @@ import { words } from './words.ts';
 export const leadOf = (telling: Telling): string => {
   const { kind } = telling.notice;
   const own = outcomeOf(telling.workflow, kind)?.lead ?? (isOwn(telling) ? ownLeads[kind] : undefined);
-  return say(laterOf(telling)?.lead ?? withdrawnBy(telling) ?? own ?? leads[kind], telling.language, placesOf(telling));
+  return say(
+    laterOf(telling)?.lead ?? withdrawnBy(telling) ?? unansweredBy(telling) ?? own ?? leads[kind],
+    telling.language,
+    placesOf(telling),
+  );
 };
 
 /** What it means for the reader, and what comes next. */
@@ -52,10 +68,15 @@ const noticesLeft = ({ workflow, notice }: Telling): Span[] => {
 const reviewable = ({ workflow, notice, ask }: Telling): boolean =>
   ask?.kind === 'approval' && Object.hasOwn(workflow.parties, notice.to.id);
 
-const withdrawnBy = (telling: Telling): Words | undefined =>
-  telling.notice.kind === 'withdrawn' && telling.notice.by?.startsWith('staff:')
-    ? withdrawnFor[isOwn(telling) ? 'own' : 'other']
-    : undefined;
+const withdrawnBy = (telling: Telling): Words | undefined => {
+  const { kind, by, choice } = telling.notice;
+  if (kind !== 'withdrawn') return undefined;
+  if (by?.startsWith('staff:')) return withdrawnFor[isOwn(telling) ? 'own' : 'other'];
+  return choice !== undefined && !isOwn(telling) ? withdrawnByAnswer : undefined;
+};
+
+const unansweredBy = ({ notice, ask }: Telling): Words | undefined =>
+  notice.kind === 'progress' && ask ? unanswered[isPutTo(ask, 'requester') ? 'yours' : 'theirs'] : undefined;
 
 const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
 
@@ -94,6 +115,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     please: ask?.please ?? '',
     alert: notice.said?.lead ?? '',
     step: ask?.state ?? '',
+    role: ask ? roleOf(ask) : '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
     address: notice.by === undefined ? '' : addressOf(telling, notice.by),
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',

@@ -21,6 +21,10 @@ export const leads: Record<NoticeKind, Words> = {
     es: 'Ya no hace falta que responda: {who} {did}.',
     en: 'You need no longer answer: {who} {did}.',
   },
+  'passed over': {
+    es: 'El plazo terminó sin su respuesta: cuenta como no aceptado.',
+    en: 'The time ended without your answer: it counts as not accepted.',
+  },
   'not the right person': {
     es: 'La persona a la que escribimos en nombre de la otra parte nos dice que no es la indicada.',
     en: 'The person to whom we wrote on behalf of the other party tells us that they are not the right one.',
@@ -87,6 +91,21 @@ export const withdrawnFor: Record<'own' | 'other', Words> = {
   },
 };
 
+/** A request that goes on although an ask had no answer: whose it was. Places: role. */
+export const unanswered: Record<'yours' | 'theirs', Words> = {
+  yours: {
+    es: 'El plazo terminó sin su respuesta, y su solicitud sigue adelante.',
+    en: 'The time ended without your answer, and your request is moving on.',
+  },
+  theirs: {
+    es: '{role} no ha respondido en su plazo, y su solicitud sigue adelante.',
+    en: '{role} did not answer in time, and your request is moving on.',
+  },
+};
+
+/** An answer that withdrew the request, as others read it. */
+export const withdrawnByAnswer: Words = { es: '{who} {did}.', en: '{who} {did}.' };
+
 /** What approval means where nothing binds between two days. */
 export const approvedForGood: Words = { es: '{means}', en: '{means}' };
 
@@ -99,6 +118,10 @@ export const more: Partial<Record<NoticeKind, Words>> = {
   'no longer asked': {
     es: 'No tiene que hacer nada. Le escribiremos con la nueva versión.',
     en: 'You need do nothing. We will write to you with the new version.',
+  },
+  'passed over': {
+    es: 'No tiene que hacer nada, y no supone nada en contra de nadie.',
+    en: 'You need do nothing, and no blame falls on anyone.',
   },
   'not the right person': {
     es: 'Hemos pedido a nuestro equipo que averigüe quién debe responder en el paso «{step}». Si usted lo sabe, díganos su nombre y su cargo respondiendo a este correo. El plazo no cambia.',

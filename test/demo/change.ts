@@ -34,7 +34,11 @@ const sufficient = (stage: Stage): Promise<void> =>
   });
 
 const offered = (stage: Stage, id: string, choice: 'accept' | 'decline'): Promise<void> =>
-  stage.answers(implementerContact(id), { choice, did: `${choice}ed the school`.replace('eed', 'ed'), neverShown });
+  stage.answers(implementerContact(id), {
+    choice,
+    did: choice === 'accept' ? 'accepted the school' : 'declined the school',
+    neverShown,
+  });
 
 /** The former company hands over and the school confirms. */
 const handedOver = async (stage: Stage, { current, requester }: Awaited<ReturnType<typeof begun>>): Promise<void> => {
@@ -49,7 +53,7 @@ const handedOver = async (stage: Stage, { current, requester }: Awaited<ReturnTy
 
 export const changeStories: readonly Story[] = [
   {
-    name: 'change',
+    name: 'change-straight',
     shows: 'the straight path: heard, found sufficient, the school’s own choice accepts, handed over',
     play: async (stage) => {
       const told = await disputed(stage, '41106489', { firstChoice: 'dehesa-digital', secondChoice: 'alhambra-educa' });
@@ -57,7 +61,7 @@ export const changeStories: readonly Story[] = [
       await sufficient(stage);
       await offered(stage, 'dehesa-digital', 'accept');
       await handedOver(stage, told);
-      await stage.ends('Aprobada');
+      await stage.ends('Cambio hecho');
     },
   },
   {
@@ -76,7 +80,7 @@ export const changeStories: readonly Story[] = [
       await stage.answers(told.requester, { choice: 'pirineo-aulas', did: 'chose another company' });
       await offered(stage, 'pirineo-aulas', 'accept');
       await handedOver(stage, told);
-      await stage.ends('Aprobada');
+      await stage.ends('Cambio hecho');
     },
   },
   {
@@ -120,7 +124,7 @@ export const changeStories: readonly Story[] = [
         reason: 'No constan otros.',
         did: 'confirmed it on review',
       });
-      await stage.ends('No aprobada');
+      await stage.ends('No sigue adelante');
     },
   },
   {

@@ -55,8 +55,8 @@ const failed = (error: unknown, json: boolean): string => {
 
 const options = (): Options => {
   const { json, only } = parsed();
-  const chosen = stories.filter(({ name }) => only === undefined || name === only);
-  if (chosen.length === 0) refuse(`There is no story ${only}.`);
+  const chosen = stories.filter(({ name }) => name.startsWith(only ?? ''));
+  if (chosen.length === 0) refuse(`No story begins with ${only}.`);
   return { json, chosen };
 };
 

@@ -22,23 +22,34 @@ export const inbox = (mailUrl: string) => {
     mails.push(...received.filter(({ id }) => id > (mails.at(-1)?.id ?? '')));
     return mails;
   };
+  /** Looks until there is something to take, for a minute. */
+  const until = async <T>(to: string, look: () => Promise<T | undefined>): Promise<T> => {
+    const end = Date.now() + 60_000;
+    for (;;) {
+      const found = await look();
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new Error(`No such mail reached ${to} within a minute`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const untaken = async (to: string, wanted: (mail: Received) => boolean): Promise<Received[]> =>
+    (await all()).filter((mail) => !taken.has(mail.id) && mail.destinations.includes(to) && wanted(mail));
   return {
     all,
     /** The first mail to this address that `wanted` takes and that has not been taken before, as soon as it is there. */
-    take: async (to: string, wanted: (mail: Received) => boolean = () => true): Promise<Received> => {
-      const until = Date.now() + 60_000;
-      for (;;) {
-        const found = (await all()).find(
-          (mail) => !taken.has(mail.id) && mail.destinations.includes(to) && wanted(mail),
-        );
-        if (found) {
-          taken.add(found.id);
-          return found;
-        }
-        if (Date.now() > until) throw new Error(`No such mail reached ${to} within a minute`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    },
+    take: (to: string, wanted: (mail: Received) => boolean = () => true): Promise<Received> =>
+      until(to, async () => {
+        const [found] = await untaken(to, wanted);
+        if (found) taken.add(found.id);
+        return found;
+      }),
+    /** The last of them, which the others before lead to no more. */
+    takeNewest: (to: string, wanted: (mail: Received) => boolean): Promise<Received> =>
+      until(to, async () => {
+        const found = await untaken(to, wanted);
+        for (const { id } of found) taken.add(id);
+        return found.at(-1);
+      }),
   };
 };
 

@@ -34,7 +34,9 @@ export const changeByMail = async (
 };
 
 const openedByMail = async (world: World, { to, about }: { to: string; about: string }) => {
-  const mail = await world.inbox.take(to, (one) => asks(one) && one.subject.includes(about));
+  const mail = await (about === ''
+    ? world.inbox.take(to, asks)
+    : world.inbox.takeNewest(to, (one) => asks(one) && one.subject.includes(about)));
   const browser = visitor();
   return { mail, browser, asked: await browser.open(linkIn(mail, 'a')) };
 };

@@ -82,6 +82,7 @@ describe('the hearing', () => {
     silent(told, 'hearing');
     expect([told.row('hearing').status, told.row('hearing').answers, told.head.status]).toEqual(['done', [], 'open']);
     expect([signal(told, 'hearing'), next(told)]).toEqual([{ output: {} }, ['judgement']]);
+    expect(told.told.at(-1)).toMatchObject({ kind: 'progress', to: { id: 'requester' }, ask: 'hearing' });
   });
   test('a remedy is for the client to take', () => {
     const told = heard();
@@ -90,7 +91,11 @@ describe('the hearing', () => {
     told.open('remedy');
     told.answer('remedy', 'requester', 'take');
     expect(told.head.status).toBe('withdrawn');
-    expect(told.told.at(-1)?.kind).toBe('withdrawn');
+    const read = told.told.filter(({ kind }) => kind === 'withdrawn').map(({ to, choice }) => [to.id, choice]);
+    expect(read).toEqual([
+      ['requester', 'take'],
+      ['currentImplementer', 'take'],
+    ]);
   });
   test('or to leave: then Commercial judges', () => {
     const told = heard();
@@ -207,6 +212,8 @@ describe('the offer', () => {
     const told = offeredTo();
     told.answer('offer', 'implementer:costa', 'decline');
     silent(told, 'offer');
+    const over = told.told.filter(({ kind }) => kind === 'passed over').map(({ to }) => to.id);
+    expect(over).toEqual(['implementer:sierra']);
     expect([told.row('offer').status, signal(told, 'offer')]).toEqual(['diverted', { error: 'LeadsTo.chooseAgain' }]);
     told.open('chooseAgain');
     expect(told.row('chooseAgain').options?.map(({ name }) => name)).toEqual([]);

@@ -82,6 +82,7 @@ export type NoticeKind =
   | 'progress'
   | 'someone answered'
   | 'no longer asked'
+  | 'passed over'
   | 'not the right person'
   | 'late'
   | 'changes sent'

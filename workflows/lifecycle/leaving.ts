@@ -14,6 +14,7 @@ const leaving: Record<NoticeKind, 'in working hours' | 'at once to whoever did i
   progress: 'at once to whoever did it',
   'someone answered': 'in working hours',
   'no longer asked': 'in working hours',
+  'passed over': 'in working hours',
   'not the right person': 'in working hours',
   late: 'in working hours',
   'changes sent': 'in working hours',

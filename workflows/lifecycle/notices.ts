@@ -28,8 +28,13 @@ export const askedOf =
   (row: AskRow, kind: Notice['kind'] = 'asked') =>
   (to: Person): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
 
-/** The request goes on: the requester reads whose turn it is. */
-export const progressOf = (governed: Governed, directory: Directory): Notice => ({
+/** The request goes on: the requester reads whose turn it is, and to which ask nobody answered, if that is why. */
+export const progressOf = (
+  governed: Governed,
+  directory: Directory,
+  unanswered?: Pick<AskRow, 'name' | 'round'>,
+): Notice => ({
+  ...(unanswered && { ask: unanswered.name, round: unanswered.round }),
   kind: 'progress',
   to: partyOf(governed, 'requester', directory),
   link: 'status',

@@ -91,11 +91,11 @@ const wentOn = (silent: Silent, leads: string | undefined, directory: Directory)
     head: { ...current.head, waitingFor: current.head.waitingFor.filter((name) => name !== row.name) },
     asks: [leads === undefined ? done : { ...done, leads }],
     event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
-    notices: [progressOf(silent, directory)],
+    notices: [progressOf(silent, directory, row)],
   };
 };
 
-/** A candidate's silence declines: the next is asked. */
+/** A candidate's silence declines: the next is asked, and whoever was silent is told that their turn is over. */
 const passedOver = (silent: Silent, directory: Directory): Change => {
   const { current, row, ask, at } = silent;
   const { row: passed, asked } = passOn(silent, { ask, row, at }, directory);
@@ -103,7 +103,11 @@ const passedOver = (silent: Silent, directory: Directory): Change => {
     head: withoutDiverted(current.head, passed),
     asks: [passed],
     event: { type: 'CandidatePassedOver', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
-    notices: [...asked.map(askedOf(passed)), progressOf(silent, directory)],
+    notices: [
+      ...asked.map(askedOf(passed)),
+      ...noticesTo(stillAsked(row), { kind: 'passed over', ask: row.name, round: row.round }),
+      progressOf(silent, directory, row),
+    ],
   };
 };
 

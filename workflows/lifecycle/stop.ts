@@ -43,11 +43,14 @@ export const closeWaiting = (current: Case, cut: EndingName, except: readonly st
     .filter((row) => !except.includes(row.name))
     .map((row) => ({ ...row, status: 'closed', cut, schedule: [], signal: true }));
 
+/** Whoever ended it has read so on the page; the requester has it by mail as well, whose request it was. */
 const noticesOf = (admitted: Admitted, effect: Stopping, directory: Directory): Notice[] => {
   if (effect === 'disowns') return [];
   if (effect === 'changes') return relieved(admitted);
-  const others = everyoneInvolved(admitted, directory).filter((one) => one.id !== admitted.given.person);
-  return noticesTo(others, { ...answerTold(admitted), kind: effect === 'withdraws' ? 'withdrawn' : 'rejected' });
+  const told = everyoneInvolved(admitted, directory).filter(
+    ({ id }) => id === 'requester' || id !== admitted.given.person,
+  );
+  return noticesTo(told, { ...answerTold(admitted), kind: effect === 'withdraws' ? 'withdrawn' : 'rejected' });
 };
 
 /** Whoever was asked at the same time and need not answer any more. */

@@ -8,11 +8,13 @@ export type Words = Readonly<Record<Language, string>>;
 /** What stands at the `{name}` places of a text. */
 export type Places = Readonly<Record<string, string | Words>>;
 
-/** A text in one language, its `{name}` places filled in. */
+/** A text in one language, its `{name}` places filled in; a place that ends in a full stop («S.L.») takes the one after it. */
 export const say = (words: Words, language: Language, places: Places = {}): string =>
-  words[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+  words[language].replace(/\{(\w+)\}(\.?)/g, (place, name: string, stop: string) => {
     const value = places[name];
-    return value === undefined ? place : typeof value === 'string' ? value : value[language];
+    if (value === undefined) return place;
+    const text = typeof value === 'string' ? value : value[language];
+    return text.endsWith('.') ? text : `${text}${stop}`;
   });
 
 /** The same in every language. */

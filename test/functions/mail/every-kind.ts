@@ -73,6 +73,10 @@ const scenes: Record<NoticeKind, Scene> = {
   },
   'someone answered': toReview,
   'no longer asked': changesWanted,
+  'passed over': (letters) => {
+    toTheTerms(letters);
+    letters.tell({ kind: 'passed over', person: 'otherParty', link: 'none' });
+  },
   'not the right person': (letters) => {
     toTheTerms(letters);
     letters.declineAsk('terms', 'otherParty');

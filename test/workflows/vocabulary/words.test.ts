@@ -8,6 +8,15 @@ test('a place takes a text, or words in the language of the whole', () => {
   expect(fill(words, places)).toEqual({ es: 'Elena pide cambios', en: 'Elena asks for changes' });
 });
 
+test('a sentence that ends in «S.L.» ends in one full stop', () => {
+  const words = { es: 'Ha elegido a {company}.', en: '{company} was chosen.' };
+  expect([
+    say(words, 'es', { company: 'Pirineo Aulas, S.L.' }),
+    say(words, 'es', { company: 'Faro' }),
+    say(words, 'en', { company: 'Faro, S.L.' }),
+  ]).toEqual(['Ha elegido a Pirineo Aulas, S.L.', 'Ha elegido a Faro.', 'Faro, S.L. was chosen.']);
+});
+
 test('a place that nothing is known for stays to be seen', () => {
   expect(say({ es: 'hasta el {date}', en: '' }, 'es')).toBe('hasta el {date}');
 });

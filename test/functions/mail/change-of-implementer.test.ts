@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../../functions/mail/compose.ts';
+import { addDays } from '../../../workflows/calendar.ts';
+import type { Notice } from '../../../workflows/lifecycle/change.ts';
+import { heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import type { Story } from '../../workflows/lifecycle/story.ts';
+
+const leadOf = (told: Story, wanted: Partial<Pick<Notice, 'kind'>> & { to: string }): string | undefined => {
+  const notice = told.told.findLast(({ kind, to }) => kind === wanted.kind && to.id === wanted.to);
+  if (!notice) throw new Error(`Nothing of kind ${wanted.kind} was told to ${wanted.to}`);
+  const { blocks } = compose(notice, { ...told.governed(), directory: told.directory });
+  const lead = blocks.find(({ kind }) => kind === 'lead');
+  return lead?.kind === 'lead' ? lead.text : undefined;
+};
+
+const later = (told: Story): Date => new Date(`${addDays(told.head.changedAt.slice(0, 10), 60)}T12:00:00Z`);
+const silent = (told: Story, ask: string): void => {
+  while (told.silence(ask, later(told))) if (told.row(ask).status !== 'waiting') return;
+};
+
+test('the implementer whose remedy is taken reads that, and the school that its request is withdrawn', () => {
+  const told = heard();
+  told.answer('hearing', 'currentImplementer', 'remedy', { reason: 'Un técnico fijo desde enero.' });
+  told.open('remedy');
+  told.answer('remedy', 'requester', 'take');
+  expect([
+    leadOf(told, { kind: 'withdrawn', to: 'currentImplementer' }),
+    leadOf(told, { kind: 'withdrawn', to: 'requester' }),
+  ]).toEqual([
+    'Rosa Molina (Colegio Santa Ana de Oviedo) ha tomado la solución y ha retirado la solicitud.',
+    'Ha retirado su solicitud.',
+  ]);
+});
+
+test('the school reads whose answer did not come, and that it goes on all the same', () => {
+  const told = heard();
+  silent(told, 'hearing');
+  expect(leadOf(told, { kind: 'progress', to: 'requester' })).toBe(
+    'La empresa implantadora actual no ha respondido en su plazo, y su solicitud sigue adelante.',
+  );
+});
+
+test('a company that lets an offer pass reads that its turn is over', () => {
+  const told = offeredTo();
+  silent(told, 'offer');
+  expect(leadOf(told, { kind: 'passed over', to: 'implementer:costa' })).toBe(
+    'El plazo terminó sin su respuesta: cuenta como no aceptado.',
+  );
+});
