@@ -36,8 +36,6 @@ const ports: ConsolePorts = {
 };
 
 /** What staff see, signed in: every request, what waits for whom, and each in detail. */
-export const handler = httpHandler(
-  consoleRoutes(ports),
-  consoleOutcomes(ports),
-  new URL(environment.PUBLIC_URL).origin,
-);
+export const handler = httpHandler(consoleRoutes(ports), consoleOutcomes(ports), {
+  origin: new URL(environment.PUBLIC_URL).origin,
+});

@@ -23,6 +23,7 @@ export type DocumentFault =
   | 'event missing'
   | 'event replaced'
   | 'last events missing'
+  | 'not in our records'
   | 'not as the ledger says';
 
 export type FaultFound = { name: DocumentFault; at?: string };
@@ -31,27 +32,42 @@ export type FaultFound = { name: DocumentFault; at?: string };
 export type LedgerSays = { sealedHash: string; documentHash: string; tip: Tip };
 
 /** `knownKeys` are the SHA-256 of the public keys (SPKI) that our seals have had. */
-export type Checking = { file: Uint8Array; knownKeys: readonly string[]; ledger?: LedgerSays | undefined };
+export type Checking = {
+  file: Uint8Array;
+  knownKeys: readonly string[];
+  ledger?: LedgerSays | undefined;
+  /** Nothing inside is read unless its seal is ours and holds: anybody may have made it. */
+  wary?: boolean;
+};
 
 /** No fault: it is ours and unchanged. What its evidence says comes with it, if it could be read. */
 export type Checked = { faults: FaultFound[]; timestamped: boolean; evidence?: Evidence };
 
 /** Checks a file by itself and, where given, by what the ledger says: each fault is named. */
-export const verifyDocument = async ({ file, knownKeys, ledger }: Checking): Promise<Checked> => {
+export const verifyDocument = async ({ file, knownKeys, ledger, wary = false }: Checking): Promise<Checked> => {
   if (Buffer.from(file.subarray(0, 5)).toString('latin1') !== '%PDF-') return nothing('not a PDF');
   const sealed = sealedBytesIn(file);
   const isKnown = ledger === undefined || ledger.sealedHash === hashOfBytes(file);
   const ledgerFaults: FaultFound[] = isKnown ? [] : [{ name: 'not as the ledger says', at: 'file' }];
   if (!sealed) return { ...nothing('not sealed'), faults: [{ name: 'not sealed' }, ...ledgerFaults] };
   const read = sealIn(sealed.cms);
+  const ofSeal = sealFaults({ file, sealed, read, knownKeys });
+  if (wary && ofSeal.length > 0) return { faults: ofSeal, timestamped: false };
   const evidence = await evidenceIn(file);
   const faults = [
-    ...sealFaults({ file, sealed, read, knownKeys }),
+    ...ofSeal,
     ...(evidence ? evidenceFaults(file, evidence, read) : [{ name: 'evidence unreadable' } as const]),
     ...(evidence && ledger ? differences(evidence.said, ledger) : []),
     ...ledgerFaults,
   ];
   return { faults, timestamped: read?.timestamped ?? false, ...(evidence && { evidence: evidence.said }) };
+};
+
+/** The SHA-256 of the public key (SPKI) of a file's seal, if it has a seal that can be read. */
+export const sealKeyIn = (file: Uint8Array): string | undefined => {
+  const sealed = sealedBytesIn(file);
+  const read = sealed && sealIn(sealed.cms);
+  return read && keyHashOf(read.certificate);
 };
 
 const nothing = (name: DocumentFault): Checked => ({ faults: [{ name }], timestamped: false });

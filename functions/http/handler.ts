@@ -22,14 +22,18 @@ export type Outcomes = {
   faulted: (request: Request) => Response;
 };
 
-/** One Lambda for a set of routes: parse, answer, refusals in their own words, faults never shown, headers on everything. */
-export const httpHandler = (routes: readonly Route[], outcomes: Outcomes, origin: string) =>
+/** One Lambda for a set of routes: parse, answer, refusals in their own words, faults never shown, headers on everything. Forms come from `origin`, with files only at `uploads`. */
+export const httpHandler = (
+  routes: readonly Route[],
+  outcomes: Outcomes,
+  { origin, uploads = [] }: { origin: string; uploads?: readonly string[] },
+) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(contentPolicy() as middy.MiddlewareObj<APIGatewayProxyEventV2, Response>)
     .use(securityHeaders())
     .use(outcomesOf(outcomes))
     .use(httpHeaderNormalizer())
-    .use({ before: ({ event }) => readBody(event, origin) })
+    .use({ before: ({ event }) => readBody(event, origin, uploads) })
     .handler(httpRouter({ routes: withRefusedMethods(routes.flatMap(registered)), notFoundResponse: refuse }));
 
 const registered = ({ method, path, answer }: Route) => {

@@ -41,6 +41,12 @@ export const bodyTooLarge = () =>
     en: 'What you sent is over the 32 KiB that we take: go back one page, shorten the texts and send it again. Nothing has been stored.',
   });
 
+export const fileTooLarge = () =>
+  refusal('FileTooLarge', 'too large', {
+    es: 'El archivo supera los 4 MB que admitimos: ningún contrato nuestro es tan grande. Compruebe que ha elegido el PDF del contrato, tal como lo recibió.',
+    en: 'The file is over the 4 MB that we take: no contract of ours is that large. Check that you chose the PDF of the contract, as you received it.',
+  });
+
 export const wrongContentType = (wanted: string) =>
   refusal('WrongContentType', 'unsupported', {
     es: `El contenido no llegó en un formato que admitamos: envíelo como ${wanted}. No se ha guardado nada.`,
@@ -69,6 +75,13 @@ export const tooMany = (seconds: number) =>
   refusal('TooManyRequests', 'too many', {
     ...(seconds > 3_600 ? tooManyToday : tooManyThisHour),
     facts: { headers: { 'retry-after': String(seconds) } },
+  });
+
+export const tooManyChecks = () =>
+  refusal('TooManyRequests', 'too many', {
+    es: 'Hemos recibido demasiadas comprobaciones desde su conexión. Espere una hora e inténtelo de nuevo.',
+    en: 'We have received too many checks from your connection. Wait an hour and try again.',
+    facts: { headers: { 'retry-after': '3600' } },
   });
 
 const tooManyThisHour: Words = {

@@ -11,6 +11,8 @@ export type Request = {
   cookies: Readonly<Record<string, string>>;
   /** Fields of a form; of a repeated field only the last. What is not text is none: JSON may hold what cannot become one. */
   form: Readonly<Record<string, string>>;
+  /** Files sent with a form, by the field. */
+  files: Readonly<Record<string, Uint8Array>>;
   json: unknown;
   language: Language;
   at: Date;
@@ -33,6 +35,7 @@ export const requestOf = (event: ParsedEvent): Request => {
     headers,
     cookies: cookiesOf(event.cookies ?? []),
     form,
+    files: filesOf(event.body),
     json: event.body,
     language: languageOf([query.lang, form.lang], headers['accept-language'], event.requestContext.http.path),
     at: new Date(event.requestContext.timeEpoch),
@@ -65,6 +68,13 @@ const formOf = (body: unknown): Record<string, string> =>
           .filter(([, value]) => typeof value === 'string'),
       )
     : {};
+
+const filesOf = (body: unknown): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(typeof body === 'object' && body !== null ? body : {}).filter(
+      (entry): entry is [string, Uint8Array] => entry[1] instanceof Uint8Array,
+    ),
+  );
 
 const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
 

@@ -10,7 +10,7 @@ import { movedBy } from '../../workflows/territory/loads.ts';
 import type { Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Item, Step } from '../table/expression.ts';
-import { employeeKey, implementerKey, schoolKey, uniqueKey } from '../table/keys.ts';
+import { employeeKey, implementerKey, schoolKey, sealedKey, uniqueKey } from '../table/keys.ts';
 import { asServed, knownStep, loadsStep } from './directory-saved.ts';
 
 /** A step of a request's transaction on a row that is not its own; the refusal when its condition does not hold, where it is the caller's business. */
@@ -22,6 +22,7 @@ type Writing = { before: Case; change: Change; directory: Directory; version: st
 export const besides = (writing: Writing): Beside[] => [
   ...(writing.change.stillActive ?? []).map(stillActive),
   ...unique(writing),
+  ...sealed(writing),
   ...(writing.change.directory ? directorySteps(writing.change.directory, writing).map((step) => ({ step })) : []),
 ];
 
@@ -29,6 +30,16 @@ const stillActive = (id: string): Beside => ({
   step: { check: { key: employeeKey(id), condition: '#active = :active', values: { active: true } } },
   refusal: notAsked,
 });
+
+/** Whoever holds the file of a sealed contract may ask whether it is ours: it is found by its hash. */
+const sealed = ({ before, change: { event, asks } }: Writing): Beside[] => {
+  const [document] = asks.flatMap((row) => row.document ?? []);
+  if (event.type !== 'DocumentSealed' || !document) return [];
+  const { request } = before.head;
+  const put = { ...sealedKey(document.sha256), request, round: event.round, sealedAt: event.at };
+  const condition = 'attribute_not_exists(pk) OR #request = :request';
+  return [{ step: { put, condition, values: { request } } }];
+};
 
 /** The place is taken when the mailbox is confirmed, or the request reopened, and free again when the request is over. */
 const unique = ({ before, change }: Writing): Beside[] => {

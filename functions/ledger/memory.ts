@@ -1,6 +1,7 @@
-import { budgetKey, codeKey, linkKey, sessionKey } from '../table/keys.ts';
+import { budgetKey, codeKey, linkKey, sealedKey, sessionKey } from '../table/keys.ts';
 import { codeIn } from '../table/rows/code.ts';
 import { linkIn } from '../table/rows/link.ts';
+import { sealedIn } from '../table/rows/sealed.ts';
 import { sessionIn } from '../table/rows/session.ts';
 import { checkRow } from './code-check.ts';
 import { memoryDirectory } from './memory/directory.ts';
@@ -8,7 +9,7 @@ import { memoryLedger } from './memory/ledger.ts';
 import { memoryLists } from './memory/lists.ts';
 import { memoryRows, type Rows } from './memory/rows.ts';
 import { memoryWork } from './memory/work.ts';
-import type { Budgets, Codes, Compose, Links, Ports, Sessions, WorkingTime } from './port.ts';
+import type { Budgets, Codes, Compose, Links, Ports, Sealed, Sessions, WorkingTime } from './port.ts';
 
 /** Everything that stands on the table, without one; `rows` is what it would hold. */
 export const openMemory = (
@@ -21,6 +22,7 @@ export const openMemory = (
   work: memoryWork(rows),
   links: memoryLinks(rows),
   codes: memoryCodes(rows),
+  sealed: memorySealed(rows),
   directory: memoryDirectory(rows, time),
   budgets: memoryBudgets(rows),
   sessions: memorySessions(rows),
@@ -40,6 +42,13 @@ const memoryCodes = (rows: Rows): Codes => ({
   find: async (hash) => {
     const item = rows.get(codeKey(hash));
     return item && codeIn(item);
+  },
+});
+
+const memorySealed = (rows: Rows): Sealed => ({
+  find: async (sha256) => {
+    const item = rows.get(sealedKey(sha256));
+    return item && sealedIn(item);
   },
 });
 

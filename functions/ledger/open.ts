@@ -4,6 +4,7 @@ import { dynamodbBudgets } from './dynamodb/budgets.ts';
 import { dynamodbCodes } from './dynamodb/codes.ts';
 import { dynamodbLinks } from './dynamodb/links.ts';
 import { dynamodbLists } from './dynamodb/lists.ts';
+import { dynamodbSealed } from './dynamodb/sealed.ts';
 import { dynamodbSessions } from './dynamodb/sessions.ts';
 import { dynamodbWork } from './dynamodb/work.ts';
 import { openLedger } from './open-ledger.ts';
@@ -17,6 +18,7 @@ export const openTable = (name: string, client = tableClient(), time: WorkingTim
     work: dynamodbWork(table),
     links: dynamodbLinks(table),
     codes: dynamodbCodes(table),
+    sealed: dynamodbSealed(table),
     budgets: dynamodbBudgets(table),
     sessions: dynamodbSessions(table),
     lists: dynamodbLists(table),

@@ -141,6 +141,12 @@ export type Codes = {
   find(hash: string): Promise<CodeCheck | undefined>;
 };
 
+/** A sealed contract that is in our records: of which request, in which round, and when it was sealed. Nothing of anybody. */
+export type SealedContract = { request: string; round: number; sealedAt: string };
+
+/** Sealed contracts by the SHA-256 of their files. */
+export type Sealed = { find(sha256: string): Promise<SealedContract | undefined> };
+
 export type DirectoryStore = {
   /** Companies and people as they stand now, with the schools of these codes that there are; the codes may be on their way. */
   read(schools?: readonly string[] | Promise<readonly string[]>): Promise<Directory>;
@@ -189,6 +195,7 @@ export type Ports = {
   work: Work;
   links: Links;
   codes: Codes;
+  sealed: Sealed;
   directory: DirectoryStore;
   budgets: Budgets;
   sessions: Sessions;

@@ -2,6 +2,7 @@ import { workflows } from '../../workflows/register.ts';
 import { capital } from '../../workflows/vocabulary/words.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { Layout, type Setting } from './layout.tsx';
+import { verifyWords } from './verify-words.ts';
 import { words } from './words.ts';
 
 /** The requests that one can make. */
@@ -25,6 +26,9 @@ export const StartPage = ({ setting }: { setting: Setting }) => {
         ))}
       </ul>
       <p class="soft">{words.startNote[language]}</p>
+      <p>
+        <a href={inLanguage('/verify', language)}>{verifyWords.title[language]}</a>
+      </p>
     </Layout>
   );
 };

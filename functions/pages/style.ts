@@ -36,6 +36,7 @@ legend h2{margin:1.5rem 0 .25rem}
 .optional{font-weight:400;color:var(--soft)}
 input[type=text],input[type=email],input[type=tel],input[type=date],input[type=search],input[type=password],select,textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:2px solid var(--soft);border-radius:4px;padding:.55rem .6rem;min-height:2.9rem}
 textarea{min-height:8rem;resize:vertical}
+input[type=file]{width:100%;font:inherit;color:inherit;padding:.4rem 0;min-height:2.9rem}
 input.short{max-width:14rem}
 .option{display:flex;gap:.75rem;align-items:flex-start;padding:.55rem 0;cursor:pointer}
 .option .hint{display:block;margin:.1rem 0 0}

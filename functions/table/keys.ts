@@ -18,6 +18,8 @@ export const messageKey = (id: string, message: string): Key => ({ pk: request(i
 export const linkKey = (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' });
 /** What verifies a code, by the hash of what it is for. */
 export const codeKey = (hash: string): Key => ({ pk: `code#${hash}`, sk: 'code' });
+/** A sealed contract by the SHA-256 of its file, whoever asks. */
+export const sealedKey = (sha256: string): Key => ({ pk: `document#${sha256}`, sk: 'document' });
 export const idempotencyKey = (hash: string): Key => ({ pk: `key#${hash}`, sk: 'key' });
 export const budgetKey = (name: string, window: number): Key => ({ pk: `budget#${name}#${window}`, sk: 'budget' });
 export const sessionKey = (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' });

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../documents/reading.ts';
-import type { Budgets, Codes, DirectoryStore, Ledger, Links } from '../ledger/port.ts';
+import type { Budgets, Codes, DirectoryStore, Ledger, Links, Sealed } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import type { CodeVerifier } from '../links/code.ts';
 
@@ -10,6 +10,7 @@ export type WebPorts = {
   codes: Pick<Codes, 'find'>;
   verifyCode: CodeVerifier;
   documents: DocumentReader;
+  sealed: Sealed;
   directory: DirectoryStore;
   budgets: Budgets;
   identity: LegalIdentity;

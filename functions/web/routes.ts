@@ -8,7 +8,12 @@ import type { WebPorts } from './ports.ts';
 const asks = () => import('./answer-routes.tsx');
 const statuses = () => import('./status-routes.tsx');
 const documents = () => import('./document-routes.ts');
+const verifying = () => import('./verify-routes.tsx');
 const rest = () => import('./without-link.ts');
+
+const verifyPath = '/verify';
+/** Where a form may bring a file. */
+export const uploads = [verifyPath];
 
 /** Everything that the public can ask for. */
 export const webRoutes = (ports: WebPorts): Route[] => [
@@ -24,6 +29,8 @@ export const webRoutes = (ports: WebPorts): Route[] => [
     path: '/accessibility',
     answer: async (request) => (await rest()).site.legalPages.accessibility(ports, request),
   },
+  { method: 'GET', path: verifyPath, answer: async (request) => (await verifying()).asked(ports, request) },
+  { method: 'POST', path: verifyPath, answer: async (request) => (await verifying()).verified(ports, request) },
   { method: 'GET', path: '/style.css', answer: async () => (await rest()).site.sheet },
   { method: 'GET', path: '/new/{workflow}', answer: async (request) => (await rest()).form.begun(ports, request) },
   { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await rest()).form.posted(ports, request) },

@@ -17,6 +17,8 @@ export const addWeb = (stack: Stack, ground: Ground): Lambda => {
   allowLedger(web, ground.table);
   allow(web, ['kms:VerifyMac'], ground.linkKey.keyArn);
   allow(web, ['s3:GetObject'], bucket.arnForObjects('*'));
+  // So that a seal that is not ours is said to be unknown, and not forbidden.
+  allow(web, ['s3:ListBucket'], bucket.bucketArn);
   acknowledgeWildcard(web.role ?? web, '<DocumentStore.Arn>/*', 'documents are named when contracts are drawn');
   return web;
 };

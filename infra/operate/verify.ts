@@ -7,7 +7,8 @@ import { onTarget, type Target } from './target.ts';
 import { checkDocument, knownKeys } from './verify-document.ts';
 
 // `npm run verify`, or `npm run verify -- ABCD-EFGH …`: whether the record of every request, or of those named, holds.
-// `npm run verify -- FILE.pdf …`: whether sealed contracts are ours and unchanged, without a table; `--seal` names a key by the SHA-256 of it.
+// `npm run verify -- FILE.pdf …`: whether sealed contracts are ours and unchanged, by themselves and, with `--data` or TABLE_NAME, by the
+// ledger; `--seal` names a key by the SHA-256 of it.
 const howTo =
   'Say nothing for all requests, the references of some, or the PDF files of sealed contracts; and --data DIR if the stack is not on .aval.';
 
@@ -41,9 +42,9 @@ const line = ({ request, events, wrong }: Checked): string =>
 const summary = (checked: number, failed: number): string =>
   failed === 0 ? `Requests checked: ${checked}. All hold.` : `Requests checked: ${checked}. Not holding: ${failed}.`;
 
-const checkFiles = async (files: string[], keys: string[]): Promise<boolean> => {
+const checkFiles = async (files: string[], known: Parameters<typeof checkDocument>[1]): Promise<boolean> => {
   let hold = true;
-  for (const file of files) hold = (await checkDocument(file, keys)) && hold;
+  for (const file of files) hold = (await checkDocument(file, known)) && hold;
   return hold;
 };
 
@@ -52,7 +53,10 @@ await command(async () => {
   const isFile = (one: string) => one.toLowerCase().endsWith('.pdf');
   if (positionals.some(isFile)) {
     if (!positionals.every(isFile)) throw new Complaint(howTo);
-    return checkFiles(positionals, knownKeys(values.seal ?? [], values.data));
+    const keys = knownKeys(values.seal ?? [], values.data);
+    const hasLedger = values.data !== undefined || process.env.TABLE_NAME !== undefined;
+    if (!hasLedger) return checkFiles(positionals, { keys });
+    return onTarget(values.data, (target) => checkFiles(positionals, { keys, target }));
   }
   const named = positionals.map(referenceIn);
   return onTarget(values.data, (target) => check(target, named));

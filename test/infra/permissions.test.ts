@@ -9,7 +9,7 @@ const itself = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryR
 const handsOver = ['sqs:SendMessage'];
 
 test.each([
-  ['web', [...ledger, 'kms:VerifyMac', 's3:GetObject', ...itself]],
+  ['web', [...ledger, 'kms:VerifyMac', 's3:GetObject', 's3:ListBucket', ...itself]],
   ['console', [...ledger, 'states:DescribeExecution', 'states:GetExecutionHistory', ...itself]],
   ['clock', [...ledger, ...handsOver, ...itself]],
   ['postmaster', [...ledger, ...handsOver, ...itself]],

@@ -39,7 +39,7 @@ export const openConsole = async (more: Partial<ConsolePorts> = {}) => {
     executions: { describe: async ({ request, run }) => runs.get(`${request}-${run}`) },
     ...more,
   };
-  const handler = httpHandler(consoleRoutes(ports), consoleOutcomes(ports), ports.publicUrl);
+  const handler = httpHandler(consoleRoutes(ports), consoleOutcomes(ports), { origin: ports.publicUrl });
   const handle = (event: APIGatewayProxyEventV2) => handler(event, context);
   const ask = async (asked: Asked | string): Promise<Answer> =>
     answerOf(await handle(eventOf(typeof asked === 'string' ? { path: asked } : asked)));

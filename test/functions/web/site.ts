@@ -9,7 +9,7 @@ import { hashOf, type Link, pathOf } from '../../../functions/links/link.ts';
 import { compose } from '../../../functions/mail/compose.ts';
 import { outcomesFor } from '../../../functions/web/outcomes.tsx';
 import type { WebPorts } from '../../../functions/web/ports.ts';
-import { webRoutes } from '../../../functions/web/routes.ts';
+import { uploads, webRoutes } from '../../../functions/web/routes.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { thirdPartyAgreement as workflow } from '../../../workflows/third-party-agreement.ts';
 import { directory, now, publisher } from '../../workflows/examples.ts';
@@ -39,7 +39,7 @@ export const openSite = async (more: Partial<WebPorts> = {}) => {
     ...more,
     codes: memory.codes,
   };
-  const handler = httpHandler(webRoutes(ports), outcomesFor(ports), publicUrl);
+  const handler = httpHandler(webRoutes(ports), outcomesFor(ports), { origin: publicUrl, uploads });
   const ask = async (asked: Asked | string): Promise<Answer> =>
     answerOf(await handler(eventOf(typeof asked === 'string' ? { path: asked } : asked), context));
   return { ports, rows, ask };

@@ -37,6 +37,25 @@ export const besideContract = (make: () => Promise<Bench>) => {
     expect((await bench.row(codeKey('hash'))).expiresAt).toBeGreaterThan(Date.now() / 1_000 + 86_000);
   });
 
+  test('a sealed contract is found by the hash of its file, from the write that says so, and says nothing of anybody', async () => {
+    await bench.ports.ledger.open(opening());
+    const document = { name: 'ABCDEFGH/1/sealed.pdf', sha256: 'a'.repeat(64), pages: 9, templateVersion: 'one' };
+    await put(bench.ports, 'mailbox');
+    expect(await bench.ports.sealed.find(document.sha256)).toBeUndefined();
+    await bench.ports.ledger.record('ABCDEFGH', ({ head, asks: [row] }) => ({
+      head,
+      asks: row ? [{ ...row, document }] : [],
+      event: { type: 'DocumentSealed', at: now.toISOString(), by: 'documents', ask: 'seal', round: 1 },
+      notices: [],
+    }));
+    expect(await bench.ports.sealed.find(document.sha256)).toEqual({
+      request: 'ABCDEFGH',
+      round: 1,
+      sealedAt: now.toISOString(),
+    });
+    expect(await bench.ports.sealed.find('b'.repeat(64))).toBeUndefined();
+  });
+
   describe('an allowance', () => {
     const hour = { limit: 3, seconds: 3_600, at: now };
 
