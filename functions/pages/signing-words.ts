@@ -42,7 +42,7 @@ export const signingWords = {
     es: 'Su navegador no muestra el documento aquí: ábralo con el enlace de arriba.',
     en: 'Your browser does not show the document here: open it with the link above.',
   },
-  keyTerms: { es: 'Lo más importante', en: 'The key terms' },
+  keyTerms: { es: 'Lo más importante', en: 'What matters most' },
   answer: { es: '¿Qué quiere hacer?', en: 'What do you want to do?' },
   sign: { es: 'Firmar', en: 'Sign' },
   refuse: { es: 'No firmar', en: 'Not sign' },

@@ -1,12 +1,11 @@
 import { implementerNamed } from '../../workflows/directory.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
-import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { directory, publisher } from '../workflows/examples.ts';
 import type { World } from './world.ts';
 
 /** Promise 3: no one decides who was not asked, or has an interest, or has decided elsewhere; parties are asked where the directory says. */
-export const decidedWrong = async ({ current }: World): Promise<string[]> => {
+export const decidedWrong = async ({ about: { workflow }, current }: World): Promise<string[]> => {
   const { asks } = await current();
   const approvals = asks.filter((row) => askNamed(workflow, row.name).kind === 'approval');
   return [

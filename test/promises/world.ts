@@ -3,15 +3,18 @@ import { clock } from '../../functions/clock/clock.ts';
 import { openMemory } from '../../functions/ledger/memory.ts';
 import type { Compose } from '../../functions/ledger/port.ts';
 import { relay } from '../../functions/relay/relay.ts';
+import type { Directory } from '../../workflows/directory.ts';
+import { governed } from '../../workflows/governed.ts';
 import { answer } from '../../workflows/lifecycle/answer.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { edit } from '../../workflows/lifecycle/edit.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
-import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
+import { thirdPartyAgreement } from '../../workflows/third-party-agreement.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
+import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { opening } from '../functions/ledger/contract/deeds.ts';
 import { hmacSecrets, postOffice, sender } from '../functions/relay/office.ts';
-import { directory, now as start } from '../workflows/examples.ts';
+import { directory as example, publisher, now as start } from '../workflows/examples.ts';
 import { machinesOn } from './machines.ts';
 import { rowsWithStream } from './stream.ts';
 import { troubles } from './trouble.ts';
@@ -24,14 +27,29 @@ export type Postman = (records: DynamoDBRecord[]) => DynamoDBRecord[];
 /** Each once, in order. */
 export const faithful: Postman = (records) => records;
 
+/** What a request is about: its workflow, what was typed, and who is who. */
+export type About = { workflow: Workflow; directory: Directory; values: Values };
+export const agreement: About = { workflow: thirdPartyAgreement, directory: example, values: publisher };
+
 /** All that a request needs, in memory: the table and its stream, the relay, the clock, the real state machine, time. */
-export const openWorld = async ({ postman = faithful, patience = 2, machine = workflow } = {}) => {
+export const openWorld = async ({
+  postman = faithful,
+  patience = 2,
+  machine,
+  about = agreement,
+}: {
+  postman?: Postman;
+  patience?: number;
+  machine?: Workflow;
+  about?: About;
+} = {}) => {
+  const { workflow, directory, values } = about;
   const time = { now: start };
   const now = () => time.now;
   const { rows, stream } = rowsWithStream(now);
   const memory = openMemory(compose, rows);
   await memory.directory.save(directory);
-  const machines = machinesOn(rows, now, machine);
+  const machines = machinesOn(rows, now, machine ?? workflow);
   const post = postOffice();
   const trouble = troubles();
   const ports = {
@@ -85,6 +103,7 @@ export const openWorld = async ({ postman = faithful, patience = 2, machine = wo
   };
   return {
     ...memory,
+    about,
     /** How many minutes anything may take to heal. */
     patience,
     rows,
@@ -105,25 +124,20 @@ export const openWorld = async ({ postman = faithful, patience = 2, machine = wo
       const [next] = rows.index('due', 'due', 'dueAt');
       if (next) await passTo(new Date(Math.max(time.now.getTime(), new Date(String(next.dueAt)).getTime())));
     },
-    submit: () => memory.ledger.open(opening()),
+    submit: () => memory.ledger.open(opening({ workflow, directory, values })),
     answer: (ask: string, person: string, choice: string, round?: number) =>
-      memory.ledger.record(request, (before) =>
+      memory.ledger.record(request, (before, who) =>
         answer(
-          { workflow, current: before },
+          governed(before),
           { ask, person, choice, round: round ?? before.head.round, reason: 'Porque sí', ...given() },
-          directory,
+          who,
         ),
       ),
     edit: (values: Values, round?: number) =>
-      memory.ledger.record(request, (before) =>
-        edit(
-          { workflow, current: before },
-          { round: round ?? before.head.round, person: 'requester', values, ...given() },
-          directory,
-        ),
+      memory.ledger.record(request, (before, who) =>
+        edit(governed(before), { round: round ?? before.head.round, person: 'requester', values, ...given() }, who),
       ),
-    withdraw: () =>
-      memory.ledger.record(request, (before) => withdraw({ workflow, current: before }, given().at, directory)),
+    withdraw: () => memory.ledger.record(request, (before, who) => withdraw(governed(before), given().at, who)),
   };
 };
 

@@ -1,15 +1,14 @@
 import type { Message } from '../../functions/ledger/port.ts';
 import { verifyTrail } from '../../functions/ledger/verify-trail.ts';
 import type { Role } from '../../workflows/directory/employee.ts';
+import type { Directory } from '../../workflows/directory.ts';
 import type { AskRow, Case } from '../../workflows/lifecycle/case.ts';
 import { quorumOf } from '../../workflows/lifecycle/people.ts';
-import { thirdPartyAgreement as workflow } from '../../workflows/third-party-agreement.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { directory } from '../workflows/examples.ts';
 import { decidedWrong } from './decided.ts';
 import { toldWrong } from './told.ts';
 import type { Struck } from './trouble.ts';
-import { request, type World } from './world.ts';
+import { type About, request, type World } from './world.ts';
 
 const twoMinutes = 120_000;
 
@@ -71,7 +70,7 @@ const leavesUnmarked = ({ operation, kind, given }: Struck, id: string): boolean
   (operation === 'work.sent' && kind === 'dies before' && given[1] === id);
 
 /** Every run that waits has a live ask with somebody to reach and a deadline to come, and every live ask a run. */
-const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<string[]> => {
+const waitsWrong = async ({ about, machines, waiting, current, now }: World): Promise<string[]> => {
   const running = machines.all().filter((one) => one.status === 'RUNNING');
   const waits = running.flatMap((one) => one.entries).filter((entry) => !entry.outcome && !entry.cut).length;
   const live = await waiting();
@@ -80,7 +79,7 @@ const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<s
     ...(waits === live.length ? [] : [`${waits} waits for ${live.length} live asks`]),
     ...(head.status === 'open' && running.length !== 1 ? [`${running.length} runs of an open request`] : []),
     ...(head.status !== 'open' && running.length !== 0 ? [`a run of a request that is ${head.status}`] : []),
-    ...(head.status === 'open' ? incidentWrong(await current(), live) : []),
+    ...(head.status === 'open' ? incidentWrong(about, await current(), live) : []),
     ...live
       .filter((row) => row.deadline <= now().toISOString() && row.schedule.length === 0)
       .map((row) => `${row.name} has no deadline to come`),
@@ -91,7 +90,8 @@ const waitsWrong = async ({ machines, waiting, current, now }: World): Promise<s
  * An ask may have nobody left to answer it, once everyone who may decide it has an interest: staff have to mend that, so
  * it must be said; only then, and only when there is really nobody.
  */
-const incidentWrong = ({ head, asks }: Case, live: readonly AskRow[]): string[] => {
+const incidentWrong = (about: About, { head, asks }: Case, live: readonly AskRow[]): string[] => {
+  const { workflow } = about;
   const alone = live.filter((row) => reachable(row) < quorumOf(askNamed(workflow, row.name), row));
   const said = head.incident === 'nobody to ask';
   return [
@@ -99,7 +99,7 @@ const incidentWrong = ({ head, asks }: Case, live: readonly AskRow[]): string[] 
     ...(!said && head.incident !== '' ? [`incident ${head.incident}`] : []),
     ...alone.flatMap((row) => [
       ...(said ? [] : [`nobody to reach for ${row.name}, and nobody knows`]),
-      ...able(row, asks).map((person) => `nobody to reach for ${row.name}, and ${person} could be asked`),
+      ...able(about, row, asks).map((person) => `nobody to reach for ${row.name}, and ${person} could be asked`),
     ]),
   ];
 };
@@ -108,11 +108,12 @@ const reachable = ({ people, excused }: AskRow): number =>
   people.filter((one) => one.mailbox !== '' && !excused.includes(one.id)).length;
 
 /** Who may answer an ask by the directory and by what they themselves have answered, whatever its row says of them. */
-const able = (row: AskRow, asks: readonly AskRow[]): string[] => {
+const able = ({ workflow, directory }: About, row: AskRow, asks: readonly AskRow[]): string[] => {
   const { of } = askNamed(workflow, row.name);
   if ('party' in of) return [of.party];
+  if ('candidates' in of) return [];
   if (!('role' in of)) throw new Error(`The judge does not know who answers ${row.name}`);
-  return mayDecide(of.role).filter((person) => {
+  return mayDecide(directory, of.role).filter((person) => {
     const abstained = row.answers.some((one) => one.by === person && one.choice === 'abstain');
     const decided = asks
       .filter((other) => other.name !== row.name && askNamed(workflow, other.name).kind === 'approval')
@@ -122,7 +123,7 @@ const able = (row: AskRow, asks: readonly AskRow[]): string[] => {
 };
 
 /** Those with the role, whoever stands in for them, and management. Nobody of this directory has an interest from the start. */
-const mayDecide = (role: Role): string[] => {
+const mayDecide = (directory: Directory, role: Role): string[] => {
   const holders = directory.employees.filter((one) => one.roles.includes(role));
   const management = directory.employees.filter((one) => one.roles.includes('management'));
   const ids = [...holders, ...management].map((one) => one.id);

@@ -8,6 +8,8 @@ import type { Case } from '../../../../workflows/lifecycle/case.ts';
 import { openAsk } from '../../../../workflows/lifecycle/open-ask.ts';
 import { submit } from '../../../../workflows/lifecycle/submit.ts';
 import { thirdPartyAgreement as workflow } from '../../../../workflows/third-party-agreement.ts';
+import type { Values } from '../../../../workflows/vocabulary/fields.ts';
+import type { Workflow } from '../../../../workflows/vocabulary/workflow.ts';
 import { directory as example, now, publisher } from '../../../workflows/examples.ts';
 
 /** A minute is sixty thousand of these after the tests' now. */
@@ -15,16 +17,22 @@ export const later = (milliseconds: number): Date => new Date(now.getTime() + mi
 
 export const governed = (current: Case) => ({ workflow, current });
 
-type Sent = { request?: string; key?: string; body?: string; receipt?: string; directory?: Directory };
+type Sent = {
+  request?: string;
+  key?: string;
+  body?: string;
+  receipt?: string;
+  directory?: Directory;
+  workflow?: Workflow;
+  values?: Values;
+};
 
 /** A submission as the web function hands it over. */
 export const opening = (sent: Sent = {}): Opening => {
   const { request = 'ABCDEFGH', key = 'key', body = 'body', receipt = 'receipt', directory = example } = sent;
+  const { workflow: about = workflow, values = publisher } = sent;
   return {
-    change: submit(
-      { workflow, request, values: publisher, language: 'es', at: now, salt: `salt ${request}` },
-      directory,
-    ),
+    change: submit({ workflow: about, request, values, language: 'es', at: now, salt: `salt ${request}` }, directory),
     idempotency: { key, body },
     receipt: { hash: receipt, link: { request, purpose: 'receipt', person: 'requester', key: '' } },
   };
