@@ -22,7 +22,7 @@ const straightPath = {
 };
 const times = { p50: 1, p95: 2 };
 const load = { requests: 1, atOnce: 1, submitMilliseconds: times, decideMilliseconds: times, completedPerSecond: 1 };
-const good: Results = { functions: [web], straightPath, load, pages: [start] };
+const good: Results = { functions: [web], straightPaths: [straightPath], load, pages: [start] };
 
 test('what is exactly at its bar holds', () => {
   expect(brokenBars(good)).toEqual([]);
@@ -41,7 +41,7 @@ test('a page that is too heavy with its assets is named with its bytes', () => {
 });
 
 test('a straight path of more states than asks and three is too long', () => {
-  expect(brokenBars({ ...good, straightPath: { ...straightPath, transitions: 6 } })).toEqual([
-    'The straight path enters 6 states; 2 asks and 3 are the most.',
-  ]);
+  expect(
+    brokenBars({ ...good, straightPaths: [straightPath, { ...straightPath, workflow: 'change', transitions: 6 }] }),
+  ).toEqual(['The straight path of change enters 6 states; 2 asks and 3 are the most.']);
 });

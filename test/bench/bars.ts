@@ -5,7 +5,7 @@ const mostBytes = 40 * 1024;
 const mostBesideAsks = 3;
 
 /** The sentences of the bars that these results break; none when all hold. */
-export const brokenBars = ({ functions, straightPath, pages }: Results): string[] => [
+export const brokenBars = ({ functions, straightPaths, pages }: Results): string[] => [
   ...functions
     .filter(({ ratio }) => ratio > mostRatio)
     .map(
@@ -18,9 +18,10 @@ export const brokenBars = ({ functions, straightPath, pages }: Results): string[
       ({ page, withAssets }) =>
         `The page "${page}" has ${withAssets} bytes with its assets; ${mostBytes} are the most.`,
     ),
-  ...(straightPath.transitions > straightPath.asks.length + mostBesideAsks
-    ? [
-        `The straight path enters ${straightPath.transitions} states; ${straightPath.asks.length} asks and ${mostBesideAsks} are the most.`,
-      ]
-    : []),
+  ...straightPaths
+    .filter(({ transitions, asks }) => transitions > asks.length + mostBesideAsks)
+    .map(
+      ({ workflow, transitions, asks }) =>
+        `The straight path of ${workflow} enters ${transitions} states; ${asks.length} asks and ${mostBesideAsks} are the most.`,
+    ),
 ];

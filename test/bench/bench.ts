@@ -13,7 +13,7 @@ import { pageWeights } from './pages.ts';
 import { printed } from './print.ts';
 import type { Results } from './results.ts';
 import { openStand } from './stand.ts';
-import { type StraightPath, straightPath } from './straight.ts';
+import { type StraightPath, straightPaths } from './straight.ts';
 import type { PageWeight } from './weigh.ts';
 
 /** Measures, prints, and exits 1 with a sentence for each bar that is broken. */
@@ -32,15 +32,15 @@ const progress = (text: string): void => void process.stderr.write(`${text}\n`);
 const measured = async (folder: string): Promise<Results> => {
   progress('First calls of each function and its twin, in fresh processes …');
   const functions = await coldStarts(join(folder, 'twins'), 21);
-  progress('The straight path, counted …');
+  progress('The straight path of each workflow, counted …');
   const straight = await counted(join(folder, 'counted'));
   progress('Many requests at once, and every page …');
-  return { functions, straightPath: straight, ...(await crowded(join(folder, 'crowded'))) };
+  return { functions, straightPaths: straight, ...(await crowded(join(folder, 'crowded'))) };
 };
 
-const counted = async (data: string): Promise<StraightPath> => {
+const counted = async (data: string): Promise<StraightPath[]> => {
   const stand = await openStand(data);
-  return straightPath(stand).finally(stand.close);
+  return straightPaths(stand).finally(stand.close);
 };
 
 /** Nothing stands between here: the stack as `npm start` runs it. */

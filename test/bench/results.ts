@@ -4,4 +4,4 @@ import type { StraightPath } from './straight.ts';
 import type { PageWeight } from './weigh.ts';
 
 /** Everything that `npm run bench` measures. */
-export type Results = { functions: ColdStart[]; straightPath: StraightPath; load: Load; pages: PageWeight[] };
+export type Results = { functions: ColdStart[]; straightPaths: StraightPath[]; load: Load; pages: PageWeight[] };

@@ -6,6 +6,8 @@ import { prepare } from '../../infra/local/prepare.ts';
 import { type Served, serve } from '../../infra/local/serve.ts';
 import { readTemplate, templateIn } from '../../infra/local/template/cloud.ts';
 import { machinesOf } from '../../infra/local/template/machines.ts';
+import { workflows } from '../../workflows/register.ts';
+import { capital } from '../../workflows/vocabulary/words.ts';
 import { type Inbox, inbox } from '../play/inbox.ts';
 import { folderOf } from './deployed.ts';
 import { type Meter, startMeter } from './meter.ts';
@@ -17,8 +19,8 @@ export type Stand = {
   meter: Meter;
   /** The environment in which SDK clients find it. */
   env: Record<string, string>;
-  /** The state machine of the first workflow. */
-  machine: string;
+  /** The state machine of each workflow, by the workflow's name. */
+  machines: Record<string, string>;
   /** How often each function has been invoked. */
   invocations(): Record<string, number>;
   /** Returns when nothing moves; it asks the table nothing. */
@@ -34,13 +36,24 @@ export const openStand = async (data: string): Promise<Stand> => {
     const meter = await startMeter(ground.database.url);
     open.add(meter.close);
     const served = await serve({ ...ground, database: { ...ground.database, url: meter.url } }, open);
-    const [machine = ''] = Object.keys(machinesOf(readTemplate(templateIn(ground.assembly))));
-    return { ...handles(served, meter), machine, close: open.close };
+    const arns = Object.keys(machinesOf(readTemplate(templateIn(ground.assembly))));
+    return { ...handles(served, meter), machines: machinesIn(arns), close: open.close };
   } catch (fault) {
     await open.close().catch(() => undefined);
     throw fault;
   }
 };
+
+/** A machine is called as its workflow, in capitals. */
+const machinesIn = (arns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    workflows.map(({ name }) => {
+      const id = name.split('-').map(capital).join('');
+      const arn = arns.find((one) => one.includes(`:${id}Machine`));
+      if (!arn) throw new Error(`The template has no state machine of ${name}`);
+      return [name, arn];
+    }),
+  );
 
 const handles = ({ publicUrl, standIns, host, consumers }: Served, meter: Meter) => {
   const env = clientEnvironment({ dynamodb: meter.url, ...standIns.endpoints });

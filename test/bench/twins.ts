@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleOne } from '../../infra/bundle.ts';
 
-/** The SDK clients that each function works with. */
+/** The SDK clients that each function starts with. What draws and seals is read when the first contract comes: it is in no start, and in no twin. */
 export const clientsOf: Record<string, readonly string[]> = {
   web: ['dynamodb'],
   console: ['dynamodb', 'sfn'],

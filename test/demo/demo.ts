@@ -6,11 +6,12 @@ import { type Stack, startStack } from '../../infra/local/stack.ts';
 import { inbox } from '../play/inbox.ts';
 import { agreementStories } from './agreement.ts';
 import { changeStories } from './change.ts';
+import { contractStories } from './contract.ts';
 import { stageFor } from './stage.ts';
 import type { Story } from './story.ts';
 import { type Script, transcript } from './transcript.ts';
 
-const stories: readonly Story[] = [...changeStories, ...agreementStories];
+const stories: readonly Story[] = [...changeStories, ...contractStories, ...agreementStories];
 
 /** Plays every story, or one, over HTTP against a stack of its own; exits 1 with the story and the step that failed. */
 const main = async (): Promise<void> => {

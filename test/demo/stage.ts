@@ -1,6 +1,10 @@
-import { linkIn, type Received } from '../play/inbox.ts';
+import { localPassword } from '../../infra/local/staff.ts';
+import { holder } from '../play/example-request.ts';
+import { asks, linkIn, type Received } from '../play/inbox.ts';
 import { answerByMail, changeByMail, submitForm, type World } from '../play/people.ts';
-import { type Seen, type Visitor, visitor } from '../play/visitor.ts';
+import { askCodeByLink, signByMail } from '../play/signing.ts';
+import { type Seen, visitor } from '../play/visitor.ts';
+import { standingOf, timelineOf, unexpected } from './seen.ts';
 import type { Script } from './transcript.ts';
 
 type Clockwork = {
@@ -47,7 +51,6 @@ export const stageFor = ({ world, stack, script }: Theatre) => {
   return {
     scene: script.scene,
     now: stack.now,
-    status,
     /** Sends the form. */
     sends: (who: Part, workflow: string, values: Typed) =>
       deed(who.name, 'sent the form', async () => {
@@ -74,6 +77,32 @@ export const stageFor = ({ world, stack, script }: Theatre) => {
         const { page } = await changeByMail(world, { to: who.mailbox, changes, about: reference });
         if (page.status !== 200 || !page.document.querySelector('.panel.good'))
           throw unexpected('The changes were not taken', page);
+        return '';
+      }),
+    /** Goes through the ceremony, with the code from the mail. */
+    signs: (who: Part, position: string) =>
+      deed(who.name, 'read the document, typed the code and signed', async () => {
+        const { page } = await signByMail(world, { name: who.name, to: who.mailbox, position, about: reference });
+        if (page.status !== 200 || !page.document.querySelector('.panel.good'))
+          throw unexpected('The signature was not taken', page);
+        return '';
+      }),
+    /** Up to the code, which is sent. */
+    asksForCode: (who: Part, position: string) =>
+      deed(who.name, 'read the document and asked for a code', async () => {
+        const mail = await world.inbox.takeNewest(who.mailbox, (one) => asks(one) && one.subject.includes(reference));
+        const { page } = await askCodeByLink(linkIn(mail, 'a'), { name: who.name, position });
+        if (page.status !== 200 || !page.document.querySelector('#code')) throw unexpected('No code was sent', page);
+        return '';
+      }),
+    /** What staff read of the request in the console. */
+    staffRead: (wanted: string) =>
+      deed('Staff', `read in the console: «${wanted}»`, async () => {
+        const staff = visitor();
+        const door = await staff.open(`${world.webUrl}/console`);
+        await staff.send(door, { email: holder('management').mailbox, password: localPassword });
+        const page = await staff.open(`${world.webUrl}/console/requests/${reference}`);
+        if (!page.text.includes(wanted)) throw unexpected('They read', page);
         return '';
       }),
     /** Ticks the box of the status page and presses its button. */
@@ -103,13 +132,8 @@ export const stageFor = ({ world, stack, script }: Theatre) => {
         if (record.length === 0) throw new Error('It shows no record');
         script.timeline(record);
       }),
-    /** Anything else that somebody does. */
-    deed,
-    browser: browser as Visitor,
   };
 };
-
-const unexpected = (what: string, { status, text }: Seen) => new Error(`${what}: ${status} ${text.slice(0, 400)}`);
 
 /** A failure is told with the step in which it came. */
 const inStep = async <T>(step: string, play: () => Promise<T>): Promise<T> => {
@@ -132,12 +156,3 @@ const untilSo = async ({ stack, script }: Omit<Theatre, 'world'>, isSo: () => Pr
     await script.mails();
   }
 };
-
-const standingOf = ({ document }: Seen): string =>
-  (document.querySelector('.panel h2')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-const timelineOf = ({ document }: Seen): { at: string; what: string }[] =>
-  [...document.querySelectorAll('.timeline li')].map((entry) => {
-    const at = entry.querySelector('time')?.textContent ?? '';
-    return { at, what: (entry.textContent ?? '').replace(at, '').replace(/\s+/g, ' ').trim() };
-  });

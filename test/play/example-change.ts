@@ -4,14 +4,14 @@ import { Directory, implementerNamed } from '../../workflows/directory.ts';
 import { ofSchool } from '../workflows/change-of-implementer.examples.ts';
 import { dayAhead } from './days.ts';
 
-const known = Directory.parse(directory);
+export const exampleDirectory = Directory.parse(directory);
 
 /** The school of the example directory with this code, whose head wants another implementer than `current`, and who will be asked. */
 export const exampleChange = (
   { school: code, now = new Date() }: { school: string; now?: Date },
   more: Partial<ChangeOfImplementer> = {},
 ) => {
-  const school = known.schools.find((one) => one.code === code);
+  const school = exampleDirectory.schools.find((one) => one.code === code);
   if (!school?.contact || !school.implementer) throw new Error(`The school ${code} has no contact or no implementer`);
   const values: ChangeOfImplementer = {
     ...ofSchool,
@@ -41,7 +41,7 @@ export const exampleChange = (
 
 /** Who answers for an implementer of the example directory. */
 export const implementerContact = (id: string) => {
-  const found = implementerNamed(known, id);
+  const found = implementerNamed(exampleDirectory, id);
   if (!found) throw new Error(`The example directory has no implementer ${id}`);
   return found.contact;
 };

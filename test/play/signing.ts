@@ -2,7 +2,7 @@ import { asks, linkIn, type Received } from './inbox.ts';
 import type { World } from './people.ts';
 import { type Seen, visitor } from './visitor.ts';
 
-export type Signer = { to: string; name: string; position: string };
+export type Signer = { to: string; name: string; position: string; about?: string };
 
 /** The mail that brings a code, and the code in it. */
 export const bringsCode = ({ text }: Received): boolean => figures.test(text);
@@ -15,14 +15,15 @@ const figures = /^(\d{4}) (\d{4})$/m;
 
 /** Goes through the whole ceremony from the mail that asks this address to sign; answers with the receipt. */
 export const signByMail = async (world: World, signer: Signer): Promise<{ mail: Received; page: Seen }> => {
-  const mail = await world.inbox.take(signer.to, asks);
+  const { to, about = '' } = signer;
+  const mail = await world.inbox.takeNewest(to, (one) => asks(one) && one.subject.includes(about));
   const { page, browser } = await askCodeByLink(linkIn(mail, 'a'), signer);
   const code = codeIn(await world.inbox.take(signer.to, bringsCode));
   return { mail, page: await browser.send(page, { code }) };
 };
 
 /** Up to the page that wants the code. */
-export const askCodeByLink = async (link: string, { name, position }: Omit<Signer, 'to'>) => {
+export const askCodeByLink = async (link: string, { name, position }: Pick<Signer, 'name' | 'position'>) => {
   const browser = visitor();
   const summary = await browser.open(link);
   const document = await browser.send(summary, { see: 'yes' });
