@@ -58,5 +58,5 @@ const relieved = (admitted: Admitted): Notice[] =>
   waiting(admitted.current).flatMap((row) =>
     askedNow(row)
       .filter((one) => one.id !== admitted.given.person)
-      .map((to) => ({ ...answerTold(admitted), kind: 'no longer asked', to, link: 'none', ask: row.name })),
+      .map((to) => ({ ...answerTold(admitted), kind: 'no longer asked', to, link: 'none' })),
   );

@@ -3,6 +3,7 @@ import { compose } from '../../../functions/mail/compose.ts';
 import { addDays } from '../../../workflows/calendar.ts';
 import type { Notice } from '../../../workflows/lifecycle/change.ts';
 import { heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import { underReview } from '../../workflows/contract-story.ts';
 import type { Story } from '../../workflows/lifecycle/story.ts';
 
 const leadOf = (told: Story, wanted: Partial<Pick<Notice, 'kind'>> & { to: string }): string | undefined => {
@@ -45,5 +46,13 @@ test('a company that lets an offer pass reads that its turn is over', () => {
   silent(told, 'offer');
   expect(leadOf(told, { kind: 'passed over', to: 'implementer:costa' })).toBe(
     'El plazo terminó sin su respuesta: cuenta como no aceptado.',
+  );
+});
+
+test('whoever need not give an opinion any more reads who asked for changes', () => {
+  const told = underReview();
+  told.answer('legal', 'employee:luis', 'changes', { reason: 'El preaviso ha de ser de sesenta días.' });
+  expect(leadOf(told, { kind: 'no longer asked', to: 'employee:pilar' })).toBe(
+    'Ya no hace falta que responda: Luis Prado (Legal de IMTCloud) ha pedido cambios.',
   );
 });
