@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type { School } from '../../workflows/directory/school.ts';
+import { Assignment } from '../../workflows/directory/write.ts';
 import { type Loads, movedBy } from '../../workflows/territory/loads.ts';
 import type { Item, Step } from '../table/expression.ts';
 import { employeeKey, implementerKey, type Key, schoolKey, versionKey } from '../table/keys.ts';
@@ -28,9 +30,31 @@ export const savingSteps = ({ rows, before, version }: Saving): Step[] => {
   );
   const moved = movedBy(changes);
   return [
-    ...rows.map(({ row, school }, place) => (school ? { put: row, ...asServed(before[place]) } : { put: row })),
+    ...rows.map(({ row, school }, place) =>
+      school ? { put: withAssigned(row, before[place]), ...asServed(before[place]) } : saved(row, before[place]),
+    ),
     ...(known || Object.keys(moved).length > 0 ? [versionStep(moved, known ? { version } : {})] : []),
   ];
+};
+
+/** What a decision has written beside what files say stays: by which request a school came to whoever serves it now. */
+const withAssigned = (row: Item & Key, before: Item | undefined): Item & Key => {
+  const { assigned } = before ?? {};
+  const holds = Assigned.safeParse(before).data?.assigned?.implementer === row.implementer;
+  return row.assigned === undefined && holds ? { ...row, assigned } : row;
+};
+const Assigned = z.object({ assigned: z.optional(Assignment) });
+
+/** And what has been found against an implementer, unless the file says it. None that comes meanwhile is lost. */
+const saved = (row: Item & Key, before: Item | undefined): Step => {
+  if (!Array.isArray(row.findings)) return { put: row };
+  const found = Array.isArray(before?.findings) ? before.findings : [];
+  const condition = 'attribute_not_exists(#findings) OR size(#findings) = :found';
+  return {
+    put: { ...row, findings: row.findings.length > 0 ? row.findings : found },
+    condition,
+    values: { found: found.length },
+  };
 };
 
 /** The step by which counters move, in the transaction that writes why: `movedBy` says which, and by how much. */

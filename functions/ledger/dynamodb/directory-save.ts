@@ -19,9 +19,7 @@ export const save = async (place: Place, said: Said): Promise<void> => {
 const saveSome = async ({ table, pause }: Place, rows: readonly SavedRow[]): Promise<void> => {
   let reasons: readonly string[] = [];
   for (let tries = 1; tries <= mostTries; tries++) {
-    const before = await Promise.all(
-      rows.map(({ row: { pk, sk }, school }) => (school ? table.get({ pk, sk }) : undefined)),
-    );
+    const before = await Promise.all(rows.map(({ row: { pk, sk } }) => table.get({ pk, sk })));
     const outcome = await table.transact(savingSteps({ rows, before, version: randomUUID() }));
     if (outcome.done) return;
     reasons = outcome.reasons;

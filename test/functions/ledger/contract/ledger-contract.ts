@@ -3,6 +3,7 @@ import { answeringContract } from './answering.ts';
 import type { MakeBench } from './bench.ts';
 import { besideContract } from './beside.ts';
 import { changesContract } from './changes.ts';
+import { decidingContract } from './deciding.ts';
 import { directoryContract } from './directory.ts';
 import { erasingContract } from './erasing.ts';
 import { leavingContract } from './leaving.ts';
@@ -22,4 +23,5 @@ export const ledgerContract = (name: string, makePorts: MakeBench) =>
     leavingContract(makePorts);
     besideContract(makePorts);
     directoryContract(makePorts);
+    decidingContract(makePorts);
   });
