@@ -1,5 +1,5 @@
 import type { ChangeOfImplementer } from './change-of-implementer.ts';
-import type { Implementer } from './directory/implementer.ts';
+import { companyOf, type Implementer } from './directory/implementer.ts';
 import type { School } from './directory/school.ts';
 import { type Directory, implementerNamed, type Person } from './directory.ts';
 import { ownDomain, sameMailbox } from './mailbox.ts';
@@ -69,15 +69,15 @@ export const optionsIn = (r: ChangeOfImplementer, underway: Underway): Option[] 
   const { directory, said, today } = underway;
   const school = schoolIn(r, directory);
   const current = implementerNamed(directory, r.currentImplementer);
-  const asked = said.filter(({ ask }) => ask === 'offer').map(({ by }) => by);
-  const chosen = candidatesIn(r, underway).map(({ id }) => id);
+  const asked = said.filter(({ ask }) => ask === 'offer').map(({ by }) => companyOf(by));
+  const chosen = candidatesIn(r, underway).map(({ id }) => companyOf(id));
   const where = {
     territory: school?.territory ?? r.schoolCode.slice(0, 2),
     ...(school?.place && { place: school.place }),
   };
   return ranked(directory.implementers, { where, loads: directory.loads, today })
     .filter(({ implementer }) => implementer.id !== current?.id && !linked(implementer, current))
-    .filter(({ implementer }) => ![...asked, ...chosen].includes(`implementer:${implementer.id}`))
+    .filter(({ implementer }) => ![...asked, ...chosen].includes(implementer.id))
     .map(({ implementer, reason }) => ({
       name: implementer.id,
       words: { es: implementer.legalName, en: implementer.legalName },

@@ -2,6 +2,7 @@ import { flags } from './change-of-implementer.findings.ts';
 import { choicesIn, schoolIn } from './change-of-implementer.people.ts';
 import type { ChangeOfImplementer } from './change-of-implementer.ts';
 import * as words from './change-of-implementer.words.ts';
+import { companyOf } from './directory/implementer.ts';
 import type { DirectoryWrite } from './directory/write.ts';
 import { type Directory, implementerNamed } from './directory.ts';
 import type { Values } from './vocabulary/fields.ts';
@@ -53,7 +54,7 @@ export const choicesWords = (r: ChangeOfImplementer, directory: Directory): Word
 export const writesOf = (answer: Said, r: ChangeOfImplementer, underway: Underway): DirectoryWrite | undefined => {
   const { directory, request, today } = underway;
   if (answer.ask === 'offer' && answer.choice === 'accept') {
-    const implementer = answer.by.replace('implementer:', '');
+    const implementer = companyOf(answer.by) ?? '';
     const from = [r.dateWished, today].sort().at(-1) ?? today;
     const before = schoolIn(r, directory)?.implementer;
     return { kind: 'assign', school: r.schoolCode, before, assignment: { implementer, from, request } };

@@ -41,3 +41,6 @@ export const Implementer = z.object({
   findings: z._default(z.array(Finding), []),
 });
 export type Implementer = z.infer<typeof Implementer>;
+
+/** The id of the company that a candidate answers for; whoever answers in the place of its contact is `implementer:<id>.2`. */
+export const companyOf = (person: string): string | undefined => /^implementer:([a-z0-9-]+)/.exec(person)?.[1];

@@ -1,5 +1,5 @@
-import type { Implementer } from '../directory/implementer.ts';
-import type { Directory, Person } from '../directory.ts';
+import { companyOf, type Implementer } from '../directory/implementer.ts';
+import { type Directory, implementerNamed, type Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import type { AskRow } from './case.ts';
@@ -24,15 +24,17 @@ export const colleaguesOf = (governed: Governed, asked: Asked, directory: Direct
     .map((contact) => ({ ...person, ...contact, id: placeFor(row, person) }));
 };
 
-/** The certified company of a request, where this person is of it: its contact, or a colleague in the directory. */
+/** The company of the directory that this person answers for: that of a candidate, of the request, or with their tax id; where they are of it, as its contact or a colleague there. */
 export const implementerBehind = (
   { workflow, current }: Governed,
-  { mailbox }: Person,
+  { id, mailbox, taxId }: Person,
   directory: Directory,
-): Implementer | undefined => {
-  const company = workflow.implementer?.(valuesOf(current), directory);
-  return company && peopleAt(company).some((one) => sameMailbox(one.mailbox, mailbox)) ? company : undefined;
-};
+): Implementer | undefined =>
+  [
+    implementerNamed(directory, companyOf(id)),
+    workflow.implementer?.(valuesOf(current), directory),
+    directory.implementers.find((one) => one.taxId === taxId),
+  ].find((company) => company && peopleAt(company).some((one) => sameMailbox(one.mailbox, mailbox)));
 
 /** Everyone of a company who may answer for it. */
 export const peopleAt = ({ contact, colleagues }: Implementer) => [contact, ...colleagues];
@@ -40,4 +42,5 @@ export const peopleAt = ({ contact, colleagues }: Implementer) => [contact, ...c
 /** Somebody else in a party's place has an id of their own, and with it a link of their own: that of the one before is dead. */
 export const placeFor = ({ people }: AskRow, { id }: Person): string => `${partyIn(id)}.${people.length + 1}`;
 
-const partyIn = (id: string): string => id.split('.')[0] ?? id;
+/** The party, or the candidate, in whose place somebody is. */
+export const partyIn = (id: string): string => id.split('.')[0] ?? id;

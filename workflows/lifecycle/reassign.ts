@@ -1,9 +1,10 @@
-import type { Directory, Person } from '../directory.ts';
+import { companyOf } from '../directory/implementer.ts';
+import { type Directory, implementerNamed, type Person } from '../directory.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
-import { implementerBehind, placeFor } from './colleagues.ts';
+import { implementerBehind, partyIn, placeFor } from './colleagues.ts';
 import { issueOf } from './corrections.ts';
 import { peersOf } from './deciders.ts';
 import { excuse, incidentAfter } from './excuse.ts';
@@ -11,7 +12,7 @@ import { instead } from './groups.ts';
 import { hasLeft, leftUs } from './leaver.ts';
 import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
-import { partyOf, stillAsked, waiting } from './people.ts';
+import { partyIf, stillAsked, waiting } from './people.ts';
 import { notAsked } from './refusals/standing.ts';
 
 /** What the mail of whoever is asked instead goes by. */
@@ -79,11 +80,14 @@ export const goneFrom = (
 };
 
 /** Whoever the directory names now in the place of an implementer's person; nothing for parties that it does not know. */
-const partyNow = (governed: Governed, { id, taxId }: Person, directory: Directory): Person | undefined => {
-  if (!id.startsWith('otherParty')) return undefined;
-  const now = partyOf(governed, 'otherParty', directory);
-  const company = implementerBehind(governed, now, directory);
-  return company && company.taxId === taxId ? now : undefined;
+const partyNow = (governed: Governed, person: Person, directory: Directory): Person | undefined => {
+  const party = partyIn(person.id);
+  if (party === 'requester') return undefined;
+  const candidate = implementerNamed(directory, companyOf(party));
+  if (candidate) return { ...person, ...candidate.contact, id: party };
+  const now = partyIf(governed, party, directory);
+  const company = now && implementerBehind(governed, now, directory);
+  return company && company.taxId === person.taxId ? now : undefined;
 };
 
 /** Whoever has the role since then is asked first, else whoever stands in; nobody while those left are enough. */

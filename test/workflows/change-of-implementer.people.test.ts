@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '../../workflows/directory.ts';
+import { handOver } from '../../workflows/lifecycle/aside.ts';
+import { colleaguesOf } from '../../workflows/lifecycle/colleagues.ts';
+import { reassign } from '../../workflows/lifecycle/reassign.ts';
+import { fieldsSeenBy } from '../../workflows/lifecycle/seen-by.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { directory } from './change-of-implementer.examples.ts';
+import { heard, offeredTo } from './change-of-implementer.story.ts';
+import { now } from './examples.ts';
+import type { Story } from './lifecycle/story.ts';
+
+const berta = { name: 'Berta Llano', mailbox: 'berta@costa.example', language: 'es' as const };
+const company = (id: string, more: object): Directory => ({
+  ...directory,
+  implementers: directory.implementers.map((one) => (one.id === id ? { ...one, ...more } : one)),
+});
+const withColleague = company('costa', { colleagues: [berta] });
+const costa = 'implementer:costa';
+
+const colleagues = (told: Story, ask: string, person: string): string[] =>
+  colleaguesOf(
+    told.governed(),
+    { ask: askNamed(told.governed().workflow, ask), row: told.row(ask), person, at: now },
+    told.directory,
+  ).map(({ name }) => name);
+
+describe('a company to which the school is offered', () => {
+  const handedOver = (): Story => {
+    const told = offeredTo(undefined, withColleague);
+    const given = {
+      ask: 'offer',
+      round: 1,
+      person: costa,
+      remark: 'Lleva Asturias',
+      to: 'Berta Llano',
+      at: now,
+      salt: 's',
+    };
+    told.apply(handOver(told.governed(), given, told.directory));
+    return told;
+  };
+  test('is shown its own colleagues, and nobody else’s', () => {
+    expect(colleagues(offeredTo(undefined, withColleague), 'offer', costa)).toEqual(['Berta Llano']);
+    expect(colleagues(offeredTo(undefined, company('sierra', { colleagues: [berta] })), 'offer', costa)).toEqual([]);
+  });
+  test('hands it over to one of them, who is written to, sees as little, and whose yes assigns the company', () => {
+    const told = handedOver();
+    expect(told.told.at(-1)).toMatchObject({
+      kind: 'asked as substitute',
+      to: { id: `${costa}.2`, mailbox: berta.mailbox },
+    });
+    expect(fieldsSeenBy(told.governed(), `${costa}.2`)).toEqual(fieldsSeenBy(told.governed(), costa));
+    expect(() => told.answer('offer', costa, 'accept')).toThrow();
+    const change = told.answer('offer', `${costa}.2`, 'accept');
+    expect(change?.directory).toMatchObject({ kind: 'assign', assignment: { implementer: 'costa' } });
+    expect(told.row('offer').status).toBe('done');
+  });
+  test('may decline by that colleague: the next choice of the client is asked', () => {
+    const told = handedOver();
+    told.answer('offer', `${costa}.2`, 'decline');
+    expect(told.told.findLast(({ kind }) => kind === 'asked')?.to.id).toBe('implementer:sierra');
+  });
+  test('whose contact was replaced in the directory: the one who stands there now is asked, once', () => {
+    const told = offeredTo();
+    const mended = company('costa', { contact: berta });
+    told.apply(reassign(told.governed(), now, mended));
+    expect(told.told.at(-1)).toMatchObject({ choice: 'reassigned', to: { id: `${costa}.2`, mailbox: berta.mailbox } });
+    expect(told.events.at(-1)).toMatchObject({ type: 'AskReassigned', by: costa, ask: 'offer' });
+    expect(reassign(told.governed(), now, mended)).toBeUndefined();
+  });
+  test('whose contact is still a colleague there goes on being asked', () => {
+    const [before] = directory.implementers.filter(({ id }) => id === 'costa').map(({ contact }) => contact);
+    const mended = company('costa', { contact: berta, colleagues: [before] });
+    expect(reassign(offeredTo().governed(), now, mended)).toBeUndefined();
+  });
+});
+
+describe('the current company, which is heard', () => {
+  test('hands it over to a colleague of its own, and is found when its contact was replaced', () => {
+    const told = heard(undefined, company('norte', { colleagues: [berta] }));
+    expect(colleagues(told, 'hearing', 'currentImplementer')).toEqual(['Berta Llano']);
+    const quiet = heard();
+    quiet.apply(reassign(quiet.governed(), now, company('norte', { contact: berta })));
+    expect(quiet.told.at(-1)).toMatchObject({ to: { id: 'currentImplementer.2', mailbox: berta.mailbox } });
+  });
+});
