@@ -85,6 +85,32 @@ const byImplementer = (r: ThirdPartyAgreement): boolean => r.requesterKind === '
 const byThirdParty = (r: ThirdPartyAgreement): boolean => r.requesterKind === 'thirdParty';
 const ofNamedClient = (r: ThirdPartyAgreement): boolean => r.namedClient === 'yes';
 
+/** What legal judges. After changes to who leads, attends or writes, or to the territory, its approval stands (C7: the other party, commercial and management read every change). */
+const legalTerms: readonly (keyof ThirdPartyAgreement & string)[] = [
+  'requesterKind',
+  'implementer',
+  'thirdPartyKind',
+  'thirdPartyName',
+  'thirdPartyTaxId',
+  'linked',
+  'linkedHow',
+  'promoted',
+  'promotedHow',
+  'brand',
+  'namedClient',
+  'clientTied',
+  'offerDepends',
+  'economicTerms',
+  'economicTermsWhich',
+  'personalData',
+  'personalDataWhich',
+  'exclusivity',
+  'exclusivityOf',
+  'exclusivityFor',
+  'firstDay',
+  'lastDay',
+];
+
 /** Workflow 1 of the policy: an agreement that promotes an implementer's position needs IMTCloud's approval (C7). */
 export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   name: 'third-party-agreement',
@@ -275,6 +301,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
         of: { role: 'legal' },
         within: '10 business days',
         onlyIf: 'needsLegal',
+        dependsOn: legalTerms,
       }),
     ),
     approval('management', { ...words.managementAsk, of: { role: 'management' }, within: '5 business days' }),

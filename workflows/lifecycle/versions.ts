@@ -8,10 +8,14 @@ import { valuesIn, versionIn } from './people.ts';
 export const changedFields = (names: readonly string[], before: Values, after: Values): string[] =>
   names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
 
+/** The round in which an answer was asked for: later ones may have taken it along, whatever changed in them. */
+const roundPut = (asks: Case['asks'], { name, openedAt }: Case['asks'][number]): number =>
+  Math.min(...asks.filter((row) => row.name === name && row.openedAt === openedAt).map(({ round }) => round));
+
 /** The values that this ask was last put with, else those of the round before this one, if there was one. */
 export const valuesBefore = (current: Case, ask?: string): Values | undefined => {
   const { asks, head } = current;
-  const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => row.round);
+  const seen = asks.filter((row) => row.name === ask && row.round < head.round).map((row) => roundPut(asks, row));
   return beforeNow(current, Math.max(0, ...seen) || head.round - 1);
 };
 
@@ -21,7 +25,7 @@ export const valuesAskedAbout = (current: Case, { id, mailbox }: Person): Values
   const rounds = asks
     .filter((row) => row.round < head.round)
     .filter(({ people }) => people.some((one) => one.id === id && sameMailbox(one.mailbox, mailbox)))
-    .map(({ round }) => round);
+    .map((row) => roundPut(asks, row));
   return beforeNow(current, Math.max(0, ...rounds));
 };
 
