@@ -113,3 +113,11 @@ test('before anything is served it says so', async () => {
   onTestFinished(gateway.close);
   expect((await fetch(`http://localhost:${gateway.port}/`)).status).toBe(503);
 });
+
+test('a body that has grown beyond what Lambda takes of an event does not reach the function', async () => {
+  const { send } = await gatewayThatAnswers({ statusCode: 200 });
+  const posted = (bytes: number) =>
+    send('/', { method: 'POST', body: new Uint8Array(bytes), headers: { 'content-type': 'multipart/form-data' } });
+  expect((await posted(4 * 1024 * 1024)).status).toBe(200);
+  expect((await posted(5 * 1024 * 1024)).status).toBe(413);
+});
