@@ -105,10 +105,11 @@ export const contractStories: readonly Story[] = [
     shows: 'a code that comes back is an incident that says so, and nothing is signed',
     play: async (stage) => {
       const mailbox = 'bounce+firma@simulator.amazonses.com';
-      const { first } = await accepted(stage, { ...withoutOwnDays, firstSignerMailbox: mailbox });
+      const { requester, first } = await accepted(stage, { ...withoutOwnDays, firstSignerMailbox: mailbox });
       await stage.asksForCode(first, 'Administrador único');
       await stage.staffRead('El código para firmar no llega a quien debe firmar');
-      await stage.ends('En curso');
+      await stage.does(requester, 'withdraw', 'withdrew it');
+      await stage.ends('Retirada');
     },
   },
 ];
