@@ -79,8 +79,12 @@ export const signed = (told: Story, ask: 'sign' | 'countersign', ...people: stri
   for (const person of people) {
     const who = { ask, round: told.head.round, person };
     ceremony(told).see(who);
-    ceremony(told).askCode(who);
+    ceremony(told).askCode(who, { name: nameOf(told, who) });
     ceremony(told).sign(who);
   }
   return told;
 };
+
+/** As the document has it. */
+const nameOf = (told: Story, { ask, person }: { ask: string; person: string }): string =>
+  told.row(ask).people.find(({ id }) => id === person)?.name ?? '';
