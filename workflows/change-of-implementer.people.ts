@@ -1,4 +1,4 @@
-import type { ChangeOfImplementer } from './change-of-implementer.ts';
+import type { ChangeOfImplementer } from './change-of-implementer.form.ts';
 import { companyOf, type Implementer } from './directory/implementer.ts';
 import type { School } from './directory/school.ts';
 import { type Directory, implementerNamed, type Person } from './directory.ts';

@@ -1,6 +1,6 @@
 import { flags } from './change-of-implementer.findings.ts';
+import type { ChangeOfImplementer } from './change-of-implementer.form.ts';
 import { choicesIn, schoolIn } from './change-of-implementer.people.ts';
-import type { ChangeOfImplementer } from './change-of-implementer.ts';
 import * as words from './change-of-implementer.words.ts';
 import { companyOf } from './directory/implementer.ts';
 import type { DirectoryWrite } from './directory/write.ts';

@@ -1,12 +1,12 @@
-import { addMonths } from './calendar.ts';
-import * as form from './change-of-implementer.form.words.ts';
+import * as asks from './change-of-implementer.asks.words.ts';
+import { checks } from './change-of-implementer.checks.ts';
+import { type ChangeOfImplementer, contract, grounds, incidents, pages, school } from './change-of-implementer.form.ts';
 import {
   candidatesIn,
   choicesIn,
   contactIn,
   currentIn,
   interestedIn,
-  isImplementers,
   isRegistered,
   optionsIn,
   requesterIn,
@@ -14,10 +14,8 @@ import {
 } from './change-of-implementer.people.ts';
 import {
   alertOf,
-  areOthers,
   choicesWords,
   groundsIn,
-  inOrder,
   licencesOf,
   listed,
   said,
@@ -25,72 +23,9 @@ import {
   writesOf,
 } from './change-of-implementer.rules.ts';
 import * as words from './change-of-implementer.words.ts';
-import { certified, implementerNamed } from './directory.ts';
 import { territoryWords } from './territory/territory.ts';
 import { acceptance, approval, choice, confirmation, either, information, opinion } from './vocabulary/asks.ts';
-import * as ask from './vocabulary/fields.ts';
 import { defineWorkflow, theEnd } from './vocabulary/workflow.ts';
-
-const school = {
-  schoolCode: ask.schoolCode(form.schoolCode),
-  ownerEntity: ask.text({ ...form.ownerEntity, autocomplete: 'organization' }),
-  currentImplementer: ask.implementer(form.currentImplementer),
-};
-
-const requester = {
-  requesterName: ask.text({ ...form.requesterName, autocomplete: 'name' }),
-  requesterPosition: ask.text({ ...form.requesterPosition, autocomplete: 'organization-title' }),
-  requesterMailbox: ask.mailbox(form.requesterMailbox),
-  requesterTelephone: ask.optional(ask.telephone(form.requesterTelephone)),
-  entitled: ask.statement(form.entitled),
-};
-
-const grounds = {
-  groundPreparation: ask.tick(form.groundPreparation),
-  groundAttention: ask.tick(form.groundAttention),
-  groundResponsibility: ask.tick(form.groundResponsibility),
-  groundOther: ask.tick(form.groundOther),
-  argument: ask.longText(form.argument),
-};
-
-const second = { secondIncident: ['yes'] };
-const third = { ...second, thirdIncident: ['yes'] };
-const incidents = {
-  firstIncidentOn: ask.date(form.incidentOn(0)),
-  firstIncidentWhat: ask.text(form.incidentWhat(0)),
-  firstIncidentTold: ask.yesOrNo(form.incidentTold(0)),
-  firstIncidentToldOn: ask.when({ firstIncidentTold: ['yes'] }, ask.date(form.incidentToldOn(0))),
-  secondIncident: ask.yesOrNo(form.secondIncident),
-  secondIncidentOn: ask.when(second, ask.date(form.incidentOn(1))),
-  secondIncidentWhat: ask.when(second, ask.text(form.incidentWhat(1))),
-  secondIncidentTold: ask.when(second, ask.yesOrNo(form.incidentTold(1))),
-  secondIncidentToldOn: ask.when({ ...second, secondIncidentTold: ['yes'] }, ask.date(form.incidentToldOn(1))),
-  thirdIncident: ask.when(second, ask.yesOrNo(form.thirdIncident)),
-  thirdIncidentOn: ask.when(third, ask.date(form.incidentOn(2))),
-  thirdIncidentWhat: ask.when(third, ask.text(form.incidentWhat(2))),
-  thirdIncidentTold: ask.when(third, ask.yesOrNo(form.incidentTold(2))),
-  thirdIncidentToldOn: ask.when({ ...third, thirdIncidentTold: ['yes'] }, ask.date(form.incidentToldOn(2))),
-  noNames: ask.statement(form.noNames),
-};
-
-const contract = {
-  contractRunning: ask.yesOrNo(form.contractRunning),
-  contractEnd: ask.when({ contractRunning: ['yes'] }, ask.date(form.contractEnd)),
-  contractNotice: ask.when({ contractRunning: ['yes'] }, ask.wholeNumber({ ...form.contractNotice, from: 0, to: 730 })),
-  contractStands: ask.statement(form.contractStands),
-};
-
-const wishes = {
-  dateWished: ask.date(form.dateWished),
-  firstChoice: ask.optional(ask.implementer(form.firstChoice)),
-  secondChoice: ask.optional(ask.implementer(form.secondChoice)),
-  thirdChoice: ask.optional(ask.implementer(form.thirdChoice)),
-  readTold: ask.statement(form.readTold),
-};
-
-export type ChangeOfImplementer = ask.ValuesOf<
-  typeof school & typeof requester & typeof grounds & typeof incidents & typeof contract & typeof wishes
->;
 
 /** What may weigh against the current implementer: it is heard again when any of it changes. */
 const reasons = [...Object.keys(grounds), ...Object.keys(incidents)];
@@ -113,123 +48,9 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   noun: words.noun,
   summary: words.summary,
   clauses: ['C10', 'C2', 'C1', 'C5', 'C6'],
-  form: [
-    {
-      name: 'school',
-      title: form.schoolPage,
-      sections: [
-        { title: form.schoolSection, fields: school },
-        { title: form.requesterSection, fields: requester },
-      ],
-    },
-    {
-      name: 'reasons',
-      title: form.reasonsPage,
-      sections: [
-        { title: form.groundsSection, intro: form.reasonsIntro, fields: grounds },
-        { title: form.incidentsSection, fields: incidents },
-      ],
-    },
-    {
-      name: 'onward',
-      title: form.onwardPage,
-      sections: [
-        { title: form.contractSection, fields: contract },
-        { title: form.choiceSection, intro: form.choiceIntro, fields: wishes },
-      ],
-    },
-  ],
+  form: pages,
   tells: words.told,
-  checks: [
-    {
-      ...words.schoolKnown,
-      name: 'school of the directory',
-      clause: 'C2',
-      field: 'schoolCode',
-      passes: (r, { directory }) => schoolIn(r, directory) !== undefined,
-    },
-    {
-      ...words.speaksForSchool,
-      name: 'whoever asks speaks for the school',
-      clause: 'C2',
-      field: 'requesterMailbox',
-      passes: (r, { directory }) => !isImplementers(r.requesterMailbox, directory),
-    },
-    {
-      ...words.currentCertified,
-      name: 'current implementer certified',
-      clause: 'C1',
-      field: 'currentImplementer',
-      passes: (r, { directory }) => implementerNamed(directory, r.currentImplementer)?.certified !== false,
-    },
-    {
-      ...words.servedByCurrent,
-      name: 'served by the current implementer',
-      once: true,
-      clause: 'C10',
-      field: 'currentImplementer',
-      passes: (r, { directory }) => [undefined, r.currentImplementer].includes(schoolIn(r, directory)?.implementer),
-    },
-    {
-      ...words.someGround,
-      name: 'a ground of service',
-      clause: 'C10',
-      field: 'groundPreparation',
-      passes: (r) => groundsIn(r).length > 0,
-    },
-    {
-      ...words.incidentsPast,
-      name: 'first incident has happened',
-      clause: 'C10',
-      field: 'firstIncidentOn',
-      passes: (r, { today }) => inOrder([r.firstIncidentOn, r.firstIncidentToldOn, today]),
-    },
-    {
-      ...words.incidentsPast,
-      name: 'second incident has happened',
-      clause: 'C10',
-      field: 'secondIncidentOn',
-      applies: (r) => r.secondIncident === 'yes',
-      passes: (r, { today }) => inOrder([r.secondIncidentOn, r.secondIncidentToldOn, today]),
-    },
-    {
-      ...words.incidentsPast,
-      name: 'third incident has happened',
-      clause: 'C10',
-      field: 'thirdIncidentOn',
-      applies: (r) => r.thirdIncident === 'yes',
-      passes: (r, { today }) => inOrder([r.thirdIncidentOn, r.thirdIncidentToldOn, today]),
-    },
-    {
-      ...words.contractNotOver,
-      name: 'contract not over',
-      clause: 'C10',
-      field: 'contractEnd',
-      applies: (r) => r.contractRunning === 'yes',
-      passes: (r, { today }) => (r.contractEnd ?? '') >= today,
-    },
-    {
-      ...words.dateToCome,
-      name: 'date to come',
-      clause: 'C10',
-      field: 'dateWished',
-      passes: (r, { today }) => r.dateWished >= today && r.dateWished <= addMonths(today, 24),
-    },
-    {
-      ...words.othersChosen,
-      name: 'others chosen',
-      clause: 'C10',
-      field: 'firstChoice',
-      passes: (r) => areOthers(r),
-    },
-    {
-      ...words.chosenCertified,
-      name: 'chosen ones certified',
-      clause: 'C1',
-      field: 'firstChoice',
-      passes: (r, { directory }) => choicesIn(r).every((id) => certified(directory).some((one) => one.id === id)),
-    },
-  ],
+  checks,
   atAGlance: [
     { name: 'school', label: words.glance.school, says: (r, directory) => said(schoolIn(r, directory)?.name) },
     { name: 'territory', label: words.glance.territory, says: (r) => territoryWords(r.schoolCode.slice(0, 2)) },
@@ -265,51 +86,51 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   writes: (answer, r, underway) => writesOf(answer, r, underway),
   alert: (answer, r, underway) => alertOf(answer, r, underway),
   stages: [
-    confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
+    confirmation('mailbox', { ...asks.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
     either(
       'entitlement',
-      words.entitlement,
+      asks.entitlement,
       acceptance('contact', {
-        ...words.contactAsk,
-        answers: words.contactAnswers,
-        of: { party: 'registeredContact', as: words.registeredContact },
+        ...asks.contactAsk,
+        answers: asks.contactAnswers,
+        of: { party: 'registeredContact', as: asks.registeredContact },
         within: '10 business days',
         onlyIf: 'needsContact',
       }),
       opinion('telephone', {
-        ...words.telephoneAsk,
-        answers: words.contactAnswers,
+        ...asks.telephoneAsk,
+        answers: asks.contactAnswers,
         of: { role: 'commercial' },
         within: '10 business days',
         onlyIf: 'needsTelephone',
       }),
     ),
     acceptance('hearing', {
-      ...words.hearingAsk,
-      answers: words.hearingAnswers,
-      of: { party: 'currentImplementer', as: words.currentCompany },
+      ...asks.hearingAsk,
+      answers: asks.hearingAnswers,
+      of: { party: 'currentImplementer', as: asks.currentCompany },
       within: '5 business days',
       silence: 'goes on',
       sees: seenByCurrent,
       dependsOn: reasons,
     }),
     approval('judgement', {
-      ...words.judgementAsk,
-      answers: { ...words.judgementAnswers, enoughService: upheld(words.judgementAnswers.enoughService) },
+      ...asks.judgementAsk,
+      answers: { ...asks.judgementAnswers, enoughService: upheld(asks.judgementAnswers.enoughService) },
       of: { role: 'commercial' },
       within: '5 business days',
     }),
     choice('choose', {
-      ...words.chooseAsk,
-      answers: words.chooseAnswers,
+      ...asks.chooseAsk,
+      answers: asks.chooseAnswers,
       of: { party: 'requester' },
       within: '10 business days',
       onlyIf: 'choosesLater',
     }),
     acceptance('offer', {
-      ...words.offerAsk,
-      answers: words.offerAnswers,
-      of: { candidates: true, as: words.chosen },
+      ...asks.offerAsk,
+      answers: asks.offerAnswers,
+      of: { candidates: true, as: asks.chosen },
       within: '3 business days',
       silence: 'passes on',
       exhausted: 'to chooseAgain',
@@ -317,17 +138,17 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       august: 'counts',
     }),
     acceptance('handover', {
-      ...words.handoverAsk,
-      answers: words.handoverAnswers,
-      of: { party: 'currentImplementer', as: words.currentCompany },
+      ...asks.handoverAsk,
+      answers: asks.handoverAnswers,
+      of: { party: 'currentImplementer', as: asks.currentCompany },
       within: '15 business days',
       silence: 'to handoverCall',
       sees: seenByCurrent,
       august: 'counts',
     }),
     acceptance('handedOver', {
-      ...words.handedOverAsk,
-      answers: words.handedOverAnswers,
+      ...asks.handedOverAsk,
+      answers: asks.handedOverAnswers,
       of: { party: 'requester' },
       within: '10 business days',
       silence: 'to handoverCall',
@@ -336,8 +157,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   asides: [
     {
       ask: acceptance('remedy', {
-        ...words.remedyAsk,
-        answers: words.remedyAnswers,
+        ...asks.remedyAsk,
+        answers: asks.remedyAnswers,
         of: { party: 'requester' },
         within: '10 business days',
       }),
@@ -345,8 +166,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: acceptance('reviewWanted', {
-        ...words.reviewWantedAsk,
-        answers: words.reviewWantedAnswers,
+        ...asks.reviewWantedAsk,
+        answers: asks.reviewWantedAnswers,
         of: { party: 'requester' },
         within: '10 business days',
         silence: 'rejects',
@@ -355,9 +176,9 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: approval('review', {
-        ...words.reviewAsk,
-        means: words.judgementMeans,
-        answers: { ...words.reviewAnswers, enoughService: upheld(words.reviewAnswers.enoughService) },
+        ...asks.reviewAsk,
+        means: asks.judgementMeans,
+        answers: { ...asks.reviewAnswers, enoughService: upheld(asks.reviewAnswers.enoughService) },
         of: { role: 'management' },
         within: '5 business days',
       }),
@@ -365,8 +186,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: choice('chooseAgain', {
-        ...words.chooseAgainAsk,
-        answers: words.chooseAgainAnswers,
+        ...asks.chooseAgainAsk,
+        answers: asks.chooseAgainAnswers,
         of: { party: 'requester' },
         within: '10 business days',
       }),
@@ -375,8 +196,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: opinion('widen', {
-        ...words.widenAsk,
-        answers: words.widenAnswers,
+        ...asks.widenAsk,
+        answers: asks.widenAnswers,
         of: { role: 'commercial' },
         within: '10 business days',
       }),
@@ -385,8 +206,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: opinion('handoverCall', {
-        ...words.handoverCallAsk,
-        answers: words.callAnswers,
+        ...asks.handoverCallAsk,
+        answers: asks.callAnswers,
         of: { role: 'commercial' },
         within: '10 business days',
       }),
@@ -394,8 +215,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: approval('handoverDispute', {
-        ...words.handoverDisputeAsk,
-        answers: words.disputeAnswers,
+        ...asks.handoverDisputeAsk,
+        answers: asks.disputeAnswers,
         of: { role: 'management' },
         within: '10 business days',
       }),
@@ -403,9 +224,9 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
   ],
   changes: {
-    ask: information('more', { ...words.moreAsk, of: { party: 'requester' }, within: '10 business days' }),
+    ask: information('more', { ...asks.moreAsk, of: { party: 'requester' }, within: '10 business days' }),
     backTo: 'hearing',
-    afterwards: words.afterMore,
+    afterwards: asks.afterMore,
     atMost: 2,
   },
   approvedAs: words.approvedAs,

@@ -1,4 +1,4 @@
-import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.ts';
+import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.form.ts';
 import { exampleChange, implementerContact } from '../play/example-change.ts';
 import { holder } from '../play/example-request.ts';
 import type { Stage } from './stage.ts';

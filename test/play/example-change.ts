@@ -1,5 +1,5 @@
 import directory from '../../infra/local/example-directory.json' with { type: 'json' };
-import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.ts';
+import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.form.ts';
 import { Directory, implementerNamed } from '../../workflows/directory.ts';
 import { ofSchool } from '../workflows/change-of-implementer.examples.ts';
 import { dayAhead } from './days.ts';

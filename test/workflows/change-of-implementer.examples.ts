@@ -1,4 +1,4 @@
-import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.ts';
+import type { ChangeOfImplementer } from '../../workflows/change-of-implementer.form.ts';
 import { Directory } from '../../workflows/directory.ts';
 import { directory as small } from './examples.ts';
 
