@@ -133,6 +133,11 @@ export const judgementAsk: Put = {
   },
   means: judgementMeans,
 };
+/** Policy: the implementer may ask for one review of a finding, without stopping the change. */
+const findingReview: Words = {
+  es: 'Si no está conforme con que conste esta falta, responda a este correo y la revisará, una sola vez, alguien que no haya intervenido. La revisión no detiene el cambio.',
+  en: 'If you disagree that this lack is on record, reply to this e-mail, and someone who took no part will review it, once. The review does not stop the change.',
+};
 const enough = {
   service: {
     effect: 'goes on',
@@ -146,6 +151,7 @@ const enough = {
       en: 'found the reasons sufficient: lack of preparation, of attention or of responsibility',
     },
     tells: ['currentImplementer'],
+    toldMore: findingReview,
   },
   other: {
     effect: 'goes on',

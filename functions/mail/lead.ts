@@ -1,6 +1,6 @@
 import { countOf, localDate, longDate, type Span } from '../../workflows/calendar.ts';
 import { asideReasons } from '../../workflows/lifecycle/aside.ts';
-import { versionIn } from '../../workflows/lifecycle/people.ts';
+import { rowOf, versionIn } from '../../workflows/lifecycle/people.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
@@ -90,8 +90,17 @@ const turnOf = (telling: Telling): Words | undefined => {
   if (kind === 'asked' || kind === 'reminded') return telling.ask && meaningOf(telling.ask);
   if (kind === 'asked as substitute') return insteadOf(telling.notice);
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
+  if (!isBeside(telling)) return toldMore(telling);
   return link === 'ask' ? words.stillNeeded : words.notNeeded;
 };
+
+/** Whether they were asked the same, and not only told of it. */
+const isBeside = ({ current, notice }: Telling): boolean =>
+  rowOf(current, notice.ask ?? '', notice.round ?? 0)?.people.some(({ id }) => id === notice.to.id) ?? false;
+
+/** What the answer means for whoever it is told to besides. */
+const toldMore = ({ workflow, ask, notice }: Telling): Words | undefined =>
+  ask && choiceOf(workflow, ask, notice.choice ?? '')?.toldMore;
 
 const meaningOf = (ask: Ask): Words | undefined => {
   const each = eachOf(ask);

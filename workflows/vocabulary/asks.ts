@@ -54,6 +54,8 @@ export type Choice = {
   follows?: Words;
   /** The parties that read it with its reason, besides the requester and those asked beside. */
   tells?: readonly Party[];
+  /** What it means for these, in a sentence or two. */
+  toldMore?: Words;
   /** Whether it is offered at all, by what was typed. */
   offeredIf?: (values: Values) => boolean;
 };
