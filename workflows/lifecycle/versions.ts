@@ -1,7 +1,7 @@
 import type { Person } from '../directory.ts';
 import { sameMailbox } from '../mailbox.ts';
 import type { Values } from '../vocabulary/fields.ts';
-import type { Case } from './case.ts';
+import type { AskRow, Case } from './case.ts';
 import { valuesIn, versionIn } from './people.ts';
 
 /** The names of the fields whose values differ between two versions, in the order given. */
@@ -9,8 +9,12 @@ export const changedFields = (names: readonly string[], before: Values, after: V
   names.filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
 
 /** The round in which an answer was asked for: later ones may have taken it along, whatever changed in them. */
-const roundPut = (asks: Case['asks'], { name, openedAt }: Case['asks'][number]): number =>
-  Math.min(...asks.filter((row) => row.name === name && row.openedAt === openedAt).map(({ round }) => round));
+const roundPut = (asks: Case['asks'], put: AskRow): number =>
+  Math.min(...asks.filter((row) => isSamePutting(row, put)).map(({ round }) => round));
+
+/** What a round takes along is as it was: put at that instant, and answered so. */
+const isSamePutting = (row: AskRow, { name, openedAt, answers }: AskRow): boolean =>
+  row.name === name && row.openedAt === openedAt && JSON.stringify(row.answers) === JSON.stringify(answers);
 
 /** The values that this ask was last put with, else those of the round before this one, if there was one. */
 export const valuesBefore = (current: Case, ask?: string): Values | undefined => {
