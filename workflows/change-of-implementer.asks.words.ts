@@ -331,7 +331,7 @@ export const offerAsk: Put = {
   state: { es: 'La empresa elegida responde', en: 'The chosen company answers' },
   please: {
     es: 'diga si su empresa acepta atender a este centro',
-    en: 'say whether your company accepts to serve this school',
+    en: 'say whether your company will serve this school',
   },
   means: {
     es: 'El centro la ha elegido. Al aceptar, su empresa le atiende desde la fecha que se indica.',
@@ -342,8 +342,8 @@ export const offerAnswers = {
   accept: {
     effect: 'goes on',
     needsReason: false,
-    words: { es: 'Aceptamos atender al centro', en: 'We accept to serve the school' },
-    receipt: { es: 'acepta atender al centro', en: 'accepts to serve the school' },
+    words: { es: 'Aceptamos atender al centro', en: 'We will serve the school' },
+    receipt: { es: 'acepta atender al centro', en: 'will serve the school' },
     tells: ['currentImplementer'],
     follows: {
       es: 'El centro ya lo sabe, y la empresa anterior prepara el traspaso. Le escribiremos cuando esté hecho.',
@@ -354,7 +354,7 @@ export const offerAnswers = {
     effect: 'passes on',
     needsReason: false,
     words: { es: 'No podemos aceptar', en: 'We cannot accept' },
-    receipt: { es: 'no acepta atender al centro', en: 'does not accept to serve the school' },
+    receipt: { es: 'no acepta atender al centro', en: 'will not serve the school' },
   },
 } satisfies Record<string, Choice>;
 
@@ -430,6 +430,10 @@ export const handoverDisputeAsk: Put = {
   please: {
     es: 'resuelva, como Dirección, lo que falta del traspaso',
     en: 'settle, as Management, what is missing in the handover',
+  },
+  means: {
+    es: 'El cambio queda hecho con cualquiera de las dos respuestas: lo que usted escriba lo leen el centro y la empresa anterior, y queda en el expediente.',
+    en: 'The change is done with either answer: what you write is read by the school and the former company, and stays on record.',
   },
 };
 export const callAnswers = {

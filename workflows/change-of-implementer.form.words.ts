@@ -94,7 +94,7 @@ export const noNames: Asked = {
 export const contractRunning: Asked = {
   label: {
     es: '¿Tiene el centro un contrato en curso con esa empresa?',
-    en: 'Has the school a contract running with it?',
+    en: 'Does the school have a contract running with that company?',
   },
 };
 export const contractEnd: Asked = { label: { es: 'Hasta cuándo dura', en: 'When it ends' } };

@@ -301,7 +301,7 @@ export const changesAsk: Put = {
   },
 };
 export const afterChanges: Words = {
-  es: 'responde otra vez solo aquel a quien tocan los cambios, y el contrato se redacta de nuevo',
+  es: 'solo responden otra vez aquellos a quienes afectan los cambios, y el contrato se redacta de nuevo',
   en: 'only those whom the changes concern answer again, and the contract is drawn anew',
 };
 

@@ -1,4 +1,4 @@
-import { countOf, localDate, longDate, type Span } from '../../workflows/calendar.ts';
+import { countOf, longDate, type Span } from '../../workflows/calendar.ts';
 import { asideReasons } from '../../workflows/lifecycle/aside.ts';
 import { rowOf, versionIn } from '../../workflows/lifecycle/people.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
@@ -8,7 +8,7 @@ import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { fill, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { outcomeOf } from '../pages/outcome.ts';
-import { eachOf, roleOf } from '../pages/roles.ts';
+import { eachOf, roleOf, roleWithin } from '../pages/roles.ts';
 import type { Block } from './content.ts';
 import {
   announcing,
@@ -24,7 +24,7 @@ import {
   withdrawnFor,
 } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
-import { closingDay } from './until.ts';
+import { closingDay, dayOf } from './until.ts';
 import { addressOf, whoIs } from './who.ts';
 import { words } from './words.ts';
 
@@ -134,7 +134,8 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     left: daysIn(left),
     again: daysIn(again),
     close: closingDay(telling),
-    until: notice.until === undefined ? '' : longDate(localDate(new Date(notice.until)), language),
+    party: ask ? roleWithin(ask) : '',
+    until: dayOf(notice.until ?? '', telling),
     ...(workflow.inForce && {
       first: longDate(current.head.firstDay, language),
       last: longDate(current.head.lastDay, language),

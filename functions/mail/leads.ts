@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
-/** What each mail says first. Places: please, who, did, last, left, Thing, exactly, version. */
+/** What each mail says first. Places: party, please, who, did, last, left, Thing, exactly, version. */
 export const leads: Record<NoticeKind, Words> = {
   asked: { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
   'asked as substitute': { es: 'Le pedimos que {please}.', en: 'We ask you to {please}.' },
@@ -26,8 +26,8 @@ export const leads: Record<NoticeKind, Words> = {
     en: 'The time ended without your answer: it counts as not accepted.',
   },
   'not the right person': {
-    es: 'La persona a la que escribimos en nombre de la otra parte nos dice que no es la indicada.',
-    en: 'The person to whom we wrote on behalf of the other party tells us that they are not the right one.',
+    es: 'La persona a la que escribimos como {party} nos dice que no es la indicada.',
+    en: 'The person to whom we wrote as {party} tells us that they are not the right one.',
   },
   late: {
     es: 'No hemos respondido a tiempo a su solicitud y le pedimos disculpas.',

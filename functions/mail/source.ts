@@ -1,6 +1,7 @@
 import { partyOf } from '../../workflows/lifecycle/people.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
-import { say } from '../../workflows/vocabulary/words.ts';
+import { say, type Words } from '../../workflows/vocabulary/words.ts';
+import { roleWithin } from '../pages/roles.ts';
 import type { Block } from './content.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { words } from './words.ts';
@@ -11,13 +12,30 @@ export const sourceOf = (telling: Telling): Block[] => {
   if (notice.kind !== 'asked') return [];
   if (ask?.kind === 'confirmation') return [paragraph(words.sourceTyped[language])];
   const { name, organisation, mailbox } = partyOf(telling, 'requester', directory);
-  if (!isParty(telling) || sameMailbox(mailbox, notice.to.mailbox)) return [];
-  const listed = directory.implementers.some((one) => sameMailbox(one.contact.mailbox, notice.to.mailbox));
-  const places = { requester: name, organisation, own: notice.to.organisation };
-  const typed = notice.to.organisation === organisation ? words.sourceColleague : words.source;
-  return [paragraph(say(listed ? words.sourceDirectory : typed, language, places))];
+  if (!isOutside(telling) || sameMailbox(mailbox, notice.to.mailbox) || wasAskedBefore(telling)) return [];
+  const places = {
+    requester: name,
+    organisation,
+    who: name === '' ? organisation : `${say(words.personOf, language, { name, organisation })},`,
+    own: notice.to.organisation,
+    as: ask ? roleWithin(ask) : '',
+  };
+  return [paragraph(say(sourceIn(telling, organisation), language, places))];
+};
+
+/** Where the address comes from: a directory of ours, or whoever submitted the request. */
+const sourceIn = ({ notice, directory }: Telling, organisation: string): Words => {
+  const { mailbox } = notice.to;
+  if (directory.implementers.some(({ contact }) => sameMailbox(contact.mailbox, mailbox))) return words.sourceDirectory;
+  if (directory.schools.some(({ contact }) => sameMailbox(contact?.mailbox ?? '', mailbox))) return words.sourceSchool;
+  return notice.to.organisation === organisation ? words.sourceColleague : words.source;
 };
 
 /** Not somebody of IMTCloud, nor whoever wrote to us. */
-const isParty = ({ workflow, notice }: Telling): boolean =>
-  notice.to.id !== 'requester' && Object.hasOwn(workflow.parties, notice.to.id);
+const isOutside = ({ workflow, notice }: Telling): boolean =>
+  notice.to.id.startsWith('implementer:') ||
+  (notice.to.id !== 'requester' && Object.hasOwn(workflow.parties, notice.to.id));
+
+/** Another ask has told them already. */
+const wasAskedBefore = ({ current, notice }: Telling): boolean =>
+  current.asks.some(({ name, people }) => name !== notice.ask && people.some(({ id }) => id === notice.to.id));

@@ -39,7 +39,8 @@ export const closingDay = (telling: Telling): string =>
 const closing = (row: AskRow | undefined, telling: Telling): string =>
   dayOf(row?.schedule.find(({ step }) => step === 'expire')?.at ?? row?.deadline ?? '', telling);
 
-const dayOf = (instant: string, telling: Telling): string =>
+/** A day as it stands in a mail: without its year when that is this one. */
+export const dayOf = (instant: string, telling: Telling): string =>
   instant === '' ? '' : nearDate(localDate(new Date(instant)), todayIn(telling), telling.language);
 
 /** The day on which the mail is written. */

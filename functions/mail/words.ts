@@ -118,8 +118,12 @@ export const words = {
     es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección para que usted responda por su empresa en esta solicitud. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
     en: 'We write because {requester}, of {organisation}, gave us your name and this address so that you may answer for your company in this request. We use them for that only. You may object by replying to this e-mail.',
   },
+  sourceSchool: {
+    es: 'Le escribimos a la dirección que consta en nuestro directorio como contacto de {own}, porque {who} presenta esta solicitud en su nombre y queremos que usted lo confirme. Puede oponerse respondiendo a este correo.',
+    en: 'We write to the address in our directory of the contact of {own}, because {who} submits this request in its name and we want you to confirm it. You may object by replying to this e-mail.',
+  },
   sourceDirectory: {
-    es: 'Le escribimos a la dirección de {own} que consta en el directorio de empresas homologadas, porque {requester}, de {organisation}, la nombra como la otra parte de esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
-    en: 'We write to the address of {own} in the directory of certified companies, because {requester}, of {organisation}, names it as the other party to this request, so that you may answer it. You may object by replying to this e-mail.',
+    es: 'Le escribimos a la dirección de {own} que consta en el directorio de empresas homologadas, porque {who} la nombra como {as} en esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
+    en: 'We write to the address of {own} in the directory of certified companies, because {who} names it as {as} in this request, so that you may answer it. You may object by replying to this e-mail.',
   },
 } satisfies Record<string, Words>;

@@ -15,7 +15,7 @@ import { Layout, type Setting } from './layout.tsx';
 import { NotForMe } from './not-for-me.tsx';
 import { OthersSaid } from './others-said.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
-import { Requested } from './requested.tsx';
+import { changedRows, Requested } from './requested.tsx';
 import { eachOf } from './roles.ts';
 import type { Standing } from './standing.tsx';
 import { words } from './words.ts';
@@ -62,7 +62,9 @@ export const AnswerPage = ({ setting, answering: put }: { setting: Setting; answ
       <AnswerForm answering={answering} ask={ask} language={language} />
       <NotForMe answering={answering} ask={ask} language={language} />
       <h2 id="request">{answerWords.whole[language]}</h2>
-      {before && <p class="note">{words.changedHere[language]}</p>}
+      {before && changedRows(answering, before, language).length > 0 && (
+        <p class="note">{words.changedHere[language]}</p>
+      )}
       <Requested standing={answering} before={before} language={language} />
       {ask.kind !== 'confirmation' && answering.workflow.checks.length > 0 && (
         <Checks standing={answering} ask={ask} language={language} />

@@ -2,6 +2,7 @@ import type { Ask, AskKind, Choice, Effect, Leading } from '../../workflows/voca
 import { choicesIn } from '../../workflows/vocabulary/choices.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { readersOf } from './readers.ts';
 
 /** What the page of an ask says, in both languages. */
 export const answerWords = {
@@ -34,7 +35,6 @@ export const answerWords = {
 
 /** When a reason is needed, and who will read it. */
 export const reasonHintOf = (workflow: Workflow, ask: Ask, offers = choicesIn(workflow, ask)): Words => {
-  const others = workflow.parties.otherParty !== undefined && ask.kind === 'approval';
   const effects = Object.values(offers).map(({ effect }) => effect);
   return fill(
     { es: '{needed} {readers} {interest}', en: '{needed} {readers} {interest}' },
@@ -42,7 +42,7 @@ export const reasonHintOf = (workflow: Workflow, ask: Ask, offers = choicesIn(wo
       needed: ask.answers
         ? neededFor(offers)
         : fill(effects.includes('changes') ? hints.neededToChange : hints.needed, { no: noes[ask.kind] }),
-      readers: others ? hints.readByAll : hints.readByRequester,
+      readers: readersOf(workflow, ask, offers),
       interest: effects.includes('abstains') ? hints.interest : { es: '', en: '' },
     },
   );
@@ -62,14 +62,6 @@ const hints = {
   neededFor: { es: 'Necesario si responde {answers}.', en: 'Needed if you answer {answers}.' },
   needed: { es: 'Necesario para {no}.', en: 'Needed to {no}.' },
   neededToChange: { es: 'Necesario para pedir cambios o {no}.', en: 'Needed to ask for changes or to {no}.' },
-  readByAll: {
-    es: 'Lo leerán quien presentó la solicitud, la otra parte y quienes decidan después.',
-    en: 'It will be read by whoever submitted the request, by the other party and by those who decide after you.',
-  },
-  readByRequester: {
-    es: 'Lo leerán quien presentó la solicitud y quienes decidan después.',
-    en: 'It will be read by whoever submitted the request and by those who decide after you.',
-  },
   interest: {
     es: 'Si no puede decidirlo por tener un interés, lo que escriba queda registrado y solo lo lee el equipo de IMTCloud.',
     en: 'If you cannot decide because of an interest, what you write is recorded and read only by the team of IMTCloud.',
@@ -128,8 +120,28 @@ const follows: Record<Exclude<Effect, Leading> | 'confirmed' | 'edited', Words> 
   },
 };
 
-/** What follows from an answer: in the words of its workflow, else in everybody's. */
-export const followsFrom = (effect: keyof typeof follows | Leading, choice?: Pick<Choice, 'follows'>): Words =>
-  choice?.follows ?? follows[isFollowed(effect) ? effect : 'goes on'];
+/** The same told to whoever submitted the request, of an answer of their own. */
+const ownFollows: Partial<typeof follows> = {
+  'goes on': {
+    es: 'La solicitud sigue adelante. Le avisaremos en cada paso.',
+    en: 'The request goes on. We will write to you at every step.',
+  },
+  changes: {
+    es: 'Le enviamos otro correo con el enlace para cambiar la solicitud.',
+    en: 'We send you another e-mail with the link to change the request.',
+  },
+  rejects: {
+    es: 'La solicitud queda cerrada y nadie más tiene que responder.',
+    en: 'The request is closed and nobody else need answer.',
+  },
+};
+
+type Followed = { own?: boolean; choice?: Pick<Choice, 'follows'> | undefined };
+
+/** What follows from an answer: in the words of its workflow, else in everybody's; `own` when the requester gave it. */
+export const followsFrom = (effect: keyof typeof follows | Leading, { own, choice }: Followed = {}): Words => {
+  const known = isFollowed(effect) ? effect : 'goes on';
+  return choice?.follows ?? (own ? ownFollows[known] : undefined) ?? follows[known];
+};
 
 const isFollowed = (effect: string): effect is keyof typeof follows => Object.hasOwn(follows, effect);

@@ -63,10 +63,12 @@ const followsOf = (receipt: Receipt): Words => {
   const { kind } = ask;
   const choice = choiceOf(workflow, ask, row.answers.find((one) => one.by === person)?.choice ?? '');
   const effect = choice?.effect ?? 'goes on';
+  const own = person === 'requester';
   if (erased && status !== 'disowned') return gone;
-  if (status !== 'open') return endedBy[effect] === status ? followsFrom(effect, choice) : requestOver(status).words;
+  if (status !== 'open')
+    return endedBy[effect] === status ? followsFrom(effect, { own, choice }) : requestOver(status).words;
   if (effect === 'goes on' && kind === 'confirmation') return followsFrom('confirmed');
-  if (kind !== 'information') return followsFrom(effect, choice);
+  if (kind !== 'information') return followsFrom(effect, { own, choice });
   const afterwards = workflow.changes?.afterwards ?? { es: '', en: '' };
   return fill(followsFrom('edited'), { afterwards: { es: capital(afterwards.es), en: capital(afterwards.en) } });
 };

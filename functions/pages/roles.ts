@@ -81,7 +81,7 @@ const roleWords: Record<Role, Words> = {
   legal: { es: 'Legal de IMTCloud', en: 'Legal at IMTCloud' },
   technical: { es: 'Técnico de IMTCloud', en: 'Technical at IMTCloud' },
   management: { es: 'Dirección de IMTCloud', en: 'Management at IMTCloud' },
-  'data protection': { es: 'Delegado de protección de datos', en: 'Data protection officer' },
+  'data protection': { es: 'Protección de datos de IMTCloud', en: 'Data protection at IMTCloud' },
 };
 
 const rolesWithin: Partial<Record<Role, Words>> = {

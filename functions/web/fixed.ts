@@ -27,8 +27,8 @@ export const fixedIn = ({ workflow, current, directory }: Editing, language: Lan
 };
 
 const otherParty: Words = {
-  es: 'No se puede cambiar, porque dice quién es la otra parte. Si debe ser otra, retire esta solicitud y presente una nueva.',
-  en: 'It cannot be changed, because it says who the other party is. If it has to be another, withdraw this request and submit a new one.',
+  es: 'No se puede cambiar, porque dice quién más responde a esta solicitud. Si debe ser otra respuesta, retírela y presente una nueva.',
+  en: 'It cannot be changed, because it says who else answers this request. If it has to be another, withdraw this request and submit a new one.',
 };
 const ownMailbox: Words = {
   es: 'No se puede cambiar, porque es la dirección que confirmó. Si debe ser otra, retire esta solicitud y presente una nueva.',

@@ -28,7 +28,7 @@ test('a contact that somebody typed reads who gave the address, in what role, fo
 test('an implementer reads that its address comes from the directory, and who named it', () => {
   const first = mails(publisher).find((one) => one.to.id === 'otherParty');
   expect(sourceIn(first)).toBe(
-    'Le escribimos a la dirección de Aulas del Norte, S.L. que consta en el directorio de empresas homologadas, porque Elena Torres, de Editorial Faro, S.A., la nombra como la otra parte de esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
+    'Le escribimos a la dirección de Aulas del Norte, S.L. que consta en el directorio de empresas homologadas, porque Elena Torres, de Editorial Faro, S.A., la nombra como la otra parte en esta solicitud, para que responda a ella. Puede oponerse respondiendo a este correo.',
   );
 });
 

@@ -50,8 +50,8 @@ describe('changes that were asked for', () => {
     const path = await askLink(site, { request: await wantingChanges(site), ...changes });
     const page = await site.ask(path);
     for (const [field, read, why] of [
-      ['requesterKind', 'De un tercero', 'dice quién es la otra parte'],
-      ['implementer', 'Aulas del Norte, S.L.', 'dice quién es la otra parte'],
+      ['requesterKind', 'De un tercero', 'dice quién más responde a esta solicitud'],
+      ['implementer', 'Aulas del Norte, S.L.', 'dice quién más responde a esta solicitud'],
       ['requesterMailbox', 'elena@editorialfaro.example', 'la dirección que confirmó'],
     ] as const) {
       expect(textOf(page, `#${field}`)).toContain(read);
