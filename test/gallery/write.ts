@@ -32,7 +32,7 @@ export const fileNames = (items: readonly Item[]): Filed[] => {
     const key = `${stem}.${item.language}`;
     const number = (taken.get(key) ?? 0) + 1;
     taken.set(key, number);
-    const name = `${stem}${number > 1 ? `-${number}` : ''}.${item.language}`;
+    const name = `${stem}${number > 1 ? `.${number}` : ''}.${item.language}`;
     return { ...item, file: `${name}.html`, ...(item.text !== undefined && { textFile: `${name}.txt` }) };
   });
 };
