@@ -3,7 +3,7 @@ import { templateVersion } from '../../workflows/integration-contract/template.t
 import type { Document } from '../../workflows/lifecycle/deed-done.ts';
 import { contractDigest, hashOfBytes } from './digest.ts';
 import { freeze, frozenAt, keptFrozen } from './frozen.ts';
-import { originalAt } from './sealed.ts';
+import { originalAt } from './names.ts';
 import type { Asked, DocumentPorts } from './serve-document.ts';
 
 /** Draws the contract of a round and keeps it: from what was fixed for it, so that every try gives the same bytes. */

@@ -1,5 +1,5 @@
 import { type Frozen, frozenAt, readFrozen } from './frozen.ts';
-import { originalAt } from './sealed.ts';
+import { originalAt } from './names.ts';
 import type { DocumentStore } from './store.ts';
 
 /** What a contract was drawn from, by the name under which it is kept: later rounds may carry it on. @throws Error when it is not there */

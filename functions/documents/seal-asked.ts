@@ -2,7 +2,7 @@ import type { Document } from '../../workflows/lifecycle/deed-done.ts';
 import { documentFor } from '../../workflows/lifecycle/signing/document.ts';
 import { hashOfBytes } from './digest.ts';
 import { frozenOf } from './frozen-of.ts';
-import { sealedAt } from './sealed.ts';
+import { sealedAt } from './names.ts';
 import type { Asked, DocumentPorts } from './serve-document.ts';
 import { signedBy } from './signed-by.ts';
 

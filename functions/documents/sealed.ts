@@ -3,6 +3,7 @@ import { keptCertificate } from './certificate-kept.ts';
 import { hashOfBytes } from './digest.ts';
 import { type Collected, type Evidence, evidenceOf } from './evidence.ts';
 import { drawEvidence } from './evidence-pages.ts';
+import { sealedAt } from './names.ts';
 import { seal } from './seal.ts';
 import type { SealKey } from './seal-key.ts';
 import { DocumentDiffers, type DocumentStore } from './store.ts';
@@ -16,10 +17,6 @@ export type SealingPorts = {
 
 /** What there is to seal: the bytes that were signed, and the evidence. The certificate's first day is that of the first seal. */
 export type ToSeal = { original: Uint8Array; collected: Omit<Collected, 'seal'> };
-
-/** Where the documents of a version of a contract are kept. */
-export const originalAt = (reference: string, version: number): string => `${reference}/${version}/contract.pdf`;
-export const sealedAt = (reference: string, version: number): string => `${reference}/${version}/sealed.pdf`;
 
 /**
  * Seals a contract and keeps it. Safe to repeat: no two seals are the same, so the first one that was kept is the one,
