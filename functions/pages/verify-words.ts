@@ -6,7 +6,7 @@ import type { DocumentFault } from '../documents/verify.ts';
 export const verifyWords = {
   title: { es: 'Comprobar un contrato', en: 'Check a contract' },
   lead: {
-    es: 'Aquí puede comprobar si un acuerdo de integración es de los sellados por IMTCloud y sigue tal como se firmó.',
+    es: 'Aquí puede comprobar si un documento es de los sellados por IMTCloud y sigue tal como se firmó.',
     en: 'Here you can check whether an integration contract is one that IMTCloud sealed, and still is as it was signed.',
   },
   file: { es: 'El archivo PDF del contrato', en: 'The PDF file of the contract' },
