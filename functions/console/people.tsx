@@ -3,7 +3,7 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { stillAsked } from '../../workflows/lifecycle/people.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
-import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import { allAsks, askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Message } from '../ledger/port.ts';
 import { roleOf } from '../pages/roles.ts';
 import { briefly } from './in-brief.ts';
@@ -14,8 +14,10 @@ import { Table } from './table.tsx';
 
 /** Everyone who has been asked, the latest first: what they answered and why, and what became of the mail that asked them. */
 export const People = ({ view, language }: Shown) => {
+  const path = allAsks(view.workflow).map(({ name }) => name);
   const asked = view.current.asks
-    .toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))
+    // Several may have been asked within one second: whoever stands further on the way was asked later.
+    .toSorted((a, b) => b.openedAt.localeCompare(a.openedAt) || path.indexOf(b.name) - path.indexOf(a.name))
     .flatMap((row) => row.people.map((person) => ({ row, person })));
   const titles = [requestWords.step, requestWords.person, requestWords.answer, requestWords.mail];
   return (

@@ -8,7 +8,7 @@ const peopleIn = ({ document }: Answer): string[] =>
     [...row.children].map((cell) => plain(cell.textContent)).join(' | '),
   );
 
-test('people stand with what they answered and what became of their mail, the latest first', async () => {
+test('people stand with what they answered and what became of their mail, the latest first, also of those asked in the same second', async () => {
   const told = async (console: Console) => {
     await underReview(console);
     const answer = { ask: 'commercial', person: 'employee:carmen', choice: 'approve' };
@@ -17,12 +17,12 @@ test('people stand with what they answered and what became of their mail, the la
     await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', 'bounced', 'Permanent');
   };
   expect(peopleIn(await seen(page, told))).toEqual([
-    expect.stringMatching(/^Aprobación comercial \| Carmen Soto \(IMTCloud\).*carmen@imtcloud\.example \| Aprobar · /),
     expect.stringMatching(/^Aprobación legal \| Luis Prado .* \| pendiente \| devuelto 24 nov 2026/),
+    expect.stringMatching(/^Aprobación comercial \| Carmen Soto \(IMTCloud\).*carmen@imtcloud\.example \| Aprobar · /),
+    expect.stringMatching(/^La otra parte confirma las condiciones \| Nuria Vega .* \| Confirmo estas condiciones/),
     expect.stringMatching(
       /^Confirmar el correo \| Elena Torres .* \| Sí, he enviado yo esta solicitud · .* \| pendiente de envío/,
     ),
-    expect.stringMatching(/^La otra parte confirma las condiciones \| Nuria Vega .* \| Confirmo estas condiciones/),
   ]);
 });
 
