@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
-import type { Directory } from '../../workflows/directory.ts';
-import { governed } from '../../workflows/governed.ts';
-import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
-import { onDay } from '../../workflows/lifecycle/on-day.ts';
-import { onSilence } from '../../workflows/lifecycle/silence.ts';
 import type { DueRow, Ledger, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
-import { nameOf } from '../table/keys.ts';
 
 export type ClockPorts = { ledger: Ledger; work: Work };
 
 /** The schedule's event: its time is business time. */
 const Tick = z.object({ time: z.iso.datetime() });
+
+// The rules are read when something is due: in most minutes nothing is.
+const rules = () => import('./tend.ts');
 
 const atOnce = 100;
 const mostRounds = 20;
@@ -40,7 +37,7 @@ const placeOf = ({ pk, sk, dueAt }: DueRow): string => `${pk} ${sk} ${dueAt}`;
 
 const tended = async (ports: ClockPorts, row: DueRow, at: Date): Promise<boolean> => {
   try {
-    await tend(ports, row, at);
+    await (await rules()).tend(ports, row, at);
     return true;
   } catch (error) {
     log.error('due row not done', {
@@ -50,20 +47,4 @@ const tended = async (ports: ClockPorts, row: DueRow, at: Date): Promise<boolean
     });
     return false;
   }
-};
-
-/** Work that is still there goes to the relay again, a minute apart; besides, silence and days have their rules. */
-const tend = async ({ ledger, work }: ClockPorts, row: DueRow, at: Date): Promise<void> => {
-  const named = nameOf(row);
-  if (!named) throw new Error('No row of a request');
-  await work.nudge(row, new Date(at.getTime() + 60_000));
-  const rule = ruleOf(named.row, at);
-  if (rule) await ledger.record(named.request, (current, who) => rule(governed(current), who));
-};
-
-type Rule = (governed: Governed, directory: Directory) => Change | undefined;
-
-const ruleOf = (row: NonNullable<ReturnType<typeof nameOf>>['row'], at: Date): Rule | undefined => {
-  if (row.kind === 'ask') return (request, who) => onSilence(request, { ask: row.ask, round: row.round, at }, who);
-  return row.kind === 'head' ? (request, who) => onDay(request, at, who) : undefined;
 };

@@ -1,4 +1,3 @@
-import { KMSClient } from '@aws-sdk/client-kms';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { credentials } from '../credentials.ts';
@@ -9,14 +8,12 @@ import { readLegalIdentity } from '../legal-identity.ts';
 import { tableClient } from '../table/client.ts';
 import { tableOn } from '../table/table.ts';
 import { servingRecords } from './records.ts';
-import { kmsSealKey } from './seal-key.ts';
 import { serveDocument } from './serve-document.ts';
-import { openStore } from './store.ts';
+import { documentStore } from './store.ts';
 
 const environment = readEnvironment(DocumentsEnvironment);
 const table = tableOn(tableClient({ credentials }), environment.TABLE_NAME);
-const store = await openStore(environment.DOCUMENTS_URL);
-const key = kmsSealKey(new KMSClient({ credentials }), environment.SEAL_KEY_ID);
+const store = documentStore(environment.DOCUMENTS_URL);
 const url = environment.TIMESTAMP_AUTHORITY;
 
 /** Draws contracts and seals them: the only function that uses the seal's key. */
@@ -30,6 +27,7 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
       draw: async (drawing) => (await import('./draw.ts')).drawContract(drawing),
       seal: async (toSeal) => {
         const timestamping = url && { url, authority: (await import('./timestamp.ts')).authorityAt(url) };
+        const key = (await import('./seal-key.ts')).kmsSealKey(environment.SEAL_KEY_ID);
         return (await import('./sealed.ts')).sealAndKeep({ store, key, ...(timestamping && { timestamping }) })(toSeal);
       },
     }),

@@ -1,4 +1,5 @@
-import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { credentials } from '../credentials.ts';
 
 /** The key of the seal: it never leaves where it is. */
 export type SealKey = {
@@ -9,7 +10,7 @@ export type SealKey = {
 };
 
 /** A P-256 key in KMS. It gets the digest, for a message may have 4,096 bytes at most. */
-export const kmsSealKey = (client: KMSClient, keyId: string): SealKey => ({
+export const kmsSealKey = (keyId: string, client: KMSClient = new KMSClient({ credentials })): SealKey => ({
   publicKey: async () => {
     const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId: keyId }));
     return present(PublicKey);

@@ -1,16 +1,13 @@
-import { governed } from '../../workflows/governed.ts';
-import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
-import { deedDone, deedFailed, isDeedDue } from '../../workflows/lifecycle/deed-done.ts';
-import { documentFor } from '../../workflows/lifecycle/signing/document.ts';
-import { askNamed } from '../../workflows/vocabulary/workflow.ts';
+import type { Governed } from '../../workflows/lifecycle/change.ts';
 import type { DirectoryStore, Ledger, Work } from '../ledger/port.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import type { Drawing } from './draw.ts';
-import { drawAsked } from './draw-asked.ts';
-import { sealAsked } from './seal-asked.ts';
 import type { ToSeal } from './sealed.ts';
 import type { Drawn } from './sheet.ts';
 import type { DocumentStore } from './store.ts';
+
+// The rules are read when there is a request to go by.
+const makers = () => import('./make-where-due.ts');
 
 /** What documents are made with. Drawing and sealing are loaded when they are first needed. */
 export type DocumentPorts = {
@@ -47,25 +44,8 @@ export const serveDocument =
   async (asked: DocumentAsked): Promise<void> => {
     const { request, ask, round } = asked;
     const current = await ports.ledger.find(request);
-    const found = current && governed(current);
-    if (!found || !('lambda' in askNamed(found.workflow, ask).of)) throw new NoDocumentAsk(asked);
-    if (isDeedDue(found, asked)) await made(ports, { ...asked, governed: found });
+    if (!current) throw new NoDocumentAsk(asked);
+    await (await makers()).makeWhereDue(ports, current, asked);
     // Made before, or wanted by nobody any more: only the relay can tell the run.
     await ports.work.passToRelay(request, ask, round);
   };
-
-const made = async (ports: DocumentPorts, asked: Asked): Promise<void> => {
-  const { ask, round, at } = asked;
-  const sealing = documentFor(asked.governed, asked) !== undefined;
-  try {
-    const document = await (sealing ? sealAsked(ports, asked) : drawAsked(ports, asked));
-    const event = sealing ? 'DocumentSealed' : 'DocumentDrawn';
-    await recorded(ports, asked, (before) => deedDone(before, { ask, round, at, document, event }));
-  } catch (fault) {
-    await recorded(ports, asked, (before) => deedFailed(before, { ask, round, at }));
-    throw fault;
-  }
-};
-
-const recorded = (ports: DocumentPorts, { request }: Asked, rule: (before: Governed) => Change | undefined) =>
-  ports.ledger.record(request, (before) => rule(governed(before)));

@@ -13,12 +13,23 @@ export class DocumentDiffers extends Error {
   }
 }
 
-/** Opens what the URL names: `file:` a folder, `s3:` a bucket. The S3 client is loaded only for a bucket. */
-export const openStore = async (url: string): Promise<DocumentStore> => {
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return (await import('./folder-store.ts')).folderStore(new URL(url));
-  if (protocol === 's3:') return (await import('./bucket-store.ts')).bucketStore(hostname);
-  throw new Error(`Documents are kept in a file: or s3: URL, not in ${protocol}`);
+/** Opens what the URL names when the first document is kept or read: `file:` a folder, `s3:` a bucket. */
+export const documentStore = (url: string): DocumentStore => {
+  let opened: Promise<DocumentStore> | undefined;
+  const store = (): Promise<DocumentStore> => {
+    opened ??= storeAt(new URL(url));
+    return opened;
+  };
+  return {
+    put: async (name, bytes) => (await store()).put(name, bytes),
+    get: async (name) => (await store()).get(name),
+  };
+};
+
+const storeAt = async (url: URL): Promise<DocumentStore> => {
+  if (url.protocol === 'file:') return (await import('./folder-store.ts')).folderStore(url);
+  if (url.protocol === 's3:') return (await import('./bucket-store.ts')).bucketStore(url.hostname);
+  throw new Error(`Documents are kept in a file: or s3: URL, not in ${url.protocol}`);
 };
 
 /** Puts, or makes sure that the very same is there. `add` says whether nothing was there before. */

@@ -4,7 +4,9 @@ import type { Why } from '../../workflows/lifecycle/unreached.ts';
 import { text } from '../../workflows/plain.ts';
 import type { Ledger, MessageState, Work } from '../ledger/port.ts';
 import { log } from '../log.ts';
-import { missed } from '../relay/missed.ts';
+
+// The rules are read when a mail has not arrived: most do.
+const rules = () => import('../relay/missed.ts');
 
 export type PostmasterPorts = { ledger: Ledger; work: Work };
 
@@ -54,6 +56,7 @@ const record = async (ports: PostmasterPorts, { request, message, state, why, at
   const { ledger } = ports;
   const sent = (await ledger.messages(request)).find((one) => one.id === message);
   if (!sent || sent.state === state || (await isRecorded(ledger, { request, person: sent.to.id, at }))) return;
+  const { missed } = await rules();
   await missed(ports, { request, person: sent.to.id, mailbox: sent.to.mailbox, why, kind: sent.kind, at });
 };
 

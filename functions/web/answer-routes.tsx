@@ -29,7 +29,7 @@ export const opened = async (ports: WebPorts, request: Request, followed: Follow
   shownNow(ports, request, await read(ports, followed));
 
 // The pages of a signature are read when somebody first signs.
-const signing = async () => ({ ...(await import('./signing-routes.tsx')), ...(await import('./signing-shown.tsx')) });
+const signing = () => import('./signing.ts');
 
 const shownNow = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
   if (isSignature(open)) return (await signing()).shownSigning(ports, request, { open });

@@ -14,7 +14,7 @@ export const outcomesFor = (ports: Pick<WebPorts, 'identity'>): Outcomes => ({
     if (isApi(request)) return problemOf(refusal, request);
     const setting = settingOf(ports, request);
     return page(<RefusalPage setting={setting} refusal={refusal} />, {
-      ...setting,
+      language: setting.language,
       status: statusOf[refusal.kind],
       headers: headersIn(refusal),
     });

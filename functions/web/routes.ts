@@ -5,9 +5,7 @@ import { type Followed, follow } from './followed.ts';
 import type { WebPorts } from './ports.ts';
 
 // Pages are read when somebody first asks for them: a function starts with less to read.
-const asks = () => import('./answer-routes.tsx');
-const statuses = () => import('./status-routes.tsx');
-const documents = () => import('./document-routes.ts');
+const linked = () => import('./with-link.ts');
 const verifying = () => import('./verify-routes.tsx');
 const rest = () => import('./without-link.ts');
 
@@ -34,26 +32,30 @@ export const webRoutes = (ports: WebPorts): Route[] => [
   { method: 'GET', path: '/style.css', answer: async () => (await rest()).site.sheet },
   { method: 'GET', path: '/new/{workflow}', answer: async (request) => (await rest()).form.begun(ports, request) },
   { method: 'POST', path: '/new/{workflow}', answer: async (request) => (await rest()).form.posted(ports, request) },
-  { method: 'GET', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).opened) },
-  { method: 'POST', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await asks()).answered) },
+  { method: 'GET', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await linked()).asks.opened) },
+  { method: 'POST', path: '/a/{secret}', answer: byLink(ports, 'ask', async () => (await linked()).asks.answered) },
   {
     method: 'GET',
     path: '/a/{secret}/document',
-    answer: byLink(ports, 'ask', async () => (await documents()).askedAbout),
+    answer: byLink(ports, 'ask', async () => (await linked()).documents.askedAbout),
   },
   {
     method: 'GET',
     path: '/a/{secret}/sealed',
-    answer: byLink(ports, 'ask', async () => (await documents()).sealedFor),
+    answer: byLink(ports, 'ask', async () => (await linked()).documents.sealedFor),
   },
   {
     method: 'GET',
     path: '/s/{secret}/document',
-    answer: byLink(ports, 'status', async () => (await documents()).forParty),
+    answer: byLink(ports, 'status', async () => (await linked()).documents.forParty),
   },
-  { method: 'GET', path: '/r/{secret}', answer: byLink(ports, 'receipt', async () => (await statuses()).received) },
-  { method: 'GET', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).shown) },
-  { method: 'POST', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await statuses()).done) },
+  {
+    method: 'GET',
+    path: '/r/{secret}',
+    answer: byLink(ports, 'receipt', async () => (await linked()).statuses.received),
+  },
+  { method: 'GET', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await linked()).statuses.shown) },
+  { method: 'POST', path: '/s/{secret}', answer: byLink(ports, 'status', async () => (await linked()).statuses.done) },
   { method: 'GET', path: '/api/openapi.json', answer: async () => (await rest()).api.document(ports) },
   { method: 'GET', path: '/api/workflows', answer: async () => (await rest()).api.catalogue() },
   {

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleOne } from '../../infra/bundle.ts';
 
-/** The SDK clients that each function starts with. What draws and seals is read when the first contract comes: it is in no start, and in no twin. */
+/** The SDK clients that each function starts with. What draws and seals, with the key's client, is read when the first contract comes: it is in no start, and in no twin. */
 export const clientsOf: Record<string, readonly string[]> = {
   web: ['dynamodb'],
   console: ['dynamodb', 'sfn'],
   relay: ['dynamodb', 'sfn', 'ses', 'kms'],
   clock: ['dynamodb'],
   postmaster: ['dynamodb'],
-  documents: ['dynamodb', 'kms'],
+  documents: ['dynamodb'],
 };
 
 const names: Record<string, string> = {

@@ -4,7 +4,7 @@ import { directoryRange, schoolKey, schoolsRange, versionKey } from '../../table
 import { jittered, type Pause } from '../../table/patience.ts';
 import type { Table } from '../../table/table.ts';
 import type { DirectoryStore, WorkingTime } from '../port.ts';
-import { requestRows, whileReading } from './reading.ts';
+import { rowShapes, whileReading } from './reading.ts';
 
 /**
  * Who is who. Every decision needs companies and people as they stand, and they seldom change: one small row says which
@@ -28,8 +28,8 @@ export const dynamodbDirectory = (
       return { ...said, loads, schools, ...(officeHours && { officeHours }) };
     },
     schoolsIn: (territory) =>
-      whileReading(table.query(schoolsRange(territory)), requestRows, (rows, { schoolIn }) => rows.map(schoolIn)),
-    save: async (said) => (await import('./directory-save.ts')).save({ table, pause }, said),
+      whileReading(table.query(schoolsRange(territory)), rowShapes, (rows, { schoolIn }) => rows.map(schoolIn)),
+    save: async (said) => (await import('./writing.ts')).save({ table, pause }, said),
   };
 };
 
@@ -40,7 +40,7 @@ type Known = {
 };
 
 const knownNow = async (table: Table, kept: Known | undefined): Promise<Known> => {
-  const [row, { versionIn, loadsIn, knownIn }] = await Promise.all([table.get(versionKey), requestRows()]);
+  const [row, { versionIn, loadsIn, knownIn }] = await Promise.all([table.get(versionKey), rowShapes()]);
   const [version, loads] = [versionIn(row), loadsIn(row)];
   if (kept && version !== undefined && version === kept.version) return { ...kept, loads };
   return { version, loads, said: knownIn(await table.query(directoryRange)) };
@@ -48,7 +48,5 @@ const knownNow = async (table: Table, kept: Known | undefined): Promise<Known> =
 
 const schoolsOf = async (table: Table, codes: readonly string[] | Promise<readonly string[]>): Promise<School[]> => {
   const rows = Promise.all((await codes).map((code) => table.get(schoolKey(code))));
-  return whileReading(rows, requestRows, (found, { schoolIn }) =>
-    found.filter((one) => one !== undefined).map(schoolIn),
-  );
+  return whileReading(rows, rowShapes, (found, { schoolIn }) => found.filter((one) => one !== undefined).map(schoolIn));
 };

@@ -2,7 +2,7 @@ import { messageRange, noteRange, trailRange } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
 import type { Ledger } from '../port.ts';
 import { find } from './find.ts';
-import { messageRows, requestRows, whileReading } from './reading.ts';
+import { rowShapes, whileReading } from './reading.ts';
 import type { LedgerTools } from './tools.ts';
 
 // How a change is written is read when the first one is: most of what is asked for only reads.
@@ -15,8 +15,8 @@ export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
   replay: async (opening) => (await writing()).replay(table, opening),
   record: async (request, decide) => (await writing()).record({ table, tools, request }, decide),
   trail: (request) =>
-    whileReading(table.query(trailRange(request)), requestRows, (rows, { eventIn }) => rows.map(eventIn)),
+    whileReading(table.query(trailRange(request)), rowShapes, (rows, { eventIn }) => rows.map(eventIn)),
   messages: (request) =>
-    whileReading(table.query(messageRange(request)), messageRows, (rows, { messageIn }) => rows.map(messageIn)),
-  notes: (request) => whileReading(table.query(noteRange(request)), requestRows, (rows, { notesIn }) => notesIn(rows)),
+    whileReading(table.query(messageRange(request)), rowShapes, (rows, { messageIn }) => rows.map(messageIn)),
+  notes: (request) => whileReading(table.query(noteRange(request)), rowShapes, (rows, { notesIn }) => notesIn(rows)),
 });

@@ -1,6 +1,5 @@
-/** What the rows of a request and of the directory hold. */
-export const requestRows = () => import('./request-rows.ts');
-export const messageRows = () => import('../../table/rows/message.ts');
+/** What the rows of requests and of the directory hold. */
+export const rowShapes = () => import('./row-shapes.ts');
 
 /**
  * Reads what the table answers by the shapes of its rows, which are learnt while it does: a function starts with less to

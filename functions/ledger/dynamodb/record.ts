@@ -3,7 +3,6 @@ import type { Directory } from '../../../workflows/directory.ts';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { schoolsIn } from '../../../workflows/lifecycle/schools.ts';
-import type { Step } from '../../table/expression.ts';
 import type { Table } from '../../table/table.ts';
 import { type Beside, besides } from '../beside.ts';
 import { conflicted, failedCondition, mostTries, tooManyTries } from '../conflict.ts';
@@ -11,6 +10,7 @@ import type { Decide, Ledger } from '../port.ts';
 import { requestNotFound } from '../refusals.ts';
 import { stepsOf } from '../rows.ts';
 import { after, written } from '../written.ts';
+import { blanked } from './erasing.ts';
 import { find } from './find.ts';
 import { type LedgerTools, wordingFor } from './tools.ts';
 
@@ -51,9 +51,6 @@ const write = async ({ table, tools }: Recording, { current, directory }: Known,
   if (!conflicted(reasons.slice(0, steps.length))) refuse(beside, reasons.slice(steps.length));
   return { reasons };
 };
-
-const blanked = async (table: Table, request: string, steps: Step[]): Promise<Step[]> =>
-  (await import('./erasing.ts')).blanked(table, request, steps);
 
 /** What does not hold beside the request is its caller's business, or is read and decided again. */
 const refuse = (beside: readonly Beside[], reasons: readonly string[]): void => {

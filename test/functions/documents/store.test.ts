@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bucketStore } from '../../../functions/documents/bucket-store.ts';
-import { type DocumentStore, openStore } from '../../../functions/documents/store.ts';
+import { type DocumentStore, documentStore } from '../../../functions/documents/store.ts';
 import { temporaryFolderForAll } from '../../infra/local/temporary.ts';
 
 /** As much of S3 as is asked of it: objects by path, and never a second one under a name. */
@@ -44,7 +44,7 @@ afterAll(() => {
 });
 
 const stores: [string, () => Promise<DocumentStore>][] = [
-  ['a folder', () => openStore(folder.href)],
+  ['a folder', async () => documentStore(folder.href)],
   ['a bucket', async () => bucketStore('documents', bucket.client)],
 ];
 
@@ -85,5 +85,5 @@ test('a folder holds nothing but what was put', () => {
 });
 
 test('documents are kept nowhere else', async () => {
-  await expect(openStore('https://example.org')).rejects.toThrow('not in https:');
+  await expect(documentStore('https://example.org').get('any')).rejects.toThrow('not in https:');
 });
