@@ -1,29 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-
-/** Older packages call it. */
-const required = "import{createRequire as _required}from'node:module';const require=_required(import.meta.url);";
-/** Otherwise zod writes code for each object when it is first parsed: 4 ms of a start, for what is parsed once or twice. */
-const zodAtOnce = 'globalThis.__zod_globalConfig??={jitless:true};';
-
-/** How code is made ready for Lambda: the same sources give the same bytes, and no source map is shipped. */
-export const bundling = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  minify: true,
-  charset: 'ascii',
-  legalComments: 'none',
-  jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
-  banner: { js: `${required}${zodAtOnce}` },
-  logLevel: 'warning',
-} as const satisfies BuildOptions;
+import {
+  build,
+  type ChunkingContext,
+  type InputOptions,
+  type OutputOptions,
+  type Plugin,
+  RUNTIME_MODULE_ID,
+} from 'rolldown';
 
 /**
  * An `import` of a module of Node reads everything that the module has: of node:http that loads the whole of fetch,
@@ -31,29 +17,66 @@ export const bundling = {
  */
 const nodeAsItIs: Plugin = {
   name: 'node as it is',
-  setup: ({ initialOptions, ...building }) => {
-    building.onResolve({ filter: /^(node:.+|https?)$/ }, ({ path, importer }) => ({
-      path: path.replace(/^(node:)?/, 'node:'),
-      namespace: 'as-it-is',
-      // For each that imports it one of its own: a line in its file, and no file that they share.
-      suffix: `?${relative(initialOptions.absWorkingDir ?? '', importer)}`,
-    }));
-    building.onLoad({ filter: /./, namespace: 'as-it-is' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}');`,
-    }));
+  resolveId: {
+    filter: { id: /^(node:.+|https?)$/ },
+    handler: (source, importer) =>
+      importer === RUNTIME_MODULE_ID ? undefined : `\0as it is:${source.replace(/^node:/, '')}`,
+  },
+  load: {
+    filter: { id: /^\0as it is:/ },
+    handler: (id) => `module.exports = process.getBuiltinModule('node:${id.slice(id.indexOf(':') + 1)}');`,
   },
 };
 
 /** What a module named `.built.ts` exports (plain data) is worked out now and carried as it is: what made it is not read when a function starts. */
 const builtValues: Plugin = {
   name: 'built values',
-  setup: (building) => {
-    building.onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
+  load: {
+    filter: { id: /\.built\.ts$/ },
+    handler: async (path) => {
       const values: Record<string, unknown> = await import(pathToFileURL(path).href);
-      const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-      return { contents: lines.join('\n') };
-    });
+      return Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
   },
+};
+
+/** Otherwise zod writes code for each object when it is first parsed: 4 ms of a start, for what is parsed once or twice. */
+const zodAtOnce = 'globalThis.__zod_globalConfig??={jitless:true};';
+
+/** How code is read for Lambda. */
+export const reading = {
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  transform: { target: 'node24' },
+  plugins: [nodeAsItIs, builtValues],
+  logLevel: 'warn',
+} as const satisfies InputOptions;
+
+/** Every module that is read before anything runs: what the entry imports, and what that imports; not what is imported when it is needed. */
+export const readAtStart = (entry: string, context: ChunkingContext): ReadonlySet<string> => {
+  const met = new Set([entry]);
+  for (const id of met) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) met.add(imported);
+  return met;
+};
+
+/** The same sources give the same bytes, and no source map is shipped. What a function starts with is one file: many small ones take longer to read. */
+const writing = (entry: string): OutputOptions => {
+  let start: ReadonlySet<string> | undefined;
+  const groupOf = (id: string, context: ChunkingContext): string | undefined => {
+    start ??= readAtStart(entry, context);
+    return start.has(id) ? 'start' : undefined;
+  };
+  return {
+    format: 'esm',
+    minify: true,
+    comments: false,
+    intro: zodAtOnce,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    codeSplitting: { groups: [{ name: groupOf, debugName: 'start' }] },
+  };
 };
 
 /** Bundles every function of `sources` (a folder in it with an `index.ts`) into `<into>/<name>`, and returns `into`. */
@@ -80,18 +103,18 @@ const filesBeside = async (entry: string): Promise<{ path: string; contents: Uin
 
 /** `index.mjs`, and beside it what it loads only when it needs it: a function starts with less to read. */
 export const bundleOne = async (entry: string, folder: string): Promise<void> => {
-  const { outputFiles } = await build({
-    ...bundling,
-    plugins: [nodeAsItIs, builtValues],
-    // The names of the parts are made from paths: relative ones are the same on every machine.
-    absWorkingDir: resolve(dirname(entry)),
-    entryPoints: { index: resolve(entry) },
-    outdir: resolve(folder),
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
+  const { output } = await build({
+    ...reading,
+    // Names and hashes are made from paths: relative ones are the same on every machine.
+    cwd: resolve(dirname(entry)),
+    input: { index: resolve(entry) },
+    output: writing(resolve(entry)),
     write: false,
   });
-  const code = outputFiles.map(({ path, contents }) => ({ path: basename(path), contents }));
+  const code = output.map((file) => ({
+    path: file.fileName,
+    contents: Buffer.from(file.type === 'chunk' ? file.code : file.source),
+  }));
   const files = [...code, ...(await filesBeside(entry))];
   for (const { path, contents } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

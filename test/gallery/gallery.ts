@@ -2,22 +2,18 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 /** Writes every mail and page of every workflow, in each language, into a folder with an index of them. */
 const main = async (): Promise<void> => {
   const to = folder();
   const outfile = resolve('node_modules', '.cache', `gallery-${process.pid}.mjs`);
   await build({
-    entryPoints: [join(import.meta.dirname, 'made.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
+    input: join(import.meta.dirname, 'made.ts'),
     platform: 'node',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    output: { file: outfile, format: 'esm', codeSplitting: false },
+    logLevel: 'warn',
   });
   try {
     const { make }: typeof import('./made.ts') = await import(pathToFileURL(outfile).href);
