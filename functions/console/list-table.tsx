@@ -44,10 +44,10 @@ const RequestRow = ({ row, waits, at, language, deeds }: Row & { deeds: boolean 
     <td>
       {row.title || words.erasedTitle[language]}
       <br />
-      <span class="soft">
+      <small>
         {capital(workflowNamed(row.workflow)?.noun[language] ?? row.workflow)},{' '}
         {say(words.submitted, language, { date: dayOf(row.createdAt, language) })}
-      </span>
+      </small>
     </td>
     <td data-label={words.status[language]}>
       <StatusTag status={row.status} language={language} />
@@ -94,10 +94,10 @@ const Awaited = ({ ask, row, language }: { ask: Ask; row: AskRow | undefined; la
   return (
     <>
       <strong>{names.length > 0 ? listOf(names, language) : role}</strong>{' '}
-      <span class="soft">
+      <small>
         ({names.length > 0 ? role : ask.state[language]}
         {row && `, ${say(pageWords.since, language, { date: dayOf(row.openedAt, language) })}`})
-      </span>
+      </small>
     </>
   );
 };

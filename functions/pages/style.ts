@@ -20,7 +20,7 @@ h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0 1rem}
 h2{font-size:1.25rem;line-height:1.3;margin:2rem 0 .75rem}
 h3{font-size:1.05rem;margin:1.25rem 0 .5rem}
 p,ul,ol,dl,table{margin:0 0 1rem}
-.soft,.hint{color:var(--soft)}
+.soft,.hint,small{color:var(--soft);font-size:inherit}
 .hint{margin:0 0 .4rem;font-size:.95rem}
 .lead{font-size:1.15rem}
 .step{color:var(--soft);margin:0}
