@@ -229,6 +229,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     afterwards: asks.afterMore,
     atMost: 2,
   },
+  bindsAfter: { ask: 'offer', said: words.bound },
   approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
   outcomes: words.outcomes,

@@ -14,6 +14,11 @@ export const approvalMeans: Words = {
   en: 'The new company serves the school now. This change ends no contract between the school and the former company.',
 };
 
+export const bound: Words = {
+  es: 'La empresa elegida ya ha aceptado y consta en el directorio como la de este centro: esta solicitud ya no se puede retirar. Si el centro quiere otra empresa, presente una solicitud nueva cuando esta termine; si algo va mal en el traspaso, escríbanos.',
+  en: 'The chosen company has accepted, and the directory has it as the one of this school: this request can no longer be withdrawn. If the school wants another company, submit a new request when this one has ended; if something goes wrong in the handover, write to us.',
+};
+
 /** Who will be told what, and when: read before anything is sent. */
 export const told: readonly { who: Words; what: Words; when: Words }[] = [
   {

@@ -124,6 +124,7 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
     afterwards: words.afterChanges,
     atMost: 3,
   },
+  bindsAfter: { ask: 'countersign', said: words.bound },
   approvedAs: words.approvedAs,
   approvalMeans: words.approvalMeans,
   outcomes: words.outcomes,

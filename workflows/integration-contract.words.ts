@@ -342,6 +342,11 @@ export const approvalMeans: Words = {
   en: `The contract is drawn from IMTCloud’s template, gives exclusivity to nobody and does not limit the development of IMTLazarus. ${onInstruction.en}`,
 };
 
+export const bound: Words = {
+  es: 'IMTCloud ya ha firmado y el contrato obliga a las dos partes: esta solicitud ya no se puede retirar. Si quiere terminarlo antes de su último día, escríbanos: se aplica el preaviso que dice el contrato.',
+  en: 'IMTCloud has signed, and the contract binds both parties: this request can no longer be withdrawn. If you want to end it before its last day, write to us: the notice given in the contract applies.',
+};
+
 export const outcomes = {
   approved: {
     name: { es: 'Firmado y sellado', en: 'Signed and sealed' },

@@ -1,3 +1,4 @@
+import { mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
@@ -27,7 +28,7 @@ export const offersOf = (seen: Seen): Offer[] => {
       const instead = declinedIn(row).map(({ id: person }): Offer => ({ ...about, deed: 'address', person }));
       return [...one, ...instead, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
     }),
-    { ...whole, deed: 'withdraw' },
+    ...(mayWithdraw(seen) ? [{ ...whole, deed: 'withdraw' as const }] : []),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
+import { boundBy, mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import { versionIn } from '../../workflows/lifecycle/people.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
@@ -40,6 +41,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
   const { language } = setting;
   const { current, problems } = view;
   const { head } = current;
+  const bound = boundBy(view);
   if (isBlocked(head))
     return (
       <BlockedPage setting={setting} standing={view} title={words.status} problems={problems} trail={view.trail} />
@@ -54,6 +56,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
       </p>
       <StandingOf standing={view} today={setting.today} language={language} own />
       <NextStep setting={setting} view={view} />
+      {head.status === 'open' && bound && <p>{bound.said[language]}</p>}
       {!head.erased && <DocumentHere document={lastDocument(view)} action={view.action} language={language} />}
       {!head.erased && <OthersSaid standing={view} language={language} />}
       {mayReopen(view) && <Deed view={view} language={language} deed="reopen" />}
@@ -67,7 +70,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
           <Requested standing={view} language={language} />
         </details>
       )}
-      {head.status === 'open' && <Deed view={view} language={language} deed="withdraw" />}
+      {mayWithdraw(view) && <Deed view={view} language={language} deed="withdraw" />}
     </Layout>
   );
 };

@@ -48,9 +48,16 @@ const wayTo = (error: ErrorName, sources: readonly Stage[], drawn: Drawn): strin
   const from = sources
     .filter((stage) => errorsOf(drawn.workflow, asksIn(stage)).includes(error))
     .map((stage) => stage.name);
-  const start = error === 'Withdrawn' ? `Anytime(${quoted(anytime[drawn.language])})` : from.join(' & ');
+  const start =
+    error === 'Withdrawn' ? `Anytime(${quoted(whileFree(drawn.workflow)[drawn.language])})` : from.join(' & ');
   if (isLed(error)) return `${start} -.-> ${error.slice('LeadsTo.'.length)}`;
   return `${start} -.->|${quoted(because[error][drawn.language])}| ${wayOut(error, drawn)}`;
+};
+
+/** Until when it can be withdrawn. */
+const whileFree = ({ stages, bindsAfter }: Workflow): Words => {
+  const ask = stages.flatMap(asksIn).find(({ name }) => name === bindsAfter?.ask);
+  return ask ? fill(until, { ask: ask.state }) : anytime;
 };
 
 /** An arrow back would turn the layout upside down: where the request goes after changes is said in words. */
@@ -65,6 +72,7 @@ const wayOut = (error: EndingName, { workflow, language }: Drawn): string => {
 const back: Words = { es: 'y vuelve a «{stage}»', en: 'then back to “{stage}”' };
 const conditional: Words = { es: 'solo si procede', en: 'only when needed' };
 const anytime: Words = { es: 'en cualquier momento', en: 'at any time' };
+const until: Words = { es: 'hasta el sí a «{ask}»', en: 'until the yes to “{ask}”' };
 const because: Record<EndingName, Words> = {
   ChangesRequested: { es: 'se piden cambios', en: 'changes are asked for' },
   Rejected: { es: 'alguien dice que no', en: 'someone says no' },

@@ -1,4 +1,5 @@
 import type { Directory } from '../../workflows/directory.ts';
+import { mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { colleaguesOf } from '../../workflows/lifecycle/colleagues.ts';
@@ -54,7 +55,7 @@ export const movesIn = (governed: Governed, directory: Directory, at: Date): Mov
   return [
     ...waiting(current).flatMap((row) => [...answers(governed, row), ...asides(governed, row, directory, at)]),
     ...waiting(current).flatMap(silences),
-    { kind: 'withdraw' },
+    ...(mayWithdraw(governed) ? [{ kind: 'withdraw' as const }] : []),
   ];
 };
 

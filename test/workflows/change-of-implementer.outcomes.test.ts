@@ -3,6 +3,7 @@ import { changeOfImplementer } from '../../workflows/change-of-implementer.ts';
 import { offered } from '../../workflows/lifecycle/offered.ts';
 import { seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
+import { withdrawFor } from '../../workflows/lifecycle/staff/withdraw-for.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
@@ -10,7 +11,7 @@ import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { directory, ofSchool, undecided, withSchool } from './change-of-implementer.examples.ts';
 import { directoryOf, handingOver, heard, judged, offeredTo } from './change-of-implementer.story.ts';
 import { now } from './examples.ts';
-import { type Story, silent, story } from './lifecycle/story.ts';
+import { refusalOf, type Story, silent, story } from './lifecycle/story.ts';
 
 const signal = (told: Story, ask: string) => signalOf(told.governed(), told.row(ask));
 const next = (told: Story) => upcoming(told.governed(), now, told.directory).map(({ ask }) => ask);
@@ -300,7 +301,14 @@ describe('the handover', () => {
   });
 });
 
-test('the client may withdraw at any time, and those who declined before hear nothing of it', () => {
+test('C2: once the chosen company has accepted, neither the client nor staff for it withdraw: the directory has it', () => {
+  const told = handingOver();
+  expect(refusalOf(() => withdraw(told.governed(), now, directory))).toBe('BindsAlready');
+  const deed = { by: 'staff:marta', reason: 'Lo pide por teléfono.', seen: told.head.version, at: now, salt: 's' };
+  expect(refusalOf(() => withdrawFor(told.governed(), deed, directory))).toBe('BindsAlready');
+});
+
+test('the client may withdraw until then, and those who declined before hear nothing of it', () => {
   const told = offeredTo();
   told.answer('offer', 'implementer:costa', 'decline');
   const change = told.apply(withdraw(told.governed(), now, directory));

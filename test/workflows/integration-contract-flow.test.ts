@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import { conclude } from '../../workflows/lifecycle/conclude.ts';
 import { offered } from '../../workflows/lifecycle/offered.ts';
 import { onDay } from '../../workflows/lifecycle/on-day.ts';
@@ -167,6 +168,13 @@ describe('silence', () => {
     told.apply(withdraw(told.governed(), now, directory));
     expect(told.head.status).toBe('withdrawn');
     expect(refusalOf(() => signed(told, 'countersign', 'employee:sara'))).toBe('RequestOver');
+  });
+  test('C8: once IMTCloud has signed nobody withdraws, and whoever tries reads what can be done instead', () => {
+    const told = signed(accepted(), 'sign', 'firstSigner');
+    expect(mayWithdraw(told.governed())).toBe(true);
+    signed(told, 'countersign', 'employee:sara');
+    expect(mayWithdraw(told.governed())).toBe(false);
+    expect(() => withdraw(told.governed(), now, directory)).toThrow(/IMTCloud has signed.*the notice given/);
   });
   test('the platform that does not answer its text, or does not sign, lets it lapse', () => {
     const told = atText();

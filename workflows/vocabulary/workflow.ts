@@ -111,6 +111,8 @@ export type WorkflowOf<V> = {
   stages: readonly Stage[];
   /** Asked when someone wants changes; afterwards the request goes back to the stage named, and `afterwards` says what that means. */
   changes?: Changes;
+  /** The ask whose yes binds: from then on nobody withdraws, and `said` says why and what can be done instead. */
+  bindsAfter?: { ask: string; said: Words };
   /** Stages that only an answer leads to. */
   asides?: readonly Aside[];
   /** Whoever can take it, first first, each asked only when the one before declines (asks of `candidates`). */

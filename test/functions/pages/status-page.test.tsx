@@ -3,6 +3,7 @@ import identity from '../../../config/legal-identity.example.json' with { type: 
 import { StatusPage } from '../../../functions/pages/status-page.tsx';
 import type { Head } from '../../../workflows/lifecycle/case.ts';
 import { erased } from '../../../workflows/lifecycle/erased.ts';
+import { handingOver, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { directory, plain, today } from '../../workflows/examples.ts';
 import { agreed, type Story, story, underReview } from '../../workflows/lifecycle/story.ts';
 
@@ -58,6 +59,13 @@ test('IMTCloud reviews what it refused itself, not what the other party declined
 
 test('that it can be reopened with everything typed is said once', () => {
   expect(pageOf(agreed(), { status: 'lapsed' }).match(/con todo lo que escribió/g)).toHaveLength(1);
+});
+
+test('past the point of no return it says so, and does not offer to withdraw', () => {
+  expect(pageOf(offeredTo())).toContain('value="withdraw"');
+  const bound = pageOf(handingOver());
+  expect(bound).toContain('esta solicitud ya no se puede retirar');
+  expect(bound).not.toContain('value="withdraw"');
 });
 
 test.each(['open', 'lapsed'] as const)('%s is no warning and no error', (status) => {

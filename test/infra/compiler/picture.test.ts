@@ -22,6 +22,12 @@ test('a picture shows every way out, and withdrawal once', () => {
   expect(drawn.match(/the requester withdraws it/g)).toHaveLength(1);
 });
 
+test('a picture says until when it can be withdrawn, where it binds before its end', () => {
+  const drawn = picture({ ...agreement, bindsAfter: { ask: 'terms', said: { es: '', en: '' } } }, 'en');
+  expect(drawn).toContain('Anytime("until the yes to “Confirm the terms”")');
+  expect(picture(agreement, 'en')).toContain('Anytime("at any time")');
+});
+
 test('a picture speaks Spanish, too', () => {
   const drawn = picture(agreement, 'es');
   expect(drawn).toContain('management["Management approval (es)<br>5 días hábiles"]');

@@ -39,6 +39,12 @@ describe.each(workflows.map((workflow) => [workflow.name, workflow] as const))('
     expect(lint(definition, workflow)).toEqual([]);
   });
 
+  test('binds, where it does before its end, with the yes to an ask that every request puts', () => {
+    const always = workflow.stages.flatMap(asksIn).filter(({ onlyIf }) => onlyIf === undefined);
+    const { bindsAfter } = workflow;
+    if (bindsAfter) expect(always.map(({ name }) => name)).toContain(bindsAfter.ask);
+  });
+
   test.each(combinations(workflow))(
     'with %o enters at most three states more than it asks, in six events for each ask and 13 besides',
     (facts) => {

@@ -61,6 +61,9 @@ export const notAsked = (): Refusal =>
     },
   });
 
+/** What cannot be taken back any more is not withdrawn: its workflow says why, and what can be done instead. */
+export const bindsAlready = (words: Words): Refusal => new Refusal({ name: 'BindsAlready', kind: 'conflict', words });
+
 /** Nothing can be answered any more: says how the request ended. */
 export const requestOver = (status: Exclude<Status, 'open'>): Refusal =>
   new Refusal({ name: 'RequestOver', kind: 'gone', words: endings[status], facts: { status } });

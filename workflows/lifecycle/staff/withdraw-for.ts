@@ -4,7 +4,7 @@ import { nothingToDo } from '../refusals/staff.ts';
 import { withdraw } from '../withdraw.ts';
 import { admitDeed, type Deed, deedEvent, staffIn } from './deed.ts';
 
-/** Staff withdraw a request because its requester asked them to, by telephone say; everyone is told. @throws Refusal when it is over. */
+/** Staff withdraw a request because its requester asked them to, by telephone say; everyone is told. @throws Refusal when it is over, or binds already. */
 export const withdrawFor = (governed: Governed, deed: Deed, directory: Directory): Change => {
   admitDeed(governed, deed);
   const change = withdraw(governed, deed.at, directory);
