@@ -26,6 +26,9 @@ import {
 import { numberOf } from './vocabulary/numbers.ts';
 import { defineWorkflow } from './vocabulary/workflow.ts';
 
+/** Which platform, of whom: whoever has judged one has not judged another. */
+const whose = ['platform', 'platformKind', 'company', 'companyTaxId'] as const;
+
 /** Workflow 2 of the policy: a platform is integrated with IMTLazarus by a contract that both parties sign (C8), without exclusivity (C9). */
 export const integrationContract = defineWorkflow<IntegrationContract>({
   name: 'integration-contract',
@@ -49,18 +52,17 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
         ...words.technicalAsk,
         of: { role: 'technical' },
         within: '10 business days',
-        dependsOn: ['platform', 'platformKind', ...namesOf(scope), 'subcontractors', 'personalData', 'direction'],
+        dependsOn: [...whose, ...namesOf(scope), 'subcontractors', 'personalData', 'direction'],
       }),
       approval('legal', {
         ...words.legalAsk,
         of: { role: 'legal' },
         within: '10 business days',
         dependsOn: [
-          'company',
-          'companyTaxId',
+          ...whose,
           'companySeat',
           'companyRegister',
-          'purpose',
+          ...namesOf(scope),
           ...namesOf(term),
           ...namesOf(others),
           ...dataFields,
@@ -76,7 +78,7 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
           favourable: { ...words.favourable, effect: 'goes on', needsReason: false },
           unfavourable: { ...words.unfavourable, effect: 'to opinionReview', needsReason: true },
         },
-        dependsOn: [...namesOf(scope), 'subcontractors', ...dataFields],
+        dependsOn: [...whose, ...namesOf(scope), 'subcontractors', ...dataFields],
       }),
     ),
     deed('draw', words.drawAsk),
@@ -113,7 +115,7 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
           changes: { ...words.opinionReviewChoices.changes, effect: 'changes', needsReason: true },
           reject: { ...words.opinionReviewChoices.reject, effect: 'rejects', needsReason: true },
         },
-        dependsOn: [...namesOf(scope), 'subcontractors', ...dataFields],
+        dependsOn: [...whose, ...namesOf(scope), 'subcontractors', ...dataFields],
       }),
       onward: 'draw',
     },

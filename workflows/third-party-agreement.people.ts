@@ -12,7 +12,7 @@ export const requesterIn = (r: ThirdPartyAgreement, directory: Directory): Perso
 export const otherPartyIn = (r: ThirdPartyAgreement, directory: Directory): Person =>
   r.requesterKind === 'implementer' ? thirdPartyOf(r, directory) : implementerContact(r, directory);
 
-/** Those who submit, lead or earn by it: nobody of theirs decides it. */
+/** Those who submit, lead or earn by it, and those linked to them: nobody of theirs decides it. */
 export const interestedIn = (r: ThirdPartyAgreement, directory: Directory): string[] =>
   [...partiesTo(r, directory), ...peopleIn(r)].filter((one) => one !== undefined);
 
@@ -32,7 +32,8 @@ const listedThirdParty = (r: ThirdPartyAgreement, directory: Directory) =>
 
 const partiesTo = (r: ThirdPartyAgreement, directory: Directory) => {
   const named = implementerNamed(directory, r.implementer);
-  return [r.thirdPartyTaxId, r.thirdPartyName, named?.taxId, named?.legalName, r.linkedHow];
+  const linked = [named, listedThirdParty(r, directory)].flatMap((one) => one?.linked ?? []);
+  return [r.thirdPartyTaxId, r.thirdPartyName, named?.taxId, named?.legalName, r.linkedHow, ...linked];
 };
 
 /** Whoever leads, attends, buys or is preferred, as typed: no tax id is asked of them. */

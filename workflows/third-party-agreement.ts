@@ -85,7 +85,7 @@ const byImplementer = (r: ThirdPartyAgreement): boolean => r.requesterKind === '
 const byThirdParty = (r: ThirdPartyAgreement): boolean => r.requesterKind === 'thirdParty';
 const ofNamedClient = (r: ThirdPartyAgreement): boolean => r.namedClient === 'yes';
 
-/** What legal judges. After changes to who leads, attends or writes, or to the territory, its approval stands (C7: the other party, commercial and management read every change). */
+/** What legal judges: the terms, where they hold, and who attends the client and answers for the proposal (C7). After changes to who leads, buys or writes, its approval stands: the other party, commercial and management read every change. */
 const legalTerms: readonly (keyof ThirdPartyAgreement & string)[] = [
   'requesterKind',
   'implementer',
@@ -94,10 +94,15 @@ const legalTerms: readonly (keyof ThirdPartyAgreement & string)[] = [
   'thirdPartyTaxId',
   'linked',
   'linkedHow',
+  'territory',
   'promoted',
   'promotedHow',
   'brand',
   'namedClient',
+  'clientManager',
+  'consultantName',
+  'consultantActsFor',
+  'answersForProposal',
   'clientTied',
   'offerDepends',
   'economicTerms',

@@ -76,6 +76,16 @@ const concernedOrNew = (
   return [...new Set([...concerned(told, stage, changed), ...fresh])].sort();
 };
 
+/** An agreement about a client, with somebody who leads the opportunity. */
+const led = {
+  ...publisher,
+  namedClient: 'yes',
+  clientName: 'Colegio Las Encinas',
+  opportunityLeader: 'Bruno Gil',
+  clientManager: 'implementer',
+  answersForProposal: 'implementer',
+} as const;
+
 describe('a third-party agreement', () => {
   /** Legal has approved where it was asked, and commercial wants changes. */
   const wanting = (values: Values, who: Directory = directory): Story => {
@@ -102,6 +112,15 @@ describe('a third-party agreement', () => {
       { numRuns: 60 },
     );
   });
+  test('whoever has an interest in what it says now is asked no longer, though nothing that they judge has changed', () => {
+    const told = sentAgain(wanting(led), { ...led, opportunityLeader: 'Luis Prado' });
+    told.open('terms');
+    told.answer('terms', 'otherParty', 'accept');
+    expect(nextIn(told).sort()).toEqual(['commercial', 'legal']);
+    told.open('legal');
+    expect(told.row('legal').people.map(({ id }) => id)).not.toContain('employee:luis');
+    expect(told.row('legal').leftOut).toContainEqual({ ask: 'legal', person: 'employee:luis', why: 'named' });
+  });
   test('that had no money before is put to legal once it has', () => {
     const told = sentAgain(wanting(plain), publisher);
     told.open('terms');
@@ -109,9 +128,9 @@ describe('a third-party agreement', () => {
     expect(nextIn(told).sort()).toEqual(['commercial', 'legal']);
   });
   test('whoever is not asked again is sent nothing, and those who are read the difference', () => {
-    const told = wanting(publisher);
+    const told = wanting(led);
     const before = told.told.length;
-    sentAgain(told, { ...publisher, territory: 'Solo Asturias' });
+    sentAgain(told, { ...led, opportunityLeader: 'Iria Lago' });
     told.open('terms');
     told.answer('terms', 'otherParty', 'accept');
     told.open('commercial');
@@ -121,25 +140,25 @@ describe('a third-party agreement', () => {
     for (const person of ['otherParty', 'employee:carmen']) {
       const notice = since.findLast(({ to, kind }) => to.id === person && kind === 'asked');
       const mail = notice && JSON.stringify(compose(notice, { ...told.governed(), directory }).blocks);
-      expect(mail).toContain('Solo Asturias');
-      expect(mail).toContain(publisher.territory);
+      expect(mail).toContain('Iria Lago');
+      expect(mail).toContain(led.opportunityLeader);
     }
-    expect(valuesBefore(told.governed().current, 'commercial')?.territory).toBe(publisher.territory);
+    expect(valuesBefore(told.governed().current, 'commercial')?.opportunityLeader).toBe(led.opportunityLeader);
   });
   test('asked in a later round, legal reads all that changed since the version that it approved', () => {
-    const told = sentAgain(wanting(publisher), { ...publisher, territory: 'Solo Asturias' });
+    const told = sentAgain(wanting(led), { ...led, opportunityLeader: 'Iria Lago' });
     told.open('terms');
     told.answer('terms', 'otherParty', 'accept');
     told.open('commercial');
     told.answer('commercial', 'employee:carmen', 'changes', { reason: 'Otro ajuste' });
-    sentAgain(told, { ...publisher, territory: 'Solo Asturias', lastDay: '2027-12-31' });
+    sentAgain(told, { ...led, opportunityLeader: 'Iria Lago', lastDay: '2027-12-31' });
     told.open('terms');
     told.answer('terms', 'otherParty', 'accept');
     told.open('legal');
-    expect(valuesBefore(told.governed().current, 'legal')?.territory).toBe(publisher.territory);
+    expect(valuesBefore(told.governed().current, 'legal')?.opportunityLeader).toBe(led.opportunityLeader);
     const notice = told.told.findLast(({ to }) => to.id === 'employee:luis');
     const mail = notice && JSON.stringify(compose(notice, { ...told.governed(), directory }).blocks);
-    expect(mail).toContain('Solo Asturias');
+    expect(mail).toContain('Iria Lago');
   });
 });
 

@@ -62,7 +62,8 @@ describe('what is asked again after changes', () => {
       ['technical', 'legal', 'dataProtection'].filter((one) => about(one).includes(field));
     expect(askedFor('companyRegister')).toEqual(['legal']);
     expect(askedFor('dataFields')).toEqual(['legal', 'dataProtection']);
-    expect(askedFor('platformKind')).toEqual(['technical']);
+    expect(askedFor('platformKind')).toEqual(['technical', 'legal', 'dataProtection']);
+    expect(askedFor('companyTaxId')).toEqual(['technical', 'legal', 'dataProtection']);
   });
   const named = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, {}]));
 });

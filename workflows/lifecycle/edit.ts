@@ -7,6 +7,7 @@ import type { AskRow, FormRow } from './case.ts';
 import type { Change, Governed, Notice } from './change.ts';
 import { addressesNow } from './corrections.ts';
 import { fixedFields } from './fixed-fields.ts';
+import { hasInterest } from './interests.ts';
 import { noticesTo, progressOf } from './notices.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
 import { editedAlready, mailboxConfirmed, otherPartyNamed } from './refusals/editing.ts';
@@ -38,7 +39,7 @@ export const edit = (governed: Governed, given: Edit, directory: Directory): Cha
       round: head.round + 1,
       waitingFor: [],
     },
-    asks: [sent(row, given), ...standingAfter(governed, given.values)],
+    asks: [sent(row, given), ...standingAfter(governed, form, directory)],
     form,
     event: {
       type: 'RequestChanged',
@@ -87,11 +88,18 @@ const keepOtherParty = (governed: Governed, values: Values, directory: Directory
   if (other) throw otherPartyNamed(other, fieldsOf(workflow)[other]?.label ?? { es: other, en: other });
 };
 
-/** Selective re-approval: who was asked about nothing that has changed is not asked again. */
-const standingAfter = (governed: Governed, values: Values): AskRow[] => {
+/** Selective re-approval: who was asked about nothing that has changed is not asked again, unless they have an interest in what it says now. */
+const standingAfter = (governed: Governed, form: FormRow, directory: Directory): AskRow[] => {
   const { workflow, current } = governed;
-  const changed = changedFields(Object.keys(fieldsOf(workflow)), valuesOf(current), values);
-  return workflow.changes ? carried(governed, { backTo: workflow.changes.backTo, changed }) : [];
+  const changed = changedFields(Object.keys(fieldsOf(workflow)), valuesOf(current), form.values);
+  const now = {
+    workflow,
+    current: { ...current, head: { ...current.head, round: form.round }, forms: [...current.forms, form] },
+  };
+  const standing = workflow.changes ? carried(governed, { backTo: workflow.changes.backTo, changed }) : [];
+  return standing.filter(
+    (row) => !row.answers.some(({ by }) => hasInterest(now, { person: by, ask: row.name }, directory)),
+  );
 };
 
 const sent = (row: AskRow, { person, at, salt }: Edit): AskRow => ({

@@ -33,6 +33,16 @@ const mentions = (text: string, whom: string): boolean => {
   return name !== '' && ` ${plain(asDrawn(text))} `.includes(` ${name} `);
 };
 
+/** Whether somebody of IMTCloud may not decide an ask of this request, as it stands. */
+export const hasInterest = (
+  governed: Governed,
+  { person, ask }: { person: string; ask: string },
+  directory: Directory,
+): boolean => {
+  const employee = employeeBehind(person, directory);
+  return employee !== undefined && interestOf(governed, { employee, ask }, directory) !== undefined;
+};
+
 /** The employee behind the id of a person, if it is one. */
 export const employeeBehind = (person: string, directory: Directory): Employee | undefined =>
   person.startsWith('employee:') ? employeeNamed(directory, person.slice('employee:'.length)) : undefined;
