@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar.ts';
 import { mentionsImtLazarus } from './exclusivity.ts';
-import { allPaired, holdsSample, saysOf } from './integration-contract/typed.ts';
+import type { Forbidden } from './integration-contract/forbidden.ts';
+import { allPaired, forbiddenAs, holdsSample } from './integration-contract/typed.ts';
 import { type Field, type IntegrationContract, repeated } from './integration-contract.form.ts';
 import * as words from './integration-contract.words.ts';
 import { inboxOf, ownDomain, sameMailbox } from './mailbox.ts';
@@ -22,6 +23,15 @@ const noneOf = (
 };
 
 const guarded: readonly [Field, ...Field[]] = ['purpose', ...repeated.filter((one) => one !== 'purpose')];
+
+const readAs: Partial<Record<Field, keyof typeof forbiddenAs>> = {
+  company: 'name',
+  platform: 'name',
+  subcontractors: 'lines',
+};
+
+const says = (which: readonly Forbidden[], r: IntegrationContract, field: Field): boolean =>
+  forbiddenAs[readAs[field] ?? 'text'](r[field] ?? '').some((one) => which.includes(one));
 
 const withData = (r: IntegrationContract): boolean => r.personalData === 'yes';
 const withSubcontractors = (r: IntegrationContract): boolean => r.subcontracted === 'yes';
@@ -160,13 +170,13 @@ export const checks: readonly Check<IntegrationContract>[] = [
   },
   {
     ...words.noForbiddenRights,
-    ...noneOf(guarded, (r, field) => saysOf(['exclusivity', 'first refusal'])(r[field])),
+    ...noneOf(guarded, (r, field) => says(['exclusivity', 'first refusal'], r, field)),
     name: 'no text gives exclusivity',
     clause: 'C9',
   },
   {
     ...words.noForbiddenLimits,
-    ...noneOf(guarded, (r, field) => saysOf(['non-compete', 'veto', 'roadmap approval'])(r[field])),
+    ...noneOf(guarded, (r, field) => says(['non-compete', 'veto', 'roadmap approval'], r, field)),
     name: 'no text limits development',
     clause: 'C8',
   },

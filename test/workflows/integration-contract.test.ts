@@ -80,6 +80,14 @@ describe('what is accepted', () => {
     ],
     ['no subcontractors', { ...campus, subcontracted: 'no', subcontractors: undefined, subcontractorsOnly: undefined }],
     ['a first day of today', { ...campus, firstDay: today }],
+    [
+      'a company and a subcontractor called «Exclusivas»: a name promises nothing',
+      {
+        ...campus,
+        company: 'Exclusivas García, S.L.',
+        subcontractors: 'Comercial y Exclusivas Pérez, S.A.: alojamiento',
+      },
+    ],
     ['letters that the contract’s font draws', { ...campus, company: 'Plataforma Łódź & Ñandú, S.L.' }],
   ])('%s', (_, values) => {
     expect(problemsOf(values)).toEqual([]);
@@ -104,6 +112,16 @@ describe('what is refused, each with its clause and its field', () => {
       'C9: exclusivity of IMTLazarus under another name',
       { ...campus, exclusivity: 'other', exclusivityOf: 'la plataforma IMT-Lázarus', exclusivityFor: 'Campus Vivo' },
       ['C9', 'exclusivity'],
+    ],
+    [
+      'C9: exclusivity in the place of a name',
+      { ...campus, company: 'Exclusivas García, S.L., proveedor exclusivo' },
+      ['C9', 'company'],
+    ],
+    [
+      'C9: exclusivity in the task of a subcontractor',
+      { ...campus, subcontractors: 'Nube del Sur, S.L.: licencias exclusivas' },
+      ['C9', 'subcontractors'],
     ],
     [
       'C9: exclusivity in what the contract will say',

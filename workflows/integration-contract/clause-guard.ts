@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { type Forbidden, forbiddenIn } from './forbidden.ts';
+import { type Forbidden, forbiddenIn, forbiddenInName } from './forbidden.ts';
 import type { Template } from './template.ts';
 import type { ContractVariables } from './variables.ts';
 
@@ -45,7 +45,11 @@ export const guardVariables = (variables: ContractVariables): GuardFinding[] => 
 type Text = { at: string; text: string };
 
 const guardTexts = (texts: readonly Text[]): GuardFinding[] =>
-  texts.flatMap(({ at, text }) => forbiddenIn(text).map((what) => ({ name: 'forbidden', what, at }) as const));
+  texts.flatMap(({ at, text }) =>
+    (isName(at) ? forbiddenInName : forbiddenIn)(text).map((what) => ({ name: 'forbidden', what, at }) as const),
+  );
+
+const isName = (at: string): boolean => /(?:^|\.)(?:legalName|name)$/.test(at);
 
 /** Locked clauses speak of exclusivity to rule it out: they are known by their hash, and only then not read again. */
 const textsOf = ({ title, parties, grounds, clauses }: Template, isLocked: (clause: Clause) => boolean): Text[] => {

@@ -13,6 +13,9 @@ export const forbiddenIn = (text: string): Forbidden[] => {
   );
 };
 
+/** The same for the name of a company: «Exclusivas» is how many distributors are called, and a name promises nothing. */
+export const forbiddenInName = (name: string): Forbidden[] => forbiddenIn(name.replace(/\bexclusivas\b/giu, ' '));
+
 const kinds: readonly Forbidden[] = ['exclusivity', 'non-compete', 'veto', 'first refusal', 'roadmap approval'];
 
 /** Without accents, capitals, look-alike letters or anything unseen, with single spaces. */

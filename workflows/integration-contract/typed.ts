@@ -1,4 +1,4 @@
-import { type Forbidden, forbiddenIn } from './forbidden.ts';
+import { type Forbidden, forbiddenIn, forbiddenInName } from './forbidden.ts';
 
 /** A line as the form asks for it: «nombre: qué». */
 export type Pair = { name: string; what: string };
@@ -31,8 +31,9 @@ export const listOf = (text: string | undefined): string[] =>
 /** Whether a description holds data of somebody: an address, or a number as long as those of documents and telephones. */
 export const holdsSample = (text: string | undefined): boolean => /\S@\S+\.\S|\d(?:[ .-]?\d){6}/.test(text ?? '');
 
-/** Whether a text that the contract will say says one of these. */
-export const saysOf =
-  (which: readonly Forbidden[]) =>
-  (text: string | undefined): boolean =>
-    forbiddenIn(text ?? '').some((one) => which.includes(one));
+/** What a text that the contract will say must not say. */
+export const forbiddenAs: Readonly<Record<'text' | 'name' | 'lines', (text: string) => Forbidden[]>> = {
+  text: forbiddenIn,
+  name: forbiddenInName,
+  lines: (text) => pairsOf(text).flatMap(({ name, what }) => [...forbiddenInName(name), ...forbiddenIn(what)]),
+};

@@ -58,6 +58,13 @@ describe('what was typed', () => {
   test.each([plainContract, wholeContract])('passes when it asks for nothing of the kind', (variables) => {
     expect(guardVariables(variables)).toEqual([]);
   });
+  test('passes when a company is only called so, and not when it says so beside its name', () => {
+    const called = (legalName: string) => ({ ...wholeContract, company: { ...wholeContract.company, legalName } });
+    expect(guardVariables(called('Exclusivas García, S.L.'))).toEqual([]);
+    expect(guardVariables(called('García, S.L., socio exclusivo'))).toEqual([
+      { name: 'forbidden', what: 'exclusivity', at: 'company.legalName' },
+    ]);
+  });
   test('is found wherever it stands, and named by its place', () => {
     const fields = [{ field: 'Grupo', why: 'con derecho de veto sobre otros' }];
     expect(guardVariables({ ...wholeContract, personalData: { ...pupilsData, fields } })).toEqual([
