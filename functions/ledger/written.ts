@@ -5,6 +5,7 @@ import type { Change, Notice } from '../../workflows/lifecycle/change.ts';
 import { issueOf } from '../../workflows/lifecycle/corrections.ts';
 import { leavesAt } from '../../workflows/lifecycle/leaving.ts';
 import { messageId } from '../../workflows/lifecycle/message-id.ts';
+import { timesAfter } from '../../workflows/lifecycle/times-after.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { Code } from '../links/code.ts';
 import { chained } from './chain.ts';
@@ -26,7 +27,7 @@ export type Wording = { compose: Compose; directory: Directory };
 /** What a change becomes in the table: the head moved by one, the event in its place, a message for each notice. */
 export const written = (before: Case, change: Change, wording: Wording): Written => {
   const event = chained(before.head, change.event);
-  const head = { ...change.head, version: event.number, hash: event.hash, changedAt: change.event.at };
+  const head = { ...change.head, version: event.number, hash: event.hash, ...timesAfter(before.head, change) };
   const forms = change.form ? [change.form] : [];
   const current = after(before, { head, asks: change.asks, forms });
   const messages = change.notices.map((notice, place) => messageOf({ notice, place, event }, current, wording));

@@ -1,8 +1,9 @@
+import { localDate } from '../../workflows/calendar.ts';
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import type { Status } from '../../workflows/lifecycle/case.ts';
 import type { Place } from '../../workflows/lifecycle/people.ts';
 import { requestOver } from '../../workflows/lifecycle/refusals/standing.ts';
-import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { isReopenable, reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { linksFor } from '../../workflows/lifecycle/send-again.ts';
 import type { Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -19,6 +20,7 @@ import { Sure } from './sure.tsx';
 export type Closed = Standing & {
   refusal: Refusal;
   asked: Place;
+  at: Date;
   action: string;
   /** Whether this person has an answer of their own here. */
   own: boolean;
@@ -92,10 +94,10 @@ const NextStep = ({ closed, language }: { closed: Closed; language: Language }) 
   const { workflow, current, asked } = closed;
   const { head } = current;
   if (head.erased) return <a href={inLanguage(`/new/${workflow.name}`, language)}>{words.another[language]}</a>;
-  const [offered] = linksFor(closed, asked, closed.directory);
+  const [offered] = linksFor(closed, { ...asked, at: closed.at }, closed.directory);
   if (offered) return <Again closed={closed} mailbox={offered.to.mailbox} language={language} />;
   if (asked.person === 'requester') return <p>{words.follow[language]}</p>;
-  if (head.status !== 'lapsed') return null;
+  if (!isReopenable(current, localDate(closed.at))) return null;
   return <p>{say(words.reopenBy, language, { date: onDate(reopenableUntil(current), language) })}</p>;
 };
 

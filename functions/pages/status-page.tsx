@@ -1,7 +1,7 @@
 import { isBlocked } from '../../workflows/lifecycle/blocked.ts';
 import { boundBy, mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import { versionIn } from '../../workflows/lifecycle/people.ts';
-import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
+import { isReopenable, reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
 import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
 import { isOurs } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
@@ -33,9 +33,6 @@ export type StatusView = Standing & {
   today: string;
 };
 
-const mayReopen = ({ current, today }: StatusView): boolean =>
-  current.head.status === 'lapsed' && !current.head.erased && today <= reopenableUntil(current);
-
 /** The requester's private page: who holds the ball, since when, what comes next; and the way to withdraw. */
 export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusView }) => {
   const { language } = setting;
@@ -59,7 +56,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
       {head.status === 'open' && bound && <p>{bound.said[language]}</p>}
       {!head.erased && <DocumentHere document={lastDocument(view)} action={view.action} language={language} />}
       {!head.erased && <OthersSaid standing={view} language={language} />}
-      {mayReopen(view) && <Deed view={view} language={language} deed="reopen" />}
+      {isReopenable(view.current, view.today) && <Deed view={view} language={language} deed="reopen" />}
       <h2>{words.steps[language]}</h2>
       <Steps standing={view} language={language} />
       <h2>{words.history[language]}</h2>
@@ -79,7 +76,7 @@ export const StatusPage = ({ setting, view }: { setting: Setting; view: StatusVi
 const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => {
   const { language, identity } = setting;
   const { status, erased } = view.current.head;
-  const late = status === 'lapsed' && !mayReopen(view);
+  const late = status === 'lapsed' && !isReopenable(view.current, view.today);
   const { text, another } = late ? tooLate : (ownNext(view) ?? (isDeclined(view) ? declined : nextWords[status]));
   const anew = another || erased;
   return (

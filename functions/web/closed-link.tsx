@@ -28,6 +28,7 @@ export const closed = (ports: WebPorts, request: Request, { open, refusal, probl
     action: request.path,
     own,
     problems,
+    at: request.at,
   };
   const status = problems.length > 0 ? 422 : statusOf[refusal.kind];
   return page(<ClosedPage setting={setting} closed={shut} />, { ...setting, status });
@@ -40,7 +41,7 @@ const day = 86_400;
 export const sentAgain = async (ports: WebPorts, request: Request, open: Opened): Promise<Response> => {
   const { link, directory, current } = open;
   const standing = standingOf(open, askedBy(open));
-  const [offered] = linksFor(open, askedBy(open), directory);
+  const [offered] = linksFor(open, { ...askedBy(open), at: request.at }, directory);
   if (request.form.sure !== 'yes' && standing.kind === 'refused')
     return closed(ports, request, { open, refusal: standing.refusal, problems: [unsure] });
   if (!offered || request.form.sure !== 'yes') throw nothingToSend();

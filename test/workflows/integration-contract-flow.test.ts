@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import { conclude } from '../../workflows/lifecycle/conclude.ts';
+import { edit } from '../../workflows/lifecycle/edit.ts';
 import { offered } from '../../workflows/lifecycle/offered.ts';
 import { onDay } from '../../workflows/lifecycle/on-day.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
@@ -123,6 +124,20 @@ describe('changes to the text', () => {
     }
     const choices = offered(told.governed(), askNamed(told.governed().workflow, 'text'), told.row('text'));
     expect(Object.keys(choices)).toEqual(['accept', 'decline']);
+  });
+  test('are the platform’s three whatever IMTCloud has asked for', () => {
+    const told = underReview();
+    told.answer('legal', 'employee:luis', 'changes', { reason: 'Falta el registro' });
+    told.open('changes');
+    const values = { ...campus, companyRegister: 'Registro Mercantil de Madrid, hoja M-1' };
+    told.apply(edit(told.governed(), { round: 1, person: 'requester', values, at: now, salt: 's' }, directory));
+    for (const one of ['technical', 'legal', 'dataProtection']) told.open(one);
+    const choices = offered(
+      atText(approved(told)).governed(),
+      askNamed(told.governed().workflow, 'text'),
+      told.row('text'),
+    );
+    expect(Object.keys(choices)).toEqual(['accept', 'changes', 'decline']);
   });
   test('C8: a yes to an earlier text is none to the new one', () => {
     const told = changed(atText(), { ...campus, months: '24' });

@@ -150,6 +150,8 @@ export const Head = z.object({
   addresses: z.array(text),
   createdAt: text,
   changedAt: text,
+  /** Since when it has its status; rows of an older release do not say it. */
+  statusAt: z.optional(text),
   /** Between which days it binds; empty when it does not. */
   firstDay: text,
   lastDay: text,

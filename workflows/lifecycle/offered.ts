@@ -4,13 +4,13 @@ import type { AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { valuesOf } from './people.ts';
 
-/** The answers that can still be given to an ask: more time once, and changes as often as the workflow allows. */
+/** The answers that can still be given to an ask: more time once, and changes as often as the workflow allows at one ask. */
 export const offered = (governed: Governed, ask: Ask, row: AskRow): Readonly<Record<string, Choice>> =>
   Object.fromEntries(
     Object.entries(choicesIn(governed.workflow, ask)).filter(([name, { effect, offeredIf }]) => {
       if (offeredIf && !offeredIf(valuesOf(governed.current))) return false;
       if (effect === 'extends') return row.extended !== true;
-      if (effect === 'changes') return mayChange(governed);
+      if (effect === 'changes') return mayChange(governed, ask);
       return ask.kind !== 'choice' || ask.answers?.[name] !== undefined || isOption(row, name);
     }),
   );
@@ -19,8 +19,9 @@ export const offered = (governed: Governed, ask: Ask, row: AskRow): Readonly<Rec
 export const offeredNamed = (governed: Governed, ask: Ask, row: AskRow, name: string): Choice | undefined =>
   Object.entries(offered(governed, ask, row)).find(([one]) => one === name)?.[1];
 
-const mayChange = ({ workflow, current }: Governed): boolean => {
-  const rounds = current.asks.filter(({ status }) => status === 'changes').map(({ round }) => round);
+/** What one asks for leaves the others their own: the platform has its three rounds whatever IMTCloud has asked for. */
+const mayChange = ({ workflow, current }: Governed, { name }: Ask): boolean => {
+  const rounds = current.asks.filter((row) => row.name === name && row.status === 'changes').map(({ round }) => round);
   return new Set(rounds).size < (workflow.changes?.atMost ?? Number.POSITIVE_INFINITY);
 };
 

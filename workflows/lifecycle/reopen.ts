@@ -9,8 +9,13 @@ import { alreadyOpen, reopenedLate } from './refusals/reopening.ts';
 import { requestOver } from './refusals/standing.ts';
 import { formOf } from './submit.ts';
 
-/** Until when a lapsed request may be reopened: 30 days from its end. */
-export const reopenableUntil = ({ head }: Case): string => addDays(localDate(new Date(head.changedAt)), 30);
+/** Until when a lapsed request may be reopened: 30 days from its end, whatever was written since. */
+export const reopenableUntil = ({ head }: Case): string =>
+  addDays(localDate(new Date(head.statusAt ?? head.changedAt)), 30);
+
+/** Whether a request has lapsed and may be reopened on a day. */
+export const isReopenable = (current: Case, today: string): boolean =>
+  current.head.status === 'lapsed' && !current.head.erased && today <= reopenableUntil(current);
 
 type Reopening = { at: Date; salt: string };
 type GoingOn = Reopening & { by: 'requester' | 'run' };

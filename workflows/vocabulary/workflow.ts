@@ -57,7 +57,7 @@ export type InForce<V> = {
   notices: readonly Span[];
 };
 
-/** `atMost`: how many times changes may be asked for. */
+/** `atMost`: how many times changes may be asked for at one ask. */
 /** How a request of this kind ended, where everybody's words do not suit: in a word, in a sentence, and what comes of it. */
 export type Outcome = { name: Words; lead: Words; after: Words };
 

@@ -39,7 +39,7 @@ const pages = (language: Language): Record<string, string> => {
   if (!answer) throw new Error('The other party has answered');
   const refusal = alreadyAnswered(row, answer, { es: 'ha confirmado', en: 'confirmed' });
   const asked = { ask: 'terms', round: 1, person: 'otherParty' };
-  const shut = { ...standing, ...shared, refusal, asked, own: false };
+  const shut = { ...standing, ...shared, refusal, asked, own: false, at: new Date('2028-02-01T09:00:00Z') };
   return {
     status: String(<StatusPage setting={setting(language)} view={{ ...standing, ...shared, trail }} />),
     answered: String(<ReceiptPage setting={setting(language)} receipt={{ ...standing, row, person: 'otherParty' }} />),

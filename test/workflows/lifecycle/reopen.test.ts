@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { addDays, localDate } from '../../../workflows/calendar.ts';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { valuesOf } from '../../../workflows/lifecycle/people.ts';
 import { reopen, reopenableUntil } from '../../../workflows/lifecycle/reopen.ts';
+import { sendAgain } from '../../../workflows/lifecycle/send-again.ts';
 import { signalOf } from '../../../workflows/lifecycle/signal.ts';
 import { runInput } from '../../../workflows/lifecycle/submit.ts';
 import { directory, publisher } from '../examples.ts';
@@ -61,11 +63,23 @@ describe('it cannot be reopened', () => {
     const told = lapsed();
     const changedAt = new Date('2026-12-09T23:00:00Z').toISOString();
     const { current } = told.governed();
-    const over = { ...current, head: { ...current.head, changedAt } };
+    const over = { ...current, head: { ...current.head, statusAt: changedAt } };
     expect(reopenableUntil(over)).toBe('2027-01-09');
     const on = (day: string) =>
       refusalOf(() => reopen({ ...told.governed(), current: over }, { at: new Date(day), salt: 's' }, directory));
     expect([on('2027-01-09T22:00:00Z'), on('2027-01-09T23:00:00Z')]).toEqual(['nothing refused', 'ReopenedLate']);
+  });
+  test('later than that because a link was sent again, and no link is sent any more', () => {
+    const told = lapsed();
+    const end = told.head.statusAt ?? '';
+    const holder = { person: 'requester', ask: 'terms', round: 1 };
+    const again = (day: number) => {
+      const when = new Date(new Date(end).getTime() + day * 86_400_000);
+      return told.apply(sendAgain(told.governed(), { ...holder, at: when }, directory));
+    };
+    expect(again(29)?.event.type).toBe('LinkSentAgain');
+    expect(reopenableUntil(told.governed().current)).toBe(addDays(localDate(new Date(end)), 30));
+    expect(again(31)).toBeUndefined();
   });
   test('while it is open, once it was rejected, or once it is erased', () => {
     const rejected = underReview();

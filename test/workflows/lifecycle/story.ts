@@ -7,6 +7,7 @@ import type { Change, NewEvent, Notice } from '../../../workflows/lifecycle/chan
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
+import { timesAfter } from '../../../workflows/lifecycle/times-after.ts';
 import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import type { Values } from '../../../workflows/vocabulary/fields.ts';
 import type { Workflow } from '../../../workflows/vocabulary/workflow.ts';
@@ -124,7 +125,7 @@ export const refusalOf = (deed: () => unknown): string => {
 };
 
 const after = (current: Case, change: Change): Case => ({
-  head: { ...change.head, version: current.head.version + 1 },
+  head: { ...change.head, version: current.head.version + 1, ...timesAfter(current.head, change) },
   forms: change.form ? [...current.forms, change.form] : current.forms,
   asks: [
     ...current.asks.filter((row) => !change.asks.some((one) => one.name === row.name && one.round === row.round)),

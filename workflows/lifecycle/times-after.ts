@@ -1,0 +1,8 @@
+import type { Head } from './case.ts';
+import type { Change } from './change.ts';
+
+/** When a request was last written, and since when it has the status that a change leaves it. */
+export const timesAfter = (before: Head, { head, event }: Change): Pick<Head, 'changedAt' | 'statusAt'> => ({
+  changedAt: event.at,
+  statusAt: head.status === before.status ? before.statusAt : event.at,
+});
