@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { CodePurpose } from '../../workflows/lifecycle/signing/progress.ts';
 
-/** What a code signs: one person's signature of one contract, by one issue of their link; `number` tells it from the ones before. */
+/** What a code is for: that one person signs one contract, or does not, by one issue of their link; `number` tells it from the ones before. */
 export type Code = {
   request: string;
   ask: string;
@@ -9,6 +10,7 @@ export type Code = {
   issue: number;
   number: number;
   digest: string;
+  purpose: CodePurpose;
 };
 
 /** What is kept in place of a code: the MAC that only the right figures verify, and the name of its key. */
@@ -17,8 +19,10 @@ export type CodeCheck = { mac: string; key: string };
 /** Whether these are the figures of a code. The key compares them, in a time that tells nothing. */
 export type CodeVerifier = (code: Code, figures: string, check: CodeCheck) => Promise<boolean>;
 
-const placeOf = ({ request, ask, round, person, issue, number, digest }: Code) => [
+const placeOf = ({ request, ask, round, person, issue, number, digest, purpose }: Code) => [
   ...[request, ask, round, person, issue, number, digest],
+  // A code to sign keeps the figures that it had before there were others.
+  ...(purpose === 'sign' ? [] : [purpose]),
 ];
 
 /** What the key is asked to sign: the same code always has the same figures, so that a mail sent again carries them too. */

@@ -9,6 +9,7 @@ import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { fill, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { outcomeOf } from '../pages/outcome.ts';
 import { eachOf, roleOf, roleWithin } from '../pages/roles.ts';
+import { codeLead } from './code.ts';
 import type { Block } from './content.ts';
 import {
   announcing,
@@ -123,6 +124,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
   return {
     please: ask?.please ?? '',
     alert: notice.said?.lead ?? '',
+    code: codeLead(telling),
     step: ask?.state ?? '',
     role: ask ? roleOf(ask) : '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),

@@ -60,7 +60,7 @@ export const leads: Record<NoticeKind, Words> = {
     es: '{Thing} terminó el {last} y ya no está en vigor.',
     en: '{Thing} ended on {last} and is no longer in force.',
   },
-  code: { es: 'Su código para firmar es:', en: 'Your code to sign is:' },
+  code: { es: '{code}', en: '{code}' },
   question: { es: '{who} tiene una pregunta antes de firmar.', en: '{who} has a question before signing.' },
 };
 

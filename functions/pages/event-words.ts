@@ -20,7 +20,8 @@ export type Telling =
   | 'RequestWithdrawn by us'
   | 'RequestResumed by us'
   | 'MailBounced and asked'
-  | 'RequestErased early';
+  | 'RequestErased early'
+  | 'CodeSent to refuse';
 
 /** Every event as one sentence. Places: who, whom, what, besides, did, round, thing, Thing. */
 export const eventWords: Record<Telling, Words> = {
@@ -136,6 +137,7 @@ export const eventWords: Record<Telling, Words> = {
   },
   DocumentSeen: { es: '{who} vio el documento.', en: '{who} saw the document.' },
   CodeSent: { es: '{who} pidió un código para firmar.', en: '{who} asked for a code to sign.' },
+  'CodeSent to refuse': { es: '{who} pidió un código para no firmar.', en: '{who} asked for a code not to sign.' },
   CodeMistyped: { es: '{who} escribió un código que no era.', en: '{who} typed a code that was not right.' },
   QuestionAsked: { es: '{who} hizo una pregunta antes de firmar.', en: '{who} asked a question before signing.' },
   DocumentDrawn: { es: 'Se redactó el documento.', en: 'The document was drawn.' },

@@ -9,6 +9,7 @@ import type { Language } from '../../workflows/vocabulary/words.ts';
 import { inLanguage } from '../links/in-language.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { ErrorSummary, Reference } from './parts.tsx';
+import { signingWords } from './signing-words.ts';
 import type { Standing } from './standing.tsx';
 
 /** What whoever stands before a signature sees: the document, and how far they have come. `action`: the address of their link. */
@@ -68,6 +69,36 @@ export const Mistake = ({ problem, language }: { problem: Problem | undefined; l
     </p>
   ) : null;
 
+type Typing = Shown & { name: 'name' | 'position' | 'code'; label: string; hint?: string; autocomplete: string };
+
+/** A line to type; a code never stands in its page again. */
+export const Line = ({ setting, ceremony, name, label, hint, autocomplete }: Typing) => {
+  const problem = ceremony.problems.find(({ field }) => field === name);
+  const figures = name === 'code';
+  return (
+    <div class={`field${problem ? ' wrong' : ''}`}>
+      <label for={name}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Mistake problem={problem} language={setting.language} />
+      <input
+        type="text"
+        id={name}
+        name={name}
+        class={figures ? 'short' : undefined}
+        inputmode={figures ? 'numeric' : undefined}
+        value={figures ? '' : (ceremony.typed[name] ?? '')}
+        autocomplete={autocomplete}
+        aria-describedby={describedBy(name, hint, problem)}
+        aria-invalid={problem ? true : undefined}
+      />
+    </div>
+  );
+};
+
 type Box = { name: string; label: string; hint?: string; ceremony: Ceremony; language: Language };
 
 /** A box to tick; none is ticked beforehand. */
@@ -96,6 +127,12 @@ export const Tick = ({ name, label, hint, ceremony, language }: Box) => {
     </div>
   );
 };
+
+export const Back = ({ setting, ceremony }: Shown) => (
+  <p>
+    <a href={stepAddress(ceremony.action, '', setting.language)}>{signingWords.back[setting.language]}</a>
+  </p>
+);
 
 /** The ids of what explains a field. */
 export const describedBy = (name: string, hint: string | undefined, problem: Problem | undefined): string | undefined =>

@@ -4,7 +4,7 @@ import { say } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { NotForMe } from './not-for-me.tsx';
 import { KeyTerms, SigningSummary } from './signing-facts.tsx';
-import { DeedForm, describedBy, Mistake, type Shown, SigningFrame, stepAddress, Tick } from './signing-frame.tsx';
+import { Back, DeedForm, describedBy, Line, Mistake, type Shown, SigningFrame, Tick } from './signing-frame.tsx';
 import { signingWords as words } from './signing-words.ts';
 import { words as everywhere } from './words.ts';
 
@@ -120,84 +120,23 @@ export const DetailsPage = ({ setting, ceremony }: Shown) => {
   );
 };
 
-type Typing = Shown & { name: 'name' | 'position' | 'code'; label: string; hint?: string; autocomplete: string };
-
-const Line = ({ setting, ceremony, name, label, hint, autocomplete }: Typing) => {
-  const problem = ceremony.problems.find(({ field }) => field === name);
-  const figures = name === 'code';
-  return (
-    <div class={`field${problem ? ' wrong' : ''}`}>
-      <label for={name}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Mistake problem={problem} language={setting.language} />
-      <input
-        type="text"
-        id={name}
-        name={name}
-        class={figures ? 'short' : undefined}
-        inputmode={figures ? 'numeric' : undefined}
-        value={figures ? '' : (ceremony.typed[name] ?? '')}
-        autocomplete={autocomplete}
-        aria-describedby={describedBy(name, hint, problem)}
-        aria-invalid={problem ? true : undefined}
-      />
-    </div>
-  );
-};
-
-/** The code, with another one to ask for, and the way back to correct what was typed. */
-export const CodePage = ({ setting, ceremony }: Shown) => {
-  const { language } = setting;
-  const { person, signing, document, action } = ceremony;
-  const places = { mailbox: person.mailbox, number: String(signing?.codes.at(-1)?.number ?? 1) };
-  return (
-    <SigningFrame setting={setting} ceremony={ceremony} step="code" title={words.code[language]}>
-      <p>{say(words.codeSent, language, places)}</p>
-      {signing?.said && <p>{say(words.asSaid, language, { ...signing.said })}</p>}
-      <DeedForm setting={setting} ceremony={ceremony} step="code" deed="sign">
-        <Line
-          name="code"
-          label={words.codeLabel[language]}
-          hint={say(words.codeHint, language, { hash: hashPrefix(document) })}
-          autocomplete="one-time-code"
-          setting={setting}
-          ceremony={ceremony}
-        />
-        <button type="submit">{words.signNow[language]}</button>
-      </DeedForm>
-      <form method="post" action={stepAddress(action, 'code', language)}>
-        <h2>{words.another[language]}</h2>
-        <p class="hint">{words.anotherHint[language]}</p>
-        <button type="submit" class="plain" name="deed" value="another">
-          {words.another[language]}
-        </button>
-      </form>
-      <p>
-        <a href={stepAddress(action, 'details', language)}>{words.correct[language]}</a>
-      </p>
-      <Back setting={setting} ceremony={ceremony} />
-    </SigningFrame>
-  );
-};
-
-const Back = ({ setting, ceremony }: Shown) => (
-  <p>
-    <a href={stepAddress(ceremony.action, '', setting.language)}>{words.back[setting.language]}</a>
-  </p>
-);
-
 /** In one's own words: why one does not sign, or what one wants to know first. */
 export const SayPage = ({ setting, ceremony, what }: Shown & { what: 'refuse' | 'question' }) => {
   const { language } = setting;
+  const { mailbox } = ceremony.person;
   const said = {
-    refuse: { title: words.refuse, field: 'reason', label: words.why, hint: words.whyHint, button: words.refuseNow },
+    refuse: {
+      title: words.refuse,
+      field: 'reason',
+      deed: 'reason',
+      label: words.why,
+      hint: words.whyHint,
+      button: words.sendCode,
+    },
     question: {
       title: words.question,
       field: 'question',
+      deed: 'question',
       label: words.yourQuestion,
       hint: words.questionHint,
       button: words.ask,
@@ -206,11 +145,11 @@ export const SayPage = ({ setting, ceremony, what }: Shown & { what: 'refuse' | 
   const problem = ceremony.problems.find(({ field }) => field === said.field);
   return (
     <SigningFrame setting={setting} ceremony={ceremony} step={what} title={said.title[language]}>
-      <DeedForm setting={setting} ceremony={ceremony} step={what} deed={what}>
+      <DeedForm setting={setting} ceremony={ceremony} step={what} deed={said.deed}>
         <div class={`field${problem ? ' wrong' : ''}`}>
           <label for={said.field}>{said.label[language]}</label>
           <p class="hint" id={`${said.field}-hint`}>
-            {say(said.hint, language, { mailbox: ceremony.person.mailbox })}
+            {say(said.hint, language, { mailbox })}
           </p>
           <Mistake problem={problem} language={language} />
           <textarea
@@ -223,9 +162,8 @@ export const SayPage = ({ setting, ceremony, what }: Shown & { what: 'refuse' | 
             {ceremony.typed[said.field] ?? ''}
           </textarea>
         </div>
-        <button type="submit" class={what === 'refuse' ? 'plain' : undefined}>
-          {said.button[language]}
-        </button>
+        {what === 'refuse' && <p class="hint">{say(words.refuseSendHint, language, { mailbox })}</p>}
+        <button type="submit">{said.button[language]}</button>
       </DeedForm>
       <Back setting={setting} ceremony={ceremony} />
     </SigningFrame>

@@ -12,8 +12,8 @@ export const signingWords = {
   wholeHash: { es: 'Huella (SHA-256)', en: 'Fingerprint (SHA-256)' },
   how: { es: 'Cómo se firma', en: 'How signing works' },
   howSteps: {
-    es: 'Primero ve el documento. Si firma, escribe su nombre y su cargo y marca dos casillas. Le enviamos entonces por correo un código de 8 cifras, lo escribe aquí y queda firmado.',
-    en: 'First you see the document. If you sign, you write your name and position and tick two boxes. We then send you a code of 8 figures by e-mail, you type it here, and it is signed.',
+    es: 'Primero ve el documento. Si firma, escribe su nombre y su cargo y marca dos casillas. Le enviamos entonces por correo un código de 8 cifras, lo escribe aquí y queda firmado. Para no firmar escribe por qué, y lo confirma también con un código.',
+    en: 'First you see the document. If you sign, you write your name and position and tick two boxes. We then send you a code of 8 figures by e-mail, you type it here, and it is signed. Not to sign you write why, and confirm it with a code as well.',
   },
   howCorrect: {
     es: 'Hasta que escriba el código puede volver atrás y corregir lo que haya escrito; cerrar la página no firma nada.',
@@ -78,9 +78,20 @@ export const signingWords = {
   asSaid: { es: 'Firma como {name}, {position}', en: 'You sign as {name}, {position}' },
   why: { es: 'Por qué no firma', en: 'Why you do not sign' },
   whyHint: {
-    es: 'Lo leerán quien presentó la solicitud y quienes intervienen en ella. La solicitud queda cerrada y nadie más tiene que firmar.',
-    en: 'It will be read by whoever submitted the request and by those involved. The request is closed and nobody else need sign.',
+    es: 'Lo leerán quien presentó la solicitud y quienes intervienen en ella.',
+    en: 'It will be read by whoever submitted the request and by those involved.',
   },
+  refuseSendHint: {
+    es: 'Le enviamos un código a {mailbox}. Cuando lo escriba, la solicitud quedará cerrada y nadie más tendrá que firmar; hasta entonces no cambia nada.',
+    en: 'We send a code to {mailbox}. When you type it the request is closed and nobody else need sign; until then nothing changes.',
+  },
+  refuseCode: { es: 'Escriba el código para no firmar', en: 'Type the code not to sign' },
+  whySaid: { es: 'El motivo que ha escrito:', en: 'The reason that you wrote:' },
+  refuseCodeHint: {
+    es: 'Al enviarlo consta que no firma el documento de huella {hash}, y la solicitud queda cerrada: no se puede deshacer.',
+    en: 'By sending it you state that you do not sign the document with the fingerprint {hash}, and the request is closed: it cannot be undone.',
+  },
+  correctWhy: { es: 'Corregir el motivo', en: 'Correct the reason' },
   refuseNow: { es: 'No firmo el documento', en: 'I do not sign the document' },
   yourQuestion: { es: 'Su pregunta', en: 'Your question' },
   questionHint: {

@@ -86,6 +86,8 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
       if (event.status === undefined) return 'AskExpired and went on';
       if (ask?.silence === 'escalates') return 'AskExpired undecided';
       return toYou ? 'AskExpired to you' : type;
+    case 'CodeSent':
+      return choice === 'refuse' ? 'CodeSent to refuse' : type;
     case 'RequestErased':
       return choice === undefined ? type : 'RequestErased early';
     default:

@@ -8,6 +8,7 @@ import { signingOf } from '../../workflows/lifecycle/signing/progress.ts';
 import { codeWrong, nothingChosen } from '../../workflows/lifecycle/signing/refusals.ts';
 import { seeDocument } from '../../workflows/lifecycle/signing/see-document.ts';
 import { sendCode } from '../../workflows/lifecycle/signing/send-code.ts';
+import { sendRefusalCode } from '../../workflows/lifecycle/signing/send-refusal-code.ts';
 import { sign } from '../../workflows/lifecycle/signing/sign.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
 import { Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -33,14 +34,21 @@ export const takenSigning = async (ports: WebPorts, request: Request, followed: 
   if (request.form.go === 'stay') return shownSigning(ports, request, { open });
   try {
     // Whoever has answered has nothing left to do here, whatever button of an old page they press.
-    if (standingOf(open, askedBy(open)).kind === 'answered' && request.form.deed !== 'refuse')
-      return seeOther(stepAddress(request.path, '', request.language));
+    if (hasAnswered(open, request.form.deed)) return seeOther(stepAddress(request.path, '', request.language));
     return await (deeds[request.form.deed ?? ''] ?? chosen)(ports, request, open);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return shownSigning(ports, request, { open: await read(ports, followed), refusal: error });
   }
 };
+
+/** Whoever has signed and now presses that they do not is told so by the rule, and finds no receipt as if it had been taken. */
+const hasAnswered = (open: Opened, deed = ''): boolean => {
+  const standing = standingOf(open, askedBy(open));
+  return standing.kind === 'answered' && !(refusals.includes(deed) && standing.answer.choice !== 'refuse');
+};
+
+const refusals: readonly string[] = ['reason', 'reason again', 'refuse'];
 
 /** To another step: nothing is recorded. */
 const chosen: Deed = async (_, request) => {
@@ -79,7 +87,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 
   sign: async (ports, request, open) => {
     const clock = ports.wallTime();
-    const code = await codeAsTyped(ports, open, { typed: request.form.code ?? '', clock });
+    const code = await codeAsTyped(ports, open, { typed: request.form.code ?? '', purpose: 'sign', clock });
     const seat = {
       source: request.source,
       userAgent: request.headers['user-agent'] ?? '',
@@ -87,17 +95,28 @@ const deeds: Readonly<Record<string, Deed>> = {
     };
     const given = { ...askedBy(open), ...seat, code, at: request.at, clock, salt: saltFrom(ports) };
     const { current } = await record(ports, open, (now, directory) => sign(governed(now), given, directory));
-    const row = rowAt(current, open);
-    if (row?.answers.some(({ by }) => by === open.link.person)) return to(request, '');
-    const attempts = signingOf(row ?? {}, open.link.person)?.codes.at(-1)?.attempts ?? 0;
-    throw codeWrong(mostAttempts - attempts);
+    return afterCode(request, current, open);
+  },
+
+  reason: async (ports, request, open) => {
+    await refusalCodeAsked(ports, request, open, readReason(request.form.reason ?? ''));
+    return to(request, 'refuse-code');
+  },
+
+  /** The reason stands as it was written. */
+  'reason again': async (ports, request, open) => {
+    const refusing = signingOf(rowAt(open.current, open) ?? {}, open.link.person)?.refusing;
+    if (!refusing) return to(request, 'refuse');
+    await refusalCodeAsked(ports, request, open, refusing.reason);
+    return to(request, 'refuse-code');
   },
 
   refuse: async (ports, request, open) => {
-    const reason = readReason(request.form.reason ?? '');
-    const given = { ...askedBy(open), reason, at: request.at, salt: saltFrom(ports) };
-    await record(ports, open, (now, directory) => doNotSign(governed(now), given, directory));
-    return to(request, '');
+    const clock = ports.wallTime();
+    const code = await codeAsTyped(ports, open, { typed: request.form.code ?? '', purpose: 'refuse', clock });
+    const given = { ...askedBy(open), code, at: request.at, clock, salt: saltFrom(ports) };
+    const { current } = await record(ports, open, (now, directory) => doNotSign(governed(now), given, directory));
+    return afterCode(request, current, open);
   },
 
   question: async (ports, request, open) => {
@@ -130,6 +149,19 @@ type Details = { name: string; position: string; consents: boolean; powers: bool
 const codeAsked = (ports: WebPorts, { at, language }: Request, open: Opened, details: Details) => {
   const asking = { ...askedBy(open), ...details, language, at, clock: ports.wallTime() };
   return record(ports, open, (now) => sendCode(governed(now), asking));
+};
+
+const refusalCodeAsked = (ports: WebPorts, { at }: Request, open: Opened, reason: string) => {
+  const asking = { ...askedBy(open), reason, at, clock: ports.wallTime() };
+  return record(ports, open, (now) => sendRefusalCode(governed(now), asking));
+};
+
+/** The receipt once the code was right. @throws Refusal with the tries that are left when it was wrong */
+const afterCode = (request: Request, current: Case, open: Opened): Response => {
+  const row = rowAt(current, open);
+  if (row?.answers.some(({ by }) => by === open.link.person)) return to(request, '');
+  const attempts = signingOf(row ?? {}, open.link.person)?.codes.at(-1)?.attempts ?? 0;
+  throw codeWrong(mostAttempts - attempts);
 };
 
 const rowAt = (current: Case, open: Opened): AskRow | undefined => {

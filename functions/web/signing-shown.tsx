@@ -2,8 +2,9 @@ import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { goneFrom } from '../../workflows/lifecycle/reassign.ts';
 import { atSignature } from '../../workflows/lifecycle/signing/at-signature.ts';
 import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
-import { signingOf } from '../../workflows/lifecycle/signing/progress.ts';
+import { type Signing, signingOf } from '../../workflows/lifecycle/signing/progress.ts';
 import { standingOf } from '../../workflows/lifecycle/standing.ts';
+import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
 import type { Response } from '../http/handler.ts';
 import { headersIn } from '../http/refusals.ts';
@@ -11,15 +12,9 @@ import type { Request } from '../http/request.ts';
 import { page } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
+import { CodePage, RefusalCodePage } from '../pages/signing-code-pages.tsx';
 import type { Ceremony, Shown } from '../pages/signing-frame.tsx';
-import {
-  CodePage,
-  DetailsPage,
-  DocumentPage,
-  QuestionAskedPage,
-  SayPage,
-  SummaryPage,
-} from '../pages/signing-pages.tsx';
+import { DetailsPage, DocumentPage, QuestionAskedPage, SayPage, SummaryPage } from '../pages/signing-pages.tsx';
 import { SignedPage } from '../pages/signing-receipt.tsx';
 import { closed } from './closed-link.tsx';
 import { askedBy, type Opened } from './opened.ts';
@@ -77,20 +72,30 @@ const ceremonyOf = (request: Request, open: Opened, problems: readonly Problem[]
   if (!person) throw new Error(`${open.link.person} is not asked`);
   const signing = signingOf(row, person.id);
   const seen = signing?.digest === document.contractDigest ? signing : undefined;
-  const typed = { ...(seen?.said && { name: seen.said.name, position: seen.said.position }), ...request.form };
+  const typed = { ...saidBefore(seen), ...request.form };
   return { ...open, row, person, document, signing: seen, action: request.path, typed, problems, at: request.at };
 };
 
-/** Nobody is further than they have come: whoever has not seen the document finds the summary. */
+/** What was typed with a code before is there to correct, on whatever device one goes on. */
+const saidBefore = (seen: Signing | undefined): Values => ({
+  ...(seen?.said && { name: seen.said.name, position: seen.said.position }),
+  ...(seen?.refusing && { reason: seen.refusing.reason }),
+});
+
+/** Nobody is further than they have come: whoever has not seen the document finds the summary, and a code is asked for before it is typed. */
 const pageFor = ({ signing }: Ceremony, wanted: string): ((shown: Shown) => unknown) & typeof SummaryPage => {
   if (!signing) return SummaryPage;
-  if (wanted === 'code') return signing.codes.length > 0 ? CodePage : DetailsPage;
+  const purpose = signing.codes.at(-1)?.purpose;
+  if (wanted === 'code') return purpose === 'sign' ? CodePage : DetailsPage;
+  if (wanted === 'refuse-code') return purpose === 'refuse' ? RefusalCodePage : RefusingPage;
   return steps[wanted] ?? DocumentPage;
 };
 
+const RefusingPage = (shown: Shown) => <SayPage {...shown} what="refuse" />;
+
 const steps: Readonly<Record<string, typeof SummaryPage>> = {
   details: DetailsPage,
-  refuse: (shown) => <SayPage {...shown} what="refuse" />,
+  refuse: RefusingPage,
   question: (shown) => <SayPage {...shown} what="question" />,
   asked: QuestionAskedPage,
 };

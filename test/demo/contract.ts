@@ -91,6 +91,15 @@ export const contractStories: readonly Story[] = [
     },
   },
   {
+    name: 'contract-not-signed',
+    shows: 'not to sign takes the document, a reason and a code, as signing does, and ends the request for everybody',
+    play: async (stage) => {
+      const { first } = await accepted(stage, { ...withoutOwnDays });
+      await stage.doesNotSign(first, 'La duración no es la que acordamos.');
+      await stage.ends('No');
+    },
+  },
+  {
     name: 'contract-taken-back',
     shows: 'until IMTCloud signs, the platform may take its signature back',
     play: async (stage) => {

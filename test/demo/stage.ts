@@ -2,7 +2,7 @@ import { localPassword } from '../../infra/local/staff.ts';
 import { holder } from '../play/example-request.ts';
 import { asks, linkIn, type Received } from '../play/inbox.ts';
 import { answerByMail, changeByMail, submitForm, type World } from '../play/people.ts';
-import { askCodeByLink, signByMail } from '../play/signing.ts';
+import { askCodeByLink, refuseByMail, signByMail } from '../play/signing.ts';
 import { type Seen, visitor } from '../play/visitor.ts';
 import { standingOf, timelineOf, unexpected } from './seen.ts';
 import type { Script } from './transcript.ts';
@@ -85,6 +85,14 @@ export const stageFor = ({ world, stack, script }: Theatre) => {
         const { page } = await signByMail(world, { name: who.name, to: who.mailbox, position, about: reference });
         if (page.status !== 200 || !page.document.querySelector('.panel.good'))
           throw unexpected('The signature was not taken', page);
+        return '';
+      }),
+    /** Goes through the ceremony to not signing, with the code from the mail. */
+    doesNotSign: (who: Part, reason: string) =>
+      deed(who.name, 'read the document, said why and typed the code not to sign', async () => {
+        const { page } = await refuseByMail(world, { to: who.mailbox, reason, about: reference });
+        if (page.status !== 200 || !page.document.querySelector('.panel.good'))
+          throw unexpected('The refusal was not taken', page);
         return '';
       }),
     /** Up to the code, which is sent. */

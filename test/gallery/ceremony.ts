@@ -26,10 +26,16 @@ export const lookAtCeremony = async (here: World, { row, person }: Asked, into: 
   await look({ name: 'DetailsPage', about: 'details', step: 'details' });
   await look({ name: 'DetailsPage', about: 'details, with mistakes', step: 'details', form: { deed: 'code' } });
   await look({ name: 'SayPage', about: 'do not sign', step: 'refuse' });
-  await look({ name: 'SayPage', about: 'do not sign, without reason', step: 'refuse', form: { deed: 'refuse' } });
+  await look({ name: 'SayPage', about: 'do not sign, without reason', step: 'refuse', form: { deed: 'reason' } });
   await look({ name: 'SayPage', about: 'question', step: 'question' });
   await does('question', { deed: 'question', question: reasons[world.language] });
   await look({ name: 'QuestionAskedPage', about: 'question asked', step: 'asked' });
+  await does('refuse', { deed: 'reason', reason: reasons[world.language] });
+  await look({ name: 'RefusalCodePage', about: 'do not sign, code', step: 'refuse-code' });
+  const mistyped = { deed: 'refuse', code: '0000' };
+  await look({ name: 'RefusalCodePage', about: 'do not sign, half a code', step: 'refuse-code', form: mistyped });
+  const signing = { deed: 'sign', code: '0000 0000' };
+  await look({ name: 'DetailsPage', about: 'code for not signing', step: 'code', form: signing });
   await does('details', { deed: 'code', ...details, consents: 'yes', powers: 'yes' });
   await look({ name: 'CodePage', about: 'code', step: 'code' });
   await look({ name: 'CodePage', about: 'wrong code', step: 'code', form: { deed: 'sign', code: '0000 0000' } });

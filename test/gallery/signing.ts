@@ -3,6 +3,7 @@ import { askQuestion as asked } from '../../workflows/lifecycle/signing/ask-ques
 import { doNotSign } from '../../workflows/lifecycle/signing/do-not-sign.ts';
 import { seeDocument } from '../../workflows/lifecycle/signing/see-document.ts';
 import { sendCode } from '../../workflows/lifecycle/signing/send-code.ts';
+import { sendRefusalCode } from '../../workflows/lifecycle/signing/send-refusal-code.ts';
 import { sign } from '../../workflows/lifecycle/signing/sign.ts';
 import { reasons } from './play.ts';
 import type { World } from './world.ts';
@@ -35,11 +36,14 @@ export const askQuestion = async (world: World, place: Place): Promise<void> => 
   await world.record((governed) => asked(governed, { ...place, question, at: world.now, salt: 'q' }));
 };
 
-/** Somebody does not sign what they have seen. */
+/** Somebody does not sign what they have seen: they say why, are sent a code, and confirm it with that. */
 export const refuseToSign = async (world: World, { ask, round, person }: Place): Promise<void> => {
   const place = { ask, round, person };
   await seen(world, place);
+  const reason = reasons[world.language];
+  await world.record((governed) => sendRefusalCode(governed, { ...place, reason, ...timed(world) }));
+  const code = { number: 1, right: true };
   await world.record((governed, directory) =>
-    doNotSign(governed, { ...place, reason: reasons[world.language], at: world.now, salt: 's' }, directory),
+    doNotSign(governed, { ...place, code, salt: 's', ...timed(world) }, directory),
   );
 };

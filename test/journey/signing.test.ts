@@ -97,6 +97,36 @@ test('signed on a phone without scripts, then for IMTCloud, and sealed', async (
   await context.close();
 }, 180_000);
 
+test('not signed on a phone without scripts: the reason outlives a wrong code, and the code ends it', async () => {
+  const to = 'berta@campusvivo.example';
+  await toSign(to);
+  const link = linkIn(await world.inbox.take(to, asks), 'a');
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.check('#see');
+  await press(page, /Ver el documento/);
+  await page.check('[value=refuse]');
+  await press(page, /Continuar/);
+  await press(page, /Enviarme el código/);
+  expect(await page.locator('#reason-mistake').count()).toBe(1);
+  await good(page);
+  await page.fill('#reason', 'La duración no es la que acordamos.');
+  await press(page, /Enviarme el código/);
+  await good(page);
+  const code = codeIn(await world.inbox.take(to, bringsCode));
+  await page.fill('#code', code === '00000000' ? '11111111' : '00000000');
+  await press(page, /No firmo el documento/);
+  expect(await page.locator('#code-mistake').textContent()).toContain('Le quedan 4 intentos');
+  expect(await page.locator('blockquote').textContent()).toBe('La duración no es la que acordamos.');
+  await good(page);
+  await page.fill('#code', code);
+  await press(page, /No firmo el documento/);
+  expect(await page.locator('.panel.good').textContent()).toContain('Respondió «No firmar»');
+  await good(page);
+  await context.close();
+}, 180_000);
+
 test('a code that comes back is an incident that says so', async () => {
   const to = 'bounce+firma@simulator.amazonses.com';
   const reference = await toSign(to);

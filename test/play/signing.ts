@@ -22,6 +22,21 @@ export const signByMail = async (world: World, signer: Signer): Promise<{ mail: 
   return { mail, page: await browser.send(page, { code }) };
 };
 
+/** From the same mail to not signing: the reason, and the code that confirms it. */
+export const refuseByMail = async (
+  world: World,
+  { to, reason, about = '' }: Pick<Signer, 'to' | 'about'> & { reason: string },
+): Promise<{ mail: Received; page: Seen }> => {
+  const mail = await world.inbox.takeNewest(to, (one) => asks(one) && one.subject.includes(about));
+  const browser = visitor();
+  const summary = await browser.open(linkIn(mail, 'a'));
+  const document = await browser.send(summary, { see: 'yes' });
+  const why = await browser.send(document, { choice: 'refuse' });
+  const confirming = await browser.send(why, { reason });
+  const code = codeIn(await world.inbox.take(to, bringsCode));
+  return { mail, page: await browser.send(confirming, { code }) };
+};
+
 /** Up to the page that wants the code. */
 export const askCodeByLink = async (link: string, { name, position }: Pick<Signer, 'name' | 'position'>) => {
   const browser = visitor();

@@ -12,6 +12,7 @@ import { byTwo, campus, directory, withoutData } from './contract-examples.ts';
 import { approved, atText, changed, contractOf, made, sealed, signed, underReview } from './contract-story.ts';
 import { now } from './examples.ts';
 import { refusalOf, type Story, silent } from './lifecycle/story.ts';
+import { ceremony, first } from './small-contract-story.ts';
 
 const next = (told: Story) => upcoming(told.governed(), now, told.directory).map(({ ask }) => ask);
 const asked = (told: Story, name: string) => told.row(name).people.map(({ id }) => id);
@@ -49,7 +50,9 @@ describe('from the form to the seal', () => {
   test('C8: one who does not sign is enough for there to be no contract', () => {
     const told = accepted();
     told.open('sign');
-    told.answer('sign', 'firstSigner', 'refuse', { reason: 'Ya no nos interesa' });
+    ceremony(told).see(first);
+    ceremony(told).askRefusalCode(first, 'Ya no nos interesa');
+    ceremony(told).refuse(first);
     expect(told.head.status).toBe('rejected');
   });
 });

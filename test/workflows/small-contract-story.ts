@@ -4,6 +4,7 @@ import { doNotSign } from '../../workflows/lifecycle/signing/do-not-sign.ts';
 import type { Drawn } from '../../workflows/lifecycle/signing/document.ts';
 import { seeDocument } from '../../workflows/lifecycle/signing/see-document.ts';
 import { type AskingForCode, sendCode } from '../../workflows/lifecycle/signing/send-code.ts';
+import { sendRefusalCode } from '../../workflows/lifecycle/signing/send-refusal-code.ts';
 import { type Signature, sign } from '../../workflows/lifecycle/signing/sign.ts';
 import type { Values } from '../../workflows/vocabulary/fields.ts';
 import { now } from './examples.ts';
@@ -36,8 +37,16 @@ export const ceremony = (told: Story) => ({
         told.directory,
       ),
     ),
-  refuse: (who: Who, reason: string) =>
-    told.apply(doNotSign(told.governed(), { ...who, reason, at: now, salt: 's' }, told.directory)),
+  askRefusalCode: (who: Who, reason: string, more: { clock?: Date } = {}) =>
+    told.apply(sendRefusalCode(told.governed(), { ...who, reason, ...at(more.clock) })),
+  refuse: (who: Who, more: Partial<Parameters<typeof doNotSign>[1]> = {}) =>
+    told.apply(
+      doNotSign(
+        told.governed(),
+        { ...who, code: { number: 1, right: true }, salt: 's', ...at(more.clock), ...more },
+        told.directory,
+      ),
+    ),
   question: (who: Who, question: string) =>
     told.apply(askQuestion(told.governed(), { ...who, question, at: now, salt: 'q' })),
 });

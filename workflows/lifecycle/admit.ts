@@ -41,13 +41,17 @@ export const admit = (governed: Governed, given: Given, directory: Directory): A
   if (standing.kind === 'answered') return { row: undefined, choice };
   const gone = goneFrom(governed, { row, person: given.person }, directory);
   if (gone) throw gone;
-  if (kind === 'signature' && choice.effect === 'goes on' && !given.evidence) throw mustSign();
+  if (kind === 'signature' && !isByCode(choice, given)) throw mustSign();
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);
   if (choice.effect === 'goes on' && kind !== 'confirmation' && kind !== 'choice')
     refuseBroken(governed, given.at, directory);
   if (choice.needsReason && given.reason.trim() === '') throw reasonMissing();
   return { row, choice };
 };
+
+/** Nobody signs, or ends it by not signing, by a link alone. */
+const isByCode = ({ effect }: Choice, { code, evidence }: Given): boolean =>
+  code !== undefined && (effect !== 'goes on' || evidence !== undefined);
 
 /** S8: whoever was asked must still work here, hold no interest, and not have decided elsewhere in this request. */
 const refuseInterest = (governed: Governed, given: Given, directory: Directory): void => {

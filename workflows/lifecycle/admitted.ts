@@ -14,6 +14,8 @@ export type Given = {
   salt: string;
   /** How it was signed; only signing has it. */
   evidence?: SignatureEvidence;
+  /** By which code, and on which contract, somebody signs or does not. */
+  code?: { number: number; digest: string };
 };
 
 /** An answer that may be recorded, with everything it was judged by; `row` has it already. */
@@ -28,6 +30,7 @@ export const answerEvent = ({ given, current }: Admitted, status: Status): NewEv
   round: given.round,
   choice: given.choice,
   ...(status !== current.head.status && { status }),
+  ...(given.code && { digest: given.code.digest, code: given.code.number }),
   commits: { salt: given.salt, content: contentOf({ ...given, reason: given.reason.trim() }) },
 });
 

@@ -3,6 +3,7 @@ import type { Person } from '../directory.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case, FormRow, Head, LeftOut } from './case.ts';
+import type { CodePurpose } from './signing/progress.ts';
 
 /** What can happen to a request, in the past tense of the record. */
 export type EventType =
@@ -64,6 +65,8 @@ export type NewEvent = {
   templateVersion?: string;
   /** The contract that bytes, signers and consent make: that was drawn, that was shown, or that a code is for. */
   digest?: string;
+  /** The number of the code that was sent, mistyped or answered by. */
+  code?: number;
   commits?: { salt: string; content: unknown };
   /** Why staff did it, and what is personal in it: kept beside the chain, which commits to it, and erased with the rest. */
   because?: Because;
@@ -110,8 +113,8 @@ export type Notice = {
   choice?: string;
   reason?: string;
   until?: string;
-  /** Which code it brings, and for which contract. */
-  code?: { number: number; digest: string };
+  /** Which code it brings, for which contract and which answer. */
+  code?: { number: number; digest: string; purpose: CodePurpose };
   /** What an alert says, in the words of its workflow. */
   said?: { lead: Words; more: Words };
 };

@@ -17,6 +17,7 @@ const EventRow = z.looseObject({
   sha256: z.exactOptional(text),
   templateVersion: z.exactOptional(text),
   digest: z.exactOptional(text),
+  code: z.exactOptional(whole),
   number: whole,
   commitment: z.exactOptional(text),
   because: z.exactOptional(text),

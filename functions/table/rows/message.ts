@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Person } from '../../../workflows/directory.ts';
+import { codePurposes } from '../../../workflows/lifecycle/signing/progress.ts';
 import { text, whole } from '../../../workflows/plain.ts';
 import { languages } from '../../../workflows/vocabulary/words.ts';
 import { type Message, messageStates } from '../../ledger/port.ts';
@@ -37,6 +38,7 @@ const CodeRow: z.ZodMiniType<Code> = z.object({
   issue: whole,
   number: whole,
   digest: text,
+  purpose: z._default(z.enum(codePurposes), 'sign'),
 });
 
 const MessageRow = z.object({

@@ -18,6 +18,7 @@ const code: Code = {
   issue: 0,
   number: 1,
   digest: 'd'.repeat(64),
+  purpose: 'sign',
 };
 
 describe('a code has the same figures each time, and others', () => {
@@ -29,6 +30,7 @@ describe('a code has the same figures each time, and others', () => {
     ['by another issue of the link', { issue: 1 }],
     ['the next time', { number: 2 }],
     ['for another contract', { digest: 'e'.repeat(64) }],
+    ['for not signing', { purpose: 'refuse' }],
   ])('%s', async (_, more) => {
     const one = await hmacSecrets.codeOf(code);
     expect(await hmacSecrets.codeOf({ ...code })).toEqual(one);

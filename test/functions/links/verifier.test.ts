@@ -15,6 +15,7 @@ const code: Code = {
   issue: 0,
   number: 1,
   digest: 'd',
+  purpose: 'sign',
 };
 let keys: Keys;
 let client: KMSClient;

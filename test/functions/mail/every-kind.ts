@@ -1,5 +1,6 @@
 import type { Message } from '../../../functions/ledger/port.ts';
 import type { NoticeKind } from '../../../workflows/lifecycle/change.ts';
+import { codePurposes } from '../../../workflows/lifecycle/signing/progress.ts';
 import type { Language } from '../../../workflows/vocabulary/words.ts';
 import { directory } from '../../workflows/examples.ts';
 import { correspondence, type Letters, reading } from './letters.ts';
@@ -108,7 +109,8 @@ const scenes: Record<NoticeKind, Scene> = {
   ended: days(4),
   code: (letters) => {
     toTheTerms(letters);
-    letters.tell({ kind: 'code', person: 'otherParty', link: 'none', code: { number: 1, digest: 'd' } });
+    for (const purpose of codePurposes)
+      letters.tell({ kind: 'code', person: 'otherParty', link: 'none', code: { number: 1, digest: 'd', purpose } });
   },
   question: (letters) => {
     toReview(letters);

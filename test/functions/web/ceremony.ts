@@ -97,10 +97,18 @@ type Form = Record<string, string>;
 
 /** Posts one deed of the ceremony, at its step. */
 export const does = ({ site }: Ceremony, path: string, form: Form, more: { headers?: Form } = {}): Promise<Answer> => {
-  const step = { code: 'details', another: 'code', sign: 'code', refuse: 'refuse', question: 'question' }[
-    form.deed ?? ''
-  ];
+  const step = steps[form.deed ?? ''];
   return site.ask({ path: step ? `${path}?step=${step}` : path, form, ...more });
+};
+
+const steps: Record<string, string> = {
+  code: 'details',
+  another: 'code',
+  sign: 'code',
+  reason: 'refuse',
+  'reason again': 'refuse-code',
+  refuse: 'refuse-code',
+  question: 'question',
 };
 
 const nameOf: Record<string, string> = { secondSigner: 'Tomás Aguirre', 'employee:marta': 'Marta Sanz' };
@@ -114,6 +122,14 @@ export const withCode = async (ceremony: Ceremony, person = 'firstSigner'): Prom
     ? 'marta@imtcloud.example'
     : `${person.toLowerCase()}@aulamovil.example`;
   return { path, code: await ceremony.codeFor(address) };
+};
+
+/** Why one does not sign is written: answers with the code to confirm it with. */
+export const withRefusalCode = async (ceremony: Ceremony, reason: string): Promise<{ path: string; code: string }> => {
+  const path = await signingLink(ceremony);
+  await does(ceremony, path, { deed: 'see', see: 'yes' });
+  await does(ceremony, path, { deed: 'reason', reason });
+  return { path, code: await ceremony.codeFor('firstsigner@aulamovil.example') };
 };
 
 export const rowOf = async ({ site, request }: Ceremony, name = 'sign'): Promise<AskRow | undefined> =>

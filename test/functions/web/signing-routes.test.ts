@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
 import { hashOf } from '../../../functions/links/link.ts';
 import { webRoutes } from '../../../functions/web/routes.ts';
-import { anotherDocument } from '../../workflows/small-contract.ts';
+import { aDocument, anotherDocument } from '../../workflows/small-contract.ts';
 import {
   type Ceremony,
+  codeIn,
   details,
   does,
   draw,
@@ -14,6 +15,7 @@ import {
   rowOf,
   signingLink,
   withCode,
+  withRefusalCode,
 } from './ceremony.ts';
 import { heading, rowsOf, statusOf, text } from './journey.ts';
 
@@ -88,6 +90,7 @@ describe('what no program does', () => {
         '?step=details',
         '?step=code',
         '?step=refuse',
+        '?step=refuse-code',
         '?step=question',
         '?step=asked',
         '?lang=en',
@@ -106,6 +109,9 @@ describe('what no program does', () => {
     { choice: 'sign' },
     { deed: 'sign', code: '12345678' },
     { deed: 'code', ...details },
+    { deed: 'reason', reason: 'No' },
+    { deed: 'reason again' },
+    { deed: 'refuse', reason: 'No', code: '12345678' },
   ])('a form without the box (%j) shows nothing and records nothing', async (form) => {
     const before = rowsOf(ceremony.site, ceremony.request);
     await does(ceremony, await signingLink(ceremony), form as Record<string, string>);
@@ -223,8 +229,13 @@ test('back in the browser after signing, every button leads to the receipt', asy
     { deed: 'sign', code },
   ])
     expect((await does(ceremony, path, form)).headers.location).toBe(path);
-  const refused = await does(ceremony, path, { deed: 'refuse', reason: 'Ya no' });
-  expect([refused.status, heading(refused)]).toEqual([409, 'Usted ya había respondido']);
+  for (const form of [
+    { deed: 'reason', reason: 'Ya no' },
+    { deed: 'refuse', code },
+  ]) {
+    const refused = await does(ceremony, path, form as Record<string, string>);
+    expect([refused.status, heading(refused)]).toEqual([409, 'Usted ya había respondido']);
+  }
   expect(rowsOf(ceremony.site, ceremony.request)).toEqual(before);
 });
 
@@ -250,16 +261,90 @@ test('IMTCloud has nothing to sign before the company has', async () => {
 });
 
 describe('not to sign', () => {
-  test('takes having seen the document, and a reason', async () => {
+  const why = 'La duración no es la acordada';
+  const mistake = (page: { document: Document }) => page.document.querySelector('#code-mistake')?.textContent ?? '';
+
+  test('takes having seen the document, a reason, and a code that says what it is for', async () => {
     const path = await signingLink(ceremony);
-    await does(ceremony, path, { deed: 'refuse', reason: 'No' });
-    expect(await statusOf(ceremony.site, ceremony.request)).toBe('open');
+    expect((await does(ceremony, path, { deed: 'reason', reason: why })).status).toBe(409);
     await does(ceremony, path, { deed: 'see', see: 'yes' });
-    const again = await does(ceremony, path, { deed: 'refuse', reason: ' ' });
+    const again = await does(ceremony, path, { deed: 'reason', reason: ' ' });
     expect([again.status, heading(again)]).toEqual([422, 'No firmar']);
-    await does(ceremony, path, { deed: 'refuse', reason: 'La duración no es la acordada' });
+    const sent = await does(ceremony, path, { deed: 'reason', reason: why });
+    expect(sent.headers.location).toBe(`${path}?step=refuse-code`);
+    const page = await ceremony.site.ask(sent.headers.location ?? '');
+    expect([heading(page), text(page).includes(why)]).toEqual(['Escriba el código para no firmar', true]);
+    expect(await statusOf(ceremony.site, ceremony.request)).toBe('open');
+    const mail = await ceremony.mailTo('firstsigner@aulamovil.example');
+    expect(mail).toContain('digo para no firmar es:');
+    await does(ceremony, path, { deed: 'refuse', code: codeIn(mail) });
     expect(await statusOf(ceremony.site, ceremony.request)).toBe('rejected');
-    expect(text(await ceremony.site.ask(path))).toContain('Respondió «No firmar»');
+    const receipt = text(await ceremony.site.ask(path));
+    expect([receipt.includes('Respondió «No firmar»'), receipt.includes(why)]).toEqual([true, true]);
+  });
+
+  test('ends nothing by a wrong code, and the reason is not lost', async () => {
+    const { path, code } = await withRefusalCode(ceremony, why);
+    const said: string[] = [];
+    for (let tries = 0; tries < 5; tries++) {
+      const page = await does(ceremony, path, { deed: 'refuse', code: not(code) });
+      expect([page.status, heading(page), text(page).includes(why)]).toEqual([
+        422,
+        'Escriba el código para no firmar',
+        true,
+      ]);
+      said.push(mistake(page));
+    }
+    expect(said[0]).toContain('Ese no es el código del último correo: compruébelo. Le quedan 4 intentos');
+    expect(said[4]).toContain('Este código ya no vale: se ha escrito mal 5 veces. Pida otro');
+    expect((await does(ceremony, path, { deed: 'refuse', code })).status).toBe(422);
+    expect(await statusOf(ceremony.site, ceremony.request)).toBe('open');
+    const reason = await ceremony.site.ask(`${path}?step=refuse`);
+    expect(reason.document.querySelector('#reason')?.textContent).toBe(why);
+  });
+
+  test('by a code that has expired says so; another one, for the same reason, ends it', async () => {
+    const { path, code } = await withRefusalCode(ceremony, why);
+    ceremony.wall.now = new Date(ceremony.wall.now.getTime() + 601_000);
+    expect(mistake(await does(ceremony, path, { deed: 'refuse', code }))).toContain('ha caducado: vale 10 minutos');
+    await does(ceremony, path, { deed: 'reason again' });
+    const next = await ceremony.codeFor('firstsigner@aulamovil.example');
+    expect(mistake(await does(ceremony, path, { deed: 'refuse', code }))).toContain('Ese no es el código del último');
+    expect((await does(ceremony, path, { deed: 'refuse', code: next })).status).toBe(303);
+    expect((await rowOf(ceremony))?.answers).toMatchObject([{ choice: 'refuse', reason: why }]);
+  });
+
+  test('is not done by a code to sign, nor is anything signed by one to refuse', async () => {
+    const signing = await withCode(ceremony);
+    const other = await does(ceremony, signing.path, { deed: 'refuse', code: signing.code });
+    expect([other.status, heading(other)]).toEqual([409, 'No firmar']);
+    expect(text(other)).toContain('El último código que le enviamos es para firmar');
+    await does(ceremony, signing.path, { deed: 'reason', reason: why });
+    const code = await ceremony.codeFor('firstsigner@aulamovil.example');
+    const signed = await does(ceremony, signing.path, { deed: 'sign', code });
+    expect([signed.status, heading(signed)]).toEqual([409, 'Sus datos para firmar']);
+    expect((await rowOf(ceremony))?.answers).toEqual([]);
+  });
+
+  test('pressed twice at once it is said once, and the record says by which code', async () => {
+    const { path, code } = await withRefusalCode(ceremony, why);
+    const both = await Promise.all([1, 2].map(() => does(ceremony, path, { deed: 'refuse', code })));
+    expect(both.map(({ headers }) => headers.location)).toEqual([path, path]);
+    const { ledger } = ceremony.site.ports;
+    const [current, trail] = [await ledger.find(ceremony.request), await ledger.trail(ceremony.request)];
+    expect(trail.filter(({ choice, type }) => type === 'AskAnswered' && choice === 'refuse')).toMatchObject([
+      { code: 1, digest: aDocument.contractDigest },
+    ]);
+    expect(current && verifyTrail(current, trail).filter(({ name }) => name.startsWith('answer'))).toEqual([]);
+  });
+
+  test('in another language what was written goes along', async () => {
+    const path = await signingLink(ceremony);
+    await does(ceremony, path, { deed: 'see', see: 'yes' });
+    const page = await ceremony.site.ask(`${path}?step=refuse`);
+    const action = page.document.querySelector('header button[value=stay]')?.getAttribute('formaction') ?? '';
+    const english = await ceremony.site.ask({ path: action, form: { deed: 'reason', reason: why, go: 'stay' } });
+    expect([heading(english), english.document.querySelector('#reason')?.textContent]).toEqual(['Not sign', why]);
   });
 });
 

@@ -17,7 +17,7 @@ export const SignatureEvidence = z.object({
   contractDigest: text,
   /** What they chose, in order. */
   choices: z.array(z.object({ at: text, choice: text })),
-  /** Every code that they were sent, with the mail that it went in. */
+  /** Every code to sign that they were sent, with the mail that it went in. */
   codes: z.array(z.object({ sentAt: text, mail: text, verifiedAt: z.exactOptional(text) })),
   seenAt: text,
   signedAt: text,

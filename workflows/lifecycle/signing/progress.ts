@@ -2,9 +2,14 @@ import * as z from 'zod/mini';
 import { text, whole } from '../../plain.ts';
 import { languages } from '../../vocabulary/words.ts';
 
+/** What a code is for: it does nothing else. */
+export const codePurposes = ['sign', 'refuse'] as const;
+export type CodePurpose = (typeof codePurposes)[number];
+
 /** A code as sent: which, by which issue of the link, in which mail. `clock` is on the wall's clock, which a code runs by. */
 export const SentCode = z.object({
   number: whole,
+  purpose: z._default(z.enum(codePurposes), 'sign'),
   issue: whole,
   mail: text,
   at: text,
@@ -18,12 +23,17 @@ export type SentCode = z.infer<typeof SentCode>;
 export const Said = z.object({ name: text, position: text, language: z.enum(languages), at: text });
 export type Said = z.infer<typeof Said>;
 
-/** How far somebody has come with a signature: the contract that they were shown, what they said of themselves, the codes they were sent. */
+/** Why somebody does not sign, in the words that the last code for it was asked with. */
+export const Refusing = z.object({ reason: text, at: text });
+export type Refusing = z.infer<typeof Refusing>;
+
+/** How far somebody has come with a signature: the contract that they were shown, what they said of themselves or against it, the codes they were sent. */
 export const Signing = z.object({
   person: text,
   digest: text,
   seenAt: text,
   said: z.optional(Said),
+  refusing: z.optional(Refusing),
   /** The last is the live one. */
   codes: z.array(SentCode),
 });

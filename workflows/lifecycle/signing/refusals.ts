@@ -1,6 +1,7 @@
 import { type Problem, Refusal, type RefusalKind } from '../../vocabulary/refusal.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { codeMinutes, mostAttempts, mostCodes } from './limits.ts';
+import type { CodePurpose } from './progress.ts';
 
 const mistaken = (name: string, field: string, words: Words): Refusal =>
   new Refusal({ name, kind: 'invalid', words, problems: [{ field, code: name, words }] });
@@ -54,8 +55,8 @@ export const documentChanged = (): Refusal =>
 
 export const mustSign = (): Refusal =>
   other('CodeNeeded', 'invalid', {
-    es: 'Para firmar hacen falta su nombre, las dos casillas y el código que le enviamos: siga los pasos de esta página.',
-    en: 'To sign it takes your name, both boxes and the code that we send you: follow the steps of this page.',
+    es: 'Para firmar hacen falta su nombre, las dos casillas y el código que le enviamos; para no firmar, el motivo y el código: siga los pasos de esta página.',
+    en: 'To sign it takes your name, both boxes and the code that we send you; not to sign, the reason and the code: follow the steps of this page.',
   });
 
 export const questionMissing = (): Refusal =>
@@ -79,11 +80,32 @@ export const codesSpent = (): Refusal =>
     en: `We have sent you ${mostCodes.ever} codes for this signature and send no more: write to us and we will look into it with you.`,
   });
 
-export const codeNotAsked = (): Refusal =>
-  other('NoCode', 'conflict', {
+export const codeNotAsked = (purpose: CodePurpose): Refusal => other('NoCode', 'conflict', notAskedYet[purpose]);
+
+const notAskedYet: Record<CodePurpose, Words> = {
+  sign: {
     es: 'Todavía no le hemos enviado ningún código: complete antes sus datos.',
     en: 'We have not sent you a code yet: complete your details first.',
-  });
+  },
+  refuse: {
+    es: 'Todavía no le hemos enviado ningún código: escriba antes por qué no firma.',
+    en: 'We have not sent you a code yet: write first why you do not sign.',
+  },
+};
+
+/** The last code is for the other answer: it never serves for this one. */
+export const codeForOther = (purpose: CodePurpose): Refusal => other('CodeForOther', 'conflict', forOther[purpose]);
+
+const forOther: Record<CodePurpose, Words> = {
+  sign: {
+    es: 'El último código que le enviamos es para no firmar, y no sirve para firmar: pida otro en esta página.',
+    en: 'The last code that we sent you is for not signing, and does not sign: ask for another on this page.',
+  },
+  refuse: {
+    es: 'El último código que le enviamos es para firmar, y no sirve para no firmar: pida otro en esta página.',
+    en: 'The last code that we sent you is for signing, and does not serve for not signing: ask for another on this page.',
+  },
+};
 
 export const codeMisformed = (): Refusal =>
   mistaken('CodeMisformed', 'code', {

@@ -2,21 +2,18 @@ import type { Directory } from '../../directory.ts';
 import type { Language } from '../../vocabulary/words.ts';
 import { answer } from '../answer.ts';
 import type { Change, Governed } from '../change.ts';
-import type { Place } from '../people.ts';
 import { standingOf } from '../standing.ts';
-import { type AtSignature, atSignature, seenBy, stillHere } from './at-signature.ts';
+import { type AtSignature, atSignature, seenBy } from './at-signature.ts';
 import { consentText, consentTextVersion, powersText } from './consent.ts';
 import type { SignatureEvidence } from './evidence.ts';
-import { liveCode } from './live-code.ts';
-import { type Said, type Signing, withSigning } from './progress.ts';
-import { codeNotAsked, codeReplaced } from './refusals.ts';
+import type { Said, SentCode, Signing } from './progress.ts';
+import { codeNotAsked } from './refusals.ts';
+import { type Typed, wrongCode } from './typed-code.ts';
 
 /** Where somebody signs from, as the platform says. */
 export type Seat = { source: string; userAgent: string; language: Language };
 
-/** `number`: which code was compared, and whether what was typed is it; `clock`: the time on the wall. */
-export type Signature = Place &
-  Seat & { code: { number: number; right: boolean }; at: Date; clock: Date; salt: string };
+export type Signature = Typed & Seat & { salt: string };
 
 /**
  * Somebody types their code. The right one signs, in one write with everything that must hold for it; a wrong one is
@@ -27,28 +24,12 @@ export const sign = (governed: Governed, given: Signature, directory: Directory)
   if (standing.kind === 'answered' && standing.answer.choice === 'sign') return undefined;
   const signature = atSignature(governed, given);
   const signing = seenBy(signature, given.person);
-  const live = liveCode(governed, signing, given.clock);
-  if (live.number !== given.code.number) throw codeReplaced();
-  if (!given.code.right) return mistyped(governed, { signature, signing }, given);
-  if (!signing.said) throw codeNotAsked();
+  const wrong = wrongCode(governed, { signature, signing }, { ...given, purpose: 'sign' });
+  if (wrong) return wrong;
+  if (!signing.said) throw codeNotAsked('sign');
   const evidence = evidenceOf(signature, { ...signing, said: signing.said }, given);
-  return answer(governed, { ...given, choice: 'sign', reason: '', evidence }, directory);
-};
-
-type Signed = { signature: AtSignature; signing: Signing };
-
-const mistyped = (governed: Governed, { signature, signing }: Signed, given: Signature): Change => {
-  const { ask, round, person: by, at } = given;
-  const codes = signing.codes.map((one) =>
-    one.number === given.code.number ? { ...one, attempts: one.attempts + 1 } : one,
-  );
-  return {
-    head: governed.current.head,
-    asks: [withSigning(signature.row, { ...signing, codes })],
-    event: { type: 'CodeMistyped', at: at.toISOString(), by, ask, round, digest: signing.digest },
-    notices: [],
-    ...stillHere(given),
-  };
+  const code = { number: given.code.number, digest: signing.digest };
+  return answer(governed, { ...given, choice: 'sign', reason: '', evidence, code }, directory);
 };
 
 const evidenceOf = (
@@ -71,7 +52,7 @@ const evidenceOf = (
       { at: said.at, choice: 'consent, powers, send the code' },
       { at: signedAt, choice: 'sign' },
     ],
-    codes: codes.map(({ number, at, mail }) => ({
+    codes: codes.filter(forSigning).map(({ number, at, mail }) => ({
       sentAt: at,
       mail,
       ...(number === given.code.number && { verifiedAt: signedAt }),
@@ -83,3 +64,6 @@ const evidenceOf = (
     language: given.language,
   };
 };
+
+/** Of a code that was for not signing the chain tells. */
+const forSigning = ({ purpose }: SentCode): boolean => purpose === 'sign';

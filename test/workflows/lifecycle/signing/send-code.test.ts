@@ -31,7 +31,7 @@ test('a code goes to the signer alone, by a mail that says which code it is, for
       link: 'none',
       ask: 'sign',
       round: 1,
-      code: { number: 1, digest: aDocument.contractDigest },
+      code: { number: 1, digest: aDocument.contractDigest, purpose: 'sign' },
     },
   ]);
   expect(change?.event).toMatchObject({ type: 'CodeSent', by: 'firstSigner', digest: aDocument.contractDigest });
