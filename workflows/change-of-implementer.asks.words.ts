@@ -424,6 +424,10 @@ export const handoverCallAsk: Put = {
     es: 'llame al centro y a la empresa anterior y diga si el traspaso está completo',
     en: 'telephone the school and the former company, and say whether the handover is complete',
   },
+  silenceMeans: {
+    es: 'lo resuelve Dirección; la asignación de la nueva empresa se mantiene',
+    en: 'management settles it; the assignment of the new company stands',
+  },
 };
 export const handoverDisputeAsk: Put = {
   state: { es: 'Dirección resuelve el traspaso', en: 'Management settles the handover' },
@@ -434,6 +438,10 @@ export const handoverDisputeAsk: Put = {
   means: {
     es: 'El cambio queda hecho con cualquiera de las dos respuestas: lo que usted escriba lo leen el centro y la empresa anterior, y queda en el expediente.',
     en: 'The change is done with either answer: what you write is read by the school and the former company, and stays on record.',
+  },
+  silenceMeans: {
+    es: 'la solicitud termina con el cambio hecho y el traspaso sin confirmar, y el equipo lo sigue',
+    en: 'the request ends with the change done and the handover unconfirmed, and staff follow it up',
   },
 };
 export const callAnswers = {

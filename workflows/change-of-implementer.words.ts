@@ -185,6 +185,18 @@ export const outcomes = {
       en: 'The new company serves the school, and the handover is closed. This change ends no contract between the school and the former company.',
     },
   },
+  unsettled: {
+    ask: 'handoverDispute',
+    name: { es: 'Cambio hecho; traspaso sin confirmar', en: 'Change done; handover unconfirmed' },
+    lead: {
+      es: 'El cambio de empresa implantadora está hecho, y el traspaso queda sin confirmar.',
+      en: 'The change of implementer is done, and the handover is left unconfirmed.',
+    },
+    after: {
+      es: 'La asignación de la nueva empresa se mantiene. IMTCloud no ha comprobado a tiempo si el traspaso está completo, y pedimos disculpas: no lo damos por hecho ni culpamos a nadie. Nuestro equipo lo sigue y hablará con el centro y con las dos empresas; si falta algo, díganoslo. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
+      en: 'The assignment of the new company stands. IMTCloud has not checked in time whether the handover is complete, and we apologise: we do not take it as done, and blame nobody. Our team follows it up and will talk to the school and to both companies; if anything is missing, tell us. This change ends no contract between the school and the former company.',
+    },
+  },
   rejected: {
     name: { es: 'No sigue adelante', en: 'It does not go on' },
     lead: { es: 'La solicitud de cambio no sigue adelante.', en: 'The request for a change does not go on.' },
@@ -193,4 +205,4 @@ export const outcomes = {
       en: 'The current company goes on serving the school. The school decides who serves it: when its contract ends, it may choose another company without giving reasons (clause C2 of the policy).',
     },
   },
-} satisfies Record<string, { name: Words; lead: Words; after: Words }>;
+} satisfies Record<string, { name: Words; lead: Words; after: Words; ask?: string }>;

@@ -66,6 +66,13 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
       en: 'Whoever must sign has asked a question: it stands in the record of the request, and those who decided have received it. Make sure that somebody answers; the signature is still pending.',
     },
   },
+  'left unsettled': {
+    name: { es: 'Terminó sin confirmar', en: 'Ended unconfirmed' },
+    deed: {
+      es: 'Terminó porque nadie de IMTCloud respondió al último paso. Lo decidido antes se mantiene, y las partes han leído que queda sin confirmar y que el equipo lo sigue: llámelas y averigüe qué falta.',
+      en: 'It ended because nobody at IMTCloud answered the last step. What was decided before stands, and the parties have read that it is unconfirmed and that our team follows it up: call them and find out what is missing.',
+    },
+  },
   'other incident': {
     name: { es: 'Incidencia', en: 'Incident' },
     deed: { es: 'Hay una incidencia que mirar.', en: 'There is an incident to look at.' },

@@ -14,6 +14,7 @@ export type Need =
   | 'code bounced'
   | 'code complained'
   | 'question asked'
+  | 'left unsettled'
   | 'other incident'
   | 'nothing waits'
   | 'clock late'
@@ -49,6 +50,7 @@ const incidents: readonly Need[] = [
   'code bounced',
   'code complained',
   'question asked',
+  'left unsettled',
 ];
 
 const incidentOf = (incident: string): Need => incidents.find((one) => one === incident) ?? 'other incident';

@@ -1,5 +1,5 @@
 import type { Step } from '../../workflows/lifecycle/case.ts';
-import { isLeading, type Leading, type Silence } from '../../workflows/vocabulary/asks.ts';
+import { type Ask, isLeading, type Leading, movesUp, type Silence } from '../../workflows/vocabulary/asks.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 import type { Tone } from '../pages/status-words.ts';
 
@@ -88,9 +88,18 @@ export const nextWords: Record<Step, Words> = {
   expire: { es: 'el {date} se cierra sin decidir', en: 'on {date} it closes undecided' },
 };
 
-/** What silence that does not move up leads to at the deadline. */
-export const afterSilence = (silence: Exclude<Silence, 'escalates'>): Words =>
-  silences[isLeading(silence) ? 'goes on' : silence];
+/** What silence leads to in the end: at the deadline or, where it moves up, on a day of its own. */
+export const afterSilence = (ask: Pick<Ask, 'of' | 'silence'>): Words => {
+  const { silence } = ask;
+  if (silence === 'escalates') return nextWords.expire;
+  if (movesUp(ask)) return movedUp;
+  return silences[isLeading(silence) ? 'goes on' : silence];
+};
+
+const movedUp: Words = {
+  es: 'el {date} sigue adelante sin esa respuesta',
+  en: 'on {date} it goes on without that answer',
+};
 
 const silences: Record<Exclude<Silence, 'escalates' | Leading>, Words> = {
   lapses: { es: 'si no hay respuesta en plazo, caduca', en: 'without an answer by then, it lapses' },

@@ -71,10 +71,10 @@ const untilOf = (row: AskRow, ask: Ask, { at, language }: Read): string => {
   return `${capital(deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language))}.`;
 };
 
-const nextOf = ({ schedule }: AskRow, { silence }: Ask, { at: now, language }: Read): string => {
+const nextOf = ({ schedule }: AskRow, ask: Ask, { at: now, language }: Read): string => {
   const next = schedule
     .map(({ at, step }) => {
-      const words = step === 'expire' && silence !== 'escalates' ? afterSilence(silence) : nextWords[step];
+      const words = step === 'expire' ? afterSilence(ask) : nextWords[step];
       return say(words, language, { date: onNearDate(at, localDate(now), language) });
     })
     .join('; ');

@@ -15,6 +15,7 @@ import {
   announcing,
   approvedForGood,
   later,
+  laterLed,
   leads,
   more,
   ownLeads,
@@ -27,12 +28,12 @@ import {
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay, dayOf } from './until.ts';
 import { addressOf, whoIs } from './who.ts';
-import { words } from './words.ts';
+import { silenceLeads, words } from './words.ts';
 
 /** What happened, or what is asked: the sentence that is read first. */
 export const leadOf = (telling: Telling): string => {
   const { kind } = telling.notice;
-  const own = outcomeOf(telling.workflow, kind)?.lead ?? (isOwn(telling) ? ownLeads[kind] : undefined);
+  const own = outcomeIn(telling)?.lead ?? (isOwn(telling) ? ownLeads[kind] : undefined);
   return say(
     laterOf(telling)?.lead ?? withdrawnBy(telling) ?? unansweredBy(telling) ?? own ?? leads[kind],
     telling.language,
@@ -49,7 +50,7 @@ export const moreOf = (telling: Telling): Block[] => {
 const moreWords = (telling: Telling): Words | undefined => {
   const { kind } = telling.notice;
   if (kind === 'alert') return telling.notice.said?.more;
-  const outcome = outcomeOf(telling.workflow, kind);
+  const outcome = outcomeIn(telling);
   if (outcome) return outcome.after;
   if (kind === 'approved' && !telling.workflow.inForce) return approvedForGood;
   if (kind === 'ending soon') return announcing[noticesLeft(telling).length > 1 ? 'first' : 'last'];
@@ -57,6 +58,10 @@ const moreWords = (telling: Telling): Words | undefined => {
   const own = isOwn(telling) ? ownMore[kind] : undefined;
   return laterOf(telling)?.more ?? own ?? more[kind] ?? turnOf(telling);
 };
+
+/** The outcome that a mail of the end tells, where the workflow has words for it. */
+const outcomeIn = (telling: Telling) =>
+  telling.notice.kind === telling.current.head.status ? outcomeOf(telling) : undefined;
 
 /** Which notice of the end this is, and the one that comes after it, if any. */
 const noticesLeft = ({ workflow, notice }: Telling): Span[] => {
@@ -79,7 +84,11 @@ const withdrawnBy = (telling: Telling): Words | undefined => {
 const unansweredBy = ({ notice, ask }: Telling): Words | undefined =>
   notice.kind === 'progress' && ask ? unanswered[isPutTo(ask, 'requester') ? 'yours' : 'theirs'] : undefined;
 
-const laterOf = ({ notice }: Telling) => (notice.kind === 'late' ? later[notice.choice ?? ''] : undefined);
+const laterOf = ({ notice, ask }: Telling): { lead: Words; more: Words } | undefined => {
+  const said = notice.kind === 'late' ? later[notice.choice ?? ''] : undefined;
+  const led = ask?.silence === 'escalates' ? undefined : laterLed[notice.choice ?? ''];
+  return said && { ...said, ...(led && { more: led }) };
+};
 
 const nothing: Words = { es: '', en: '' };
 
@@ -136,6 +145,7 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     left: daysIn(left),
     again: daysIn(again),
     close: closingDay(telling),
+    follows: ask ? silenceLeads(ask) : '',
     party: ask ? roleWithin(ask) : '',
     until: dayOf(notice.until ?? '', telling),
     ...(workflow.inForce && {

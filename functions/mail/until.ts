@@ -3,6 +3,7 @@ import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
+import { movesUp } from '../../workflows/vocabulary/asks.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
 import { type Telling, wantsAnswer } from './telling.ts';
 import { silenceLeads, words } from './words.ts';
@@ -26,8 +27,11 @@ const untilAlone: readonly NoticeKind[] = ['reminded', 'more time'];
 export const silenceWords = (telling: Telling): string => {
   const { notice, ask, language, current } = telling;
   if (!ask || !wantsAnswer(telling)) return '';
-  if (ask.silence === 'escalates' && (notice.until ?? '') <= current.head.changedAt)
-    return say(words.silencePassed, language, { close: closingDay(telling) });
+  if (movesUp(ask) && (notice.until ?? '') <= current.head.changedAt)
+    return say(ask.silence === 'escalates' ? words.silencePassed : words.silencePassedLed, language, {
+      close: closingDay(telling),
+      follows: silenceLeads(ask),
+    });
   const own = ask.silence === 'lapses' && notice.to.id === 'requester';
   return (own && !ask.silenceMeans ? words.ownLapse : silenceLeads(ask))[language];
 };

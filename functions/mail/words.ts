@@ -61,6 +61,7 @@ export const words = {
     es: 'la solicitud se cierra el {close} como «no decidida por IMTCloud»; el silencio nunca aprueba',
     en: 'the request is closed on {close} as “not decided by IMTCloud”; silence never approves',
   },
+  silencePassedLed: { es: 'desde el {close}, {follows}', en: 'after {close}, {follows}' },
   ownLapse: {
     es: 'la solicitud caduca; podrá reabrirla durante 30 días',
     en: 'the request lapses; you may reopen it within 30 days',

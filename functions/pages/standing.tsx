@@ -9,6 +9,7 @@ import { decidedBy } from '../../workflows/lifecycle/upcoming.ts';
 import { type Ask, isOurs, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
+import { silenceLeads } from '../mail/words.ts';
 import { onDate, onNearDate } from './dates.ts';
 import { statusIn } from './outcome.ts';
 import { roleOf } from './roles.ts';
@@ -23,7 +24,7 @@ type Seen = { standing: Standing; today: string | undefined; language: Language;
 /** How the request stands: its state, who holds the ball, since when and until when, and when all may be decided. */
 export const StandingOf = ({ standing, today, language, own = false }: Seen) => {
   const { head } = standing.current;
-  const { tone, words: state } = statusIn(standing.workflow, head.status);
+  const { tone, words: state } = statusIn(standing);
   return (
     <div class={`panel ${tone}`.trim()}>
       <h2>{state[language]}</h2>
@@ -109,10 +110,12 @@ const withOrganisation: Words = { es: '{whom} ({organisation})', en: '{whom} ({o
 /** Once the deadline has passed someone else has been asked as well: until when an answer is still awaited. */
 const turnOf = (row: AskRow, { standing, today, language }: Omit<Seen, 'own'>): string => {
   const { name, deadline, openedAt, schedule } = row;
-  const span = spanGiven(askNamed(standing.workflow, name), row);
-  return say(isLate(row) ? turnLate : turn, language, {
+  const ask = askNamed(standing.workflow, name);
+  const late = ask.silence === 'escalates' ? turnLate : turnLateLed;
+  return say(isLate(row) ? late : turn, language, {
+    follows: silenceLeads(ask),
     since: onNearDate(openedAt, today, language),
-    until: deadlineWords({ span, until: deadline, today }, language),
+    until: deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language),
     deadline: onNearDate(deadline, today, language),
     close: onNearDate(schedule.at(-1)?.at ?? deadline, today, language),
   });
@@ -140,6 +143,11 @@ const turn: Words = { es: 'desde el {since}; {until}', en: 'since {since}; {unti
 const turnLate: Words = {
   es: 'desde el {since}. Su plazo terminó el {deadline}: hemos preguntado además a otra persona, y si nadie responde se cierra sin decidir el {close}',
   en: 'since {since}. The time ended on {deadline}: we have asked someone else as well, and if nobody answers it closes undecided on {close}',
+};
+/** The same where silence closes nothing undecided. */
+const turnLateLed: Words = {
+  es: 'desde el {since}. Su plazo terminó el {deadline}: hemos preguntado además a otra persona. Si nadie responde hasta el {close}: {follows}',
+  en: 'since {since}. The time ended on {deadline}: we have asked someone else as well. If nobody answers until {close}: {follows}',
 };
 const expected: Words = {
   es: 'Si cada uno responde en su plazo, se decide como muy tarde el {date}.',

@@ -92,10 +92,9 @@ const NextStep = ({ setting, view }: { setting: Setting; view: StatusView }) => 
 };
 
 /** What comes of an outcome that the workflow has words for. */
-const ownNext = ({ workflow, current }: StatusView): { text: Words; another: boolean } | undefined => {
-  const { status } = current.head;
-  const own = outcomeOf(workflow, status);
-  return own && { text: own.after, another: status === 'rejected' };
+const ownNext = (view: StatusView): { text: Words; another: boolean } | undefined => {
+  const own = outcomeOf(view);
+  return own && { text: own.after, another: view.current.head.status === 'rejected' };
 };
 
 /** Rejected by a party, and not by IMTCloud. */

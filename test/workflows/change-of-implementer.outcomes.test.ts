@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeOfImplementer } from '../../workflows/change-of-implementer.ts';
+import { conclude } from '../../workflows/lifecycle/conclude.ts';
 import { offered } from '../../workflows/lifecycle/offered.ts';
 import { seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
@@ -9,7 +10,7 @@ import { withdraw } from '../../workflows/lifecycle/withdraw.ts';
 import { shown } from '../../workflows/vocabulary/show.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { directory, ofSchool, undecided, withSchool } from './change-of-implementer.examples.ts';
-import { directoryOf, handingOver, heard, judged, offeredTo } from './change-of-implementer.story.ts';
+import { directoryOf, disputed, handingOver, heard, judged, offeredTo } from './change-of-implementer.story.ts';
 import { now } from './examples.ts';
 import { refusalOf, type Story, silent, story } from './lifecycle/story.ts';
 
@@ -290,12 +291,37 @@ describe('the handover', () => {
     silent(client, 'handedOver');
     expect([next(old), next(client)]).toEqual([['handoverCall'], ['handoverCall']]);
   });
-  test('disputed, management settles it', () => {
+  test('when Commercial does not call it goes up, and to management in the end: the assignment stands', () => {
     const told = handingOver();
-    told.answer('handover', 'currentImplementer', 'done', { reason: 'Hecho.' });
-    told.open('handedOver');
-    told.answer('handedOver', 'requester', 'missing', { reason: 'Faltan las copias.' });
-    told.open('handoverDispute');
+    silent(told, 'handover');
+    told.open('handoverCall');
+    expect(silent(told, 'handoverCall')).toEqual(['remind', 'substitute', 'superior', 'management', 'expire']);
+    expect([signal(told, 'handoverCall'), next(told)]).toEqual([
+      { error: 'LeadsTo.handoverDispute' },
+      ['handoverDispute'],
+    ]);
+    expect(told.head.status).toBe('open');
+  });
+  test('when management is silent too the change stands, with the handover unconfirmed, and staff see it', () => {
+    const told = disputed();
+    expect(silent(told, 'handoverDispute').at(-1)).toBe('expire');
+    expect([signal(told, 'handoverDispute'), next(told)]).toEqual([{ output: {} }, []]);
+    const before = told.told.length;
+    told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory));
+    expect(told.head).toMatchObject({ status: 'approved', unsettled: true, incident: 'left unsettled' });
+    const read = told.told.slice(before).map(({ kind, to }) => `${kind} ${to.id}`);
+    expect(read).toEqual(
+      expect.arrayContaining(['approved requester', 'approved currentImplementer', 'approved implementer:costa']),
+    );
+  });
+  test('settled by management it is done, and nothing is left for staff', () => {
+    const told = disputed();
+    told.answer('handoverDispute', 'employee:marta', 'onRecord', { reason: 'Faltan las copias.' });
+    told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, directory));
+    expect([told.head.status, told.head.unsettled, told.head.incident]).toEqual(['approved', undefined, '']);
+  });
+  test('disputed, management settles it', () => {
+    const told = disputed();
     told.answer('handoverDispute', 'employee:marta', 'settled', { reason: 'Entregadas el lunes.' });
     expect(next(told)).toEqual([]);
   });

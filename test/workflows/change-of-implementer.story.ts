@@ -43,3 +43,13 @@ export const handingOver = (): Story => {
   told.open('handover');
   return told;
 };
+
+/** The school says that something is missing, and management is asked. */
+export const disputed = (): Story => {
+  const told = handingOver();
+  told.answer('handover', 'currentImplementer', 'done', { reason: 'Hecho.' });
+  told.open('handedOver');
+  told.answer('handedOver', 'requester', 'missing', { reason: 'Faltan las copias.' });
+  told.open('handoverDispute');
+  return told;
+};

@@ -1,7 +1,7 @@
 import { type Calendar, deadline, lastDayOf, type Span, shareOf, spanTimes } from '../calendar.ts';
 import type { Directory, Person } from '../directory.ts';
 import { type Escalation, type Reminder, usualTime } from '../vocabulary/ask-time.ts';
-import type { Ask } from '../vocabulary/asks.ts';
+import { type Ask, movesUp } from '../vocabulary/asks.ts';
 import { communityOf } from '../working-hours.ts';
 import type { AskRow, Due } from './case.ts';
 import { timeBegins } from './leaving.ts';
@@ -17,8 +17,9 @@ export const scheduleFrom = (ask: Ask, { people, from }: { people: readonly Pers
   const time: Time = { from, calendar: calendarOf(ask, people) };
   const due = after(time, ask.within);
   const { reminders = usualTime.reminders, escalation = usualTime.escalation } = ask;
-  const silence: Due[] =
-    ask.silence === 'escalates' ? escalating(ask, { ...time, due }, escalation) : [{ at: iso(due), step: 'expire' }];
+  const silence: Due[] = movesUp(ask)
+    ? escalating(ask, { ...time, due }, escalation)
+    : [{ at: iso(due), step: 'expire' }];
   return { deadline: iso(due), schedule: [...reminding(ask, time, reminders), ...silence] };
 };
 

@@ -159,6 +159,8 @@ export const Head = z.object({
   waitingFor: z.array(text),
   /** What staff must look at, in one word; empty when nothing. */
   incident: text,
+  /** Whether it was approved although nobody of IMTCloud answered its last ask. */
+  unsettled: z.optional(yesOrNo),
   /** Whether an execution must be started for `run`. */
   start: yesOrNo,
   /** The last run that went on for one of an older release. */

@@ -31,7 +31,7 @@ export const conclude = (
       status: 'approved',
       firstDay: workflow.inForce ? localDate(beginOf(workflow.inForce, valuesOf(current), at)) : '',
       waitingFor: [],
-      incident: '',
+      ...(isUnsettled(governed) ? { unsettled: true, incident: leftUnsettled } : { incident: '' }),
       schedule: bindingSchedule(workflow, valuesOf(current), at),
     },
     asks: [],
@@ -39,6 +39,16 @@ export const conclude = (
     notices: noticesWithPages(governed, everyoneInvolved(governed, directory), 'approved'),
   };
 };
+
+/** What staff must look at once a request has ended by the silence of IMTCloud, with what was decided before standing. */
+export const leftUnsettled = 'left unsettled';
+
+/** Whether the ask that settles it had its time without an answer of anybody. */
+const isUnsettled = ({ workflow: { outcomes }, current: { asks, head } }: Governed): boolean =>
+  asks.some(
+    ({ name, round, status, answers }) =>
+      name === outcomes?.unsettled?.ask && round === head.round && status === 'done' && answers.length === 0,
+  );
 
 /** Once for each run: one that has gone on and still left somebody out would do so for ever. */
 const resumed = (governed: Governed, at: Date, directory: Directory): Change => {

@@ -16,6 +16,7 @@ import { reassign } from './reassign.ts';
 import { released } from './released.ts';
 import { erasedAtOnce, erasedInAYear } from './schedule.ts';
 import { closeWaiting } from './stop.ts';
+import { upcoming, withRow } from './upcoming.ts';
 
 type Silent = Governed & { row: AskRow; ask: Ask; due: Due; at: Date };
 
@@ -85,13 +86,20 @@ const ended = (silent: Silent, directory: Directory): Change => {
 
 /** Nobody said anything, and that does not stop the request, or leads elsewhere. */
 const wentOn = (silent: Silent, leads: string | undefined, directory: Directory): Change => {
-  const { current, row, at } = silent;
-  const done: AskRow = { ...row, status: leads === undefined ? 'done' : 'diverted', schedule: [], signal: true };
+  const { workflow, current, at } = silent;
+  const over = { ...silent.row, schedule: [], signal: true };
+  const row: AskRow = leads === undefined ? { ...over, status: 'done' } : { ...over, status: 'diverted', leads };
+  const goesOn = upcoming({ workflow, current: withRow(current, row) }, at, directory).length > 0;
   return {
-    head: { ...current.head, waitingFor: current.head.waitingFor.filter((name) => name !== row.name) },
-    asks: [leads === undefined ? done : { ...done, leads }],
+    head: {
+      ...current.head,
+      incident: incidentAfter(silent, [row]),
+      waitingFor: current.head.waitingFor.filter((name) => name !== row.name),
+    },
+    asks: [row],
     event: { type: 'AskExpired', at: at.toISOString(), by: 'clock', ask: row.name, round: row.round },
-    notices: [progressOf(silent, directory, row)],
+    // What is over by that is told by the mail of its end.
+    notices: goesOn ? [progressOf(silent, directory, row)] : [],
   };
 };
 

@@ -14,7 +14,7 @@ export type AskTime = {
   /** August does not count, except for offers to implementers and handovers. */
   august?: 'counts';
   reminders?: readonly Reminder[];
-  /** Only for asks whose silence escalates. */
+  /** Only for asks that move up. */
   escalation?: Escalation;
 };
 

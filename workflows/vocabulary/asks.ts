@@ -24,8 +24,9 @@ export type Party = string;
 export type Leading = `to ${string}`;
 
 /**
- * What silence means: erased; lapsed without blame; moved up until someone of IMTCloud decides; as if nothing stood in the
- * way; the request ends there; the next candidate is asked; or it leads elsewhere.
+ * What silence means: erased; lapsed without blame; moved up and, when nobody of IMTCloud decides, closed undecided; as if
+ * nothing stood in the way; the request ends there; the next candidate is asked; or it leads elsewhere. What IMTCloud does
+ * not answer moves up before any of these.
  */
 export type Silence = 'erases' | 'lapses' | 'escalates' | 'goes on' | 'rejects' | 'passes on' | Leading;
 
@@ -153,6 +154,9 @@ export const rolesAsked = ({ of }: Pick<Ask, 'of'>): readonly Role[] =>
 
 /** Whether people of IMTCloud answer it. */
 export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => rolesAsked({ of }).length > 0 || 'signatory' in of;
+
+/** Whether silence moves it up: that of IMTCloud does, whatever comes of it in the end (policy: Silence). */
+export const movesUp = (ask: Pick<Ask, 'of' | 'silence'>): boolean => isOurs(ask) || ask.silence === 'escalates';
 
 /** Whether it is put to this party, alone. */
 export const isPutTo = ({ of }: Pick<Ask, 'of'>, party: Party): boolean => 'party' in of && of.party === party;

@@ -129,8 +129,8 @@ export type WorkflowOf<V> = {
   unique?: (values: V) => string;
   /** As what it is approved: «exactamente en las condiciones que se muestran». */
   approvedAs?: Words;
-  /** How it may end, in words of its own. */
-  outcomes?: Partial<Record<'approved' | 'rejected', Outcome>>;
+  /** How it may end, in words of its own. `unsettled`: approved although nobody of IMTCloud answered that ask; staff see it. */
+  outcomes?: Partial<Record<'approved' | 'rejected', Outcome>> & { unsettled?: Outcome & { ask: string } };
   /** What approval means for the parties and for others, in a sentence. */
   approvalMeans?: Words;
   /** Only where what is approved binds between two days. */

@@ -25,7 +25,7 @@ test('a request with somebody to answer, an address that receives and a deadline
   expect(needsOf(waits, now)).toEqual([]);
 });
 
-test.each(['nobody to ask', 'execution stuck', 'mail bounced', 'mail complained'])(
+test.each(['nobody to ask', 'execution stuck', 'mail bounced', 'mail complained', 'left unsettled'])(
   '%s is for staff to mend',
   (incident) => {
     expect(needsOf({ ...waits, incident }, now)).toEqual([incident]);

@@ -2,14 +2,27 @@ import { expect, test } from 'vitest';
 import { compose } from '../../../functions/mail/compose.ts';
 import { addDays } from '../../../workflows/calendar.ts';
 import type { Notice } from '../../../workflows/lifecycle/change.ts';
-import { heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import { conclude } from '../../../workflows/lifecycle/conclude.ts';
+import { disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { underReview } from '../../workflows/contract-story.ts';
 import type { Story } from '../../workflows/lifecycle/story.ts';
 
-const leadOf = (told: Story, wanted: Partial<Pick<Notice, 'kind'>> & { to: string }): string | undefined => {
+type Wanted = Partial<Pick<Notice, 'kind'>> & { to: string };
+
+const blocksOf = (told: Story, wanted: Wanted) => {
   const notice = told.told.findLast(({ kind, to }) => kind === wanted.kind && to.id === wanted.to);
   if (!notice) throw new Error(`Nothing of kind ${wanted.kind} was told to ${wanted.to}`);
-  const { blocks } = compose(notice, { ...told.governed(), directory: told.directory });
+  return compose(notice, { ...told.governed(), directory: told.directory }).blocks;
+};
+
+/** What stands in its paragraphs. */
+const textOf = (told: Story, wanted: Wanted): string =>
+  blocksOf(told, wanted)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    .join('\n');
+
+const leadOf = (told: Story, wanted: Wanted): string | undefined => {
+  const blocks = blocksOf(told, wanted);
   const lead = blocks.find(({ kind }) => kind === 'lead');
   return lead?.kind === 'lead' ? lead.text : undefined;
 };
@@ -47,6 +60,24 @@ test('a company that lets an offer pass reads that its turn is over', () => {
   expect(leadOf(told, { kind: 'passed over', to: 'implementer:costa' })).toBe(
     'El plazo terminó sin su respuesta: cuenta como no aceptado.',
   );
+});
+
+test('C2: while nobody of IMTCloud answers about the handover the school reads that the assignment stands, and never that it may submit again', () => {
+  const told = disputed();
+  for (const step of ['remind', 'substitute', 'superior', 'management']) {
+    expect(told.row('handoverDispute').schedule[0]?.step).toBe(step);
+    told.silence('handoverDispute', later(told));
+    if (step === 'remind' || step === 'substitute') continue;
+    const read = textOf(told, { kind: 'late', to: 'requester' });
+    expect(read).toContain('la solicitud termina con el cambio hecho y el traspaso sin confirmar');
+    expect(read).not.toMatch(/no decidida|presentarla/);
+  }
+  silent(told, 'handoverDispute');
+  told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: later(told) }, told.directory));
+  for (const to of ['requester', 'currentImplementer', 'implementer:costa', 'employee:marta']) {
+    expect(leadOf(told, { kind: 'approved', to })).toContain('el traspaso queda sin confirmar');
+    expect(textOf(told, { kind: 'approved', to })).toContain('La asignación de la nueva empresa se mantiene.');
+  }
 });
 
 test('whoever need not give an opinion any more reads who asked for changes', () => {
