@@ -47,6 +47,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   name: 'change-of-implementer',
   noun: words.noun,
   summary: words.summary,
+  recipients: words.recipients,
   clauses: ['C10', 'C2', 'C1', 'C5', 'C6'],
   form: pages,
   tells: words.told,

@@ -3,6 +3,10 @@ import type { Words } from './vocabulary/words.ts';
 type Ruled = { ensures: Words; change: Words };
 
 export const noun: Words = { es: 'cambio de empresa implantadora', en: 'change of implementer' };
+export const recipients: Words = {
+  es: 'el contacto del centro que consta en nuestro directorio, que confirma la solicitud; la empresa implantadora actual, que lee los motivos, la argumentación y los incidentes; la empresa que el centro elija, que solo ve los datos del centro, nunca la queja',
+  en: 'the contact of the school in our directory, who confirms the request; the current implementer, which reads the grounds, the argument and the incidents; the company that the school chooses, which sees only the data of the school, never the complaint',
+};
 export const summary: Words = {
   es: 'Para que un centro educativo pase a otra empresa homologada, por motivos de servicio que expone.',
   en: 'For a school to move to another certified company, for reasons of service that it gives.',

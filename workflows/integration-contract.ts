@@ -34,6 +34,7 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
   name: 'integration-contract',
   noun: words.noun,
   summary: words.summary,
+  recipients: words.recipients,
   clauses: ['C8', 'C9'],
   form: pages,
   checks,

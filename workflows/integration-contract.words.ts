@@ -4,6 +4,10 @@ type Ruled = { ensures: Words; change: Words };
 type Put = { state: Words; please: Words };
 
 export const noun: Words = { es: 'acuerdo de integración', en: 'integration contract' };
+export const recipients: Words = {
+  es: 'quienes usted nombra para firmar por la plataforma, que leen el contrato, y a quienes el contrato nombra',
+  en: 'those whom you name to sign for the platform, who read the contract, and those whom the contract names',
+};
 export const summary: Words = {
   es: 'Para que una plataforma de terceros se integre con IMTLazarus: se firma entre su empresa e IMTCloud, y nadie más.',
   en: 'For a third party’s platform to integrate with IMTLazarus: it is signed by its company and IMTCloud, and nobody else.',

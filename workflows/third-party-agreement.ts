@@ -121,6 +121,7 @@ export const thirdPartyAgreement = defineWorkflow<ThirdPartyAgreement>({
   name: 'third-party-agreement',
   noun: words.noun,
   summary: words.summary,
+  recipients: words.recipients,
   clauses: ['C7', 'C9', 'C5', 'C2', 'C1'],
   form: [
     {

@@ -4,6 +4,10 @@ type Ruled = { ensures: Words; change: Words };
 type Put = { state: Words; please: Words };
 
 export const noun: Words = { es: 'acuerdo con terceros', en: 'third-party agreement' };
+export const recipients: Words = {
+  es: 'la otra parte del acuerdo',
+  en: 'the other party to the agreement',
+};
 export const summary: Words = {
   es: 'Para que una editorial, una operadora, una asociación u otro tercero promueva la posición de un implantador.',
   en: 'For a publisher, an operator, an association or another third party to promote an implementer’s position.',

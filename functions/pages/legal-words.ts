@@ -1,4 +1,4 @@
-import { fill, type Words } from '../../workflows/vocabulary/words.ts';
+import { capital, fill, type Language, type Words } from '../../workflows/vocabulary/words.ts';
 import type { Workflow } from '../../workflows/vocabulary/workflow.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import type { LegalDocument } from './legal-page.tsx';
@@ -8,7 +8,7 @@ export const dataProtection = (who: LegalIdentity, workflow?: Workflow): Words =
   fill(basics, {
     ...who,
     requests: workflow ? thisRequest : allRequests,
-    recipients: !workflow ? otherPartyIfAny : workflow.parties.otherParty ? otherParty : '',
+    recipients: andAlso(workflow ? workflow.recipients : asItsFormSays),
   });
 
 const basics: Words = {
@@ -20,8 +20,12 @@ const allRequests: Words = {
   es: 'las solicitudes que prevé la Política general de IMTCloud',
   en: 'the requests under the general policy of IMTCloud',
 };
-const otherParty: Words = { es: 'la otra parte, ', en: 'the other party, ' };
-const otherPartyIfAny: Words = { es: 'la otra parte, si la hay, ', en: 'the other party, if there is one, ' };
+const andAlso = (who: Words | undefined): Words | string => (who ? { es: `${who.es}; `, en: `${who.en}; ` } : '');
+
+const asItsFormSays: Words = {
+  es: 'las otras personas y entidades que nombra el formulario de cada solicitud',
+  en: 'the other people and organisations that the form of each request names',
+};
 
 export const legalNotice = (who: LegalIdentity): LegalDocument => ({
   title: { es: 'Aviso legal', en: 'Legal notice' },
@@ -43,23 +47,33 @@ export const legalNotice = (who: LegalIdentity): LegalDocument => ({
   ],
 });
 
-export const privacy = (who: LegalIdentity): LegalDocument => ({
+/** Who else receives what is typed, by the kind of request. */
+const recipientsOf = (workflows: readonly Workflow[], language: Language): string =>
+  workflows
+    .flatMap(({ noun, recipients }) => (recipients ? `${capital(noun[language])}: ${recipients[language]}.` : []))
+    .join(' ');
+
+export const privacy = (who: LegalIdentity, workflows: readonly Workflow[]): LegalDocument => ({
   title: { es: 'Privacidad', en: 'Privacy' },
   parts: [
     { title: { es: 'Información básica', en: 'Basic information' }, text: dataProtection(who) },
     {
       title: { es: 'Qué datos', en: 'Which data' },
       text: {
-        es: 'Datos de contacto profesionales de quien presenta la solicitud, de la otra parte y de quienes responden. El teléfono es opcional. No pedimos datos de alumnado, copias de documentos de identidad ni antecedentes penales. Si otra persona nos ha dado su dirección, el primer correo le dice quién, en qué solicitud, para qué y cómo oponerse.',
-        en: 'Business contact data of whoever submits the request, of the other party and of those who answer. The telephone is optional. We ask for no data of pupils, copies of identity documents or criminal records. If somebody else gave us your address, the first e-mail says who, in which request, what for and how to object.',
+        es: 'Datos de contacto profesionales de quien presenta la solicitud, de la otra parte y de quienes responden. El teléfono es opcional. De quien firma un documento, además, su cargo y sus poderes. No pedimos datos de alumnado, copias de documentos de identidad ni antecedentes penales. Si otra persona nos ha dado su dirección, el primer correo le dice quién, en qué solicitud, para qué y cómo oponerse.',
+        en: 'Business contact data of whoever submits the request, of the other party and of those who answer. The telephone is optional. Of whoever signs a document, also their position and powers. We ask for no data of pupils, copies of identity documents or criminal records. If somebody else gave us your address, the first e-mail says who, in which request, what for and how to object.',
       },
     },
     {
       title: { es: 'Quién ve estos datos', en: 'Who sees these data' },
       text: {
-        es: 'Cada parte ve la solicitud y lo que se responde en ella, con sus motivos; por qué alguien no puede decidir solo lo lee IMTCloud. Dentro de IMTCloud lo ven quienes deciden y el equipo que sigue las solicitudes, que entra con su cuenta. Si hay otra parte, no se le escribe hasta que quien presenta la solicitud confirma su correo. No cedemos los datos a nadie más, salvo obligación legal.',
-        en: 'Each party sees the request and what is answered in it, with the reasons; why somebody cannot decide is read by IMTCloud only. Within IMTCloud those who decide see it, and the staff who watch the requests, signed in with their accounts. The other party, if there is one, is not written to until whoever submits the request has confirmed their mailbox. We pass the data on to nobody else, unless the law obliges us.',
+        es: 'Cada parte ve de la solicitud lo que dice su formulario, y lo que se responde en ella, con sus motivos; por qué alguien no puede decidir solo lo lee IMTCloud. Dentro de IMTCloud lo ven quienes deciden y el equipo que sigue las solicitudes, que entra con su cuenta. Si hay otra parte, no se le escribe hasta que quien presenta la solicitud confirma su correo. No cedemos los datos a nadie más, salvo obligación legal.',
+        en: 'Each party sees of the request what its form says, and what is answered in it, with the reasons; why somebody cannot decide is read by IMTCloud only. Within IMTCloud those who decide see it, and the staff who watch the requests, signed in with their accounts. The other party, if there is one, is not written to until whoever submits the request has confirmed their mailbox. We pass the data on to nobody else, unless the law obliges us.',
       },
+    },
+    {
+      title: { es: 'Quién más los recibe, según la solicitud', en: 'Who else receives them, by the request' },
+      text: { es: recipientsOf(workflows, 'es'), en: recipientsOf(workflows, 'en') },
     },
     {
       title: { es: 'Cuánto tiempo se guardan', en: 'How long they are kept' },
@@ -78,8 +92,8 @@ export const privacy = (who: LegalIdentity): LegalDocument => ({
     {
       title: { es: 'Cookies', en: 'Cookies' },
       text: {
-        es: 'Estas páginas no usan cookies. El equipo de IMTCloud usa una cookie técnica de sesión. Las direcciones IP y el navegador solo constan en los registros técnicos, que se guardan 30 días.',
-        en: 'These pages use no cookies. The staff of IMTCloud use one technical session cookie. IP addresses and browsers stand in technical logs only, which are kept for 30 days.',
+        es: 'Estas páginas no usan cookies. El equipo de IMTCloud usa una cookie técnica de sesión. Las direcciones IP y el navegador constan en los registros técnicos, que se guardan 30 días. De quien firma un documento constan además en él, como prueba de su firma, mientras se conserva.',
+        en: 'These pages use no cookies. The staff of IMTCloud use one technical session cookie. IP addresses and browsers stand in technical logs, which are kept for 30 days. Those of whoever signs a document stand in it too, as evidence of the signature, for as long as it is kept.',
       },
     },
   ],

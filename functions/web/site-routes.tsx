@@ -21,7 +21,7 @@ const legalPage = (words: typeof legalNotice) => (ports: WebPorts, request: Requ
 
 export const legalPages = {
   legal: legalPage(legalNotice),
-  privacy: legalPage(privacy),
+  privacy: legalPage((who) => privacy(who, workflows)),
   accessibility: legalPage(accessibility),
 };
 

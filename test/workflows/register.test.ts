@@ -16,3 +16,16 @@ test('a workflow is found by its name, and what is no workflow is not', () => {
   for (const one of workflows) expect(workflowNamed(one.name)).toBe(one);
   expect(workflowNamed('constructor')).toBeUndefined();
 });
+
+test('each says on its form who receives the personal data: parties, candidates and signatories are named', () => {
+  for (const { name, parties, candidates, recipients } of workflows) {
+    const others = Object.keys(parties).length > 1 || candidates !== undefined;
+    expect([name, others, (recipients?.es ?? '') !== '']).toEqual([name, others, others]);
+  }
+});
+
+test('C10: before a change of implementer is sent one reads that the current one sees the reasons, and the chosen one never the complaint', () => {
+  const { es = '' } = workflowNamed('change-of-implementer')?.recipients ?? {};
+  expect(es).toContain('la empresa implantadora actual, que lee los motivos, la argumentación y los incidentes');
+  expect(es).toContain('solo ve los datos del centro, nunca la queja');
+});

@@ -123,6 +123,8 @@ export type WorkflowOf<V> = {
   writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
   /** Whom an answer alerts, and to what. */
   alert?: (answer: Said, values: V, underway: Underway) => Alert | undefined;
+  /** Who receives the personal data of the form besides IMTCloud, and what of them: read on each of its pages. */
+  recipients?: Words;
   /** Who will be told what, and when: read before the form is sent. */
   tells?: readonly Telling[];
   /** What only one request of this kind may be under way about, once its mailbox is confirmed. */

@@ -50,12 +50,26 @@ describe.each([
 test.each([
   [
     '',
-    ['equipo', 'la otra parte, si la hay', 'con su motivo y el nombre', 'ante la Agencia', 'las solicitudes que'],
+    [
+      'equipo',
+      'la otra parte del acuerdo',
+      'nunca la queja',
+      'con su motivo y el nombre',
+      'ante la Agencia',
+      'las solicitudes que',
+    ],
     /esta solicitud/,
   ],
   [
     '?lang=en',
-    ['staff', 'the other party, if there', 'with its reason and the name', 'to the Agencia', 'the requests under'],
+    [
+      'staff',
+      'the other party to the agreement',
+      'never the complaint',
+      'with its reason and the name',
+      'to the Agencia',
+      'the requests under',
+    ],
     /this request/,
   ],
 ])('the page on privacy names every recipient, and speaks of all requests (%s)', async (lang, facts, ofOne) => {
