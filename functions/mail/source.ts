@@ -1,3 +1,4 @@
+import { partyIn, peopleAt } from '../../workflows/lifecycle/colleagues.ts';
 import { partyOf } from '../../workflows/lifecycle/people.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -9,7 +10,7 @@ import { words } from './words.ts';
 /** Whoever did not write to us reads in the first mail who gave the address, in what role, for what, and how to object (policy: personal data). */
 export const sourceOf = (telling: Telling): Block[] => {
   const { notice, ask, directory, language } = telling;
-  if (notice.kind !== 'asked') return [];
+  if (notice.kind !== 'asked' && notice.kind !== 'asked as substitute') return [];
   if (ask?.kind === 'confirmation') return [paragraph(words.sourceTyped[language])];
   const { name, organisation, mailbox } = partyOf(telling, 'requester', directory);
   if (!isOutside(telling) || sameMailbox(mailbox, notice.to.mailbox) || wasAskedBefore(telling)) return [];
@@ -26,15 +27,17 @@ export const sourceOf = (telling: Telling): Block[] => {
 /** Where the address comes from: a directory of ours, or whoever submitted the request. */
 const sourceIn = ({ notice, directory }: Telling, organisation: string): Words => {
   const { mailbox } = notice.to;
-  if (directory.implementers.some(({ contact }) => sameMailbox(contact.mailbox, mailbox))) return words.sourceDirectory;
+  if (directory.implementers.flatMap(peopleAt).some((one) => sameMailbox(one.mailbox, mailbox)))
+    return words.sourceDirectory;
   if (directory.schools.some(({ contact }) => sameMailbox(contact?.mailbox ?? '', mailbox))) return words.sourceSchool;
   return notice.to.organisation === organisation ? words.sourceColleague : words.source;
 };
 
 /** Not somebody of IMTCloud, nor whoever wrote to us. */
-const isOutside = ({ workflow, notice }: Telling): boolean =>
-  notice.to.id.startsWith('implementer:') ||
-  (notice.to.id !== 'requester' && Object.hasOwn(workflow.parties, notice.to.id));
+const isOutside = ({ workflow, notice }: Telling): boolean => {
+  const party = partyIn(notice.to.id);
+  return party.startsWith('implementer:') || (party !== 'requester' && Object.hasOwn(workflow.parties, party));
+};
 
 /** Another ask has told them already. */
 const wasAskedBefore = ({ current, notice }: Telling): boolean =>

@@ -4,7 +4,7 @@ import { textOf } from '../../../functions/mail/text.ts';
 import type { ThirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import { ofImplementer, publisher } from '../../workflows/examples.ts';
 import { toReview, toTheTerms } from './every-kind.ts';
-import { correspondence } from './letters.ts';
+import { correspondence, reading } from './letters.ts';
 
 const mails = (values: ThirdPartyAgreement, language: 'es' | 'en' = 'es'): Message[] => {
   const letters = correspondence({ values, language });
@@ -56,4 +56,25 @@ test('a contact named only by an edit reads it too: it is their first mail', () 
   letters.put('terms');
   const mail = letters.last('asked', 'otherParty');
   expect([mail.to.mailbox, sourceIn(mail) !== '']).toEqual(['olga@editorialfaro.example', true]);
+});
+
+test('a colleague to whom it is handed over reads where their address comes from: it is their first mail', () => {
+  const known = reading('es');
+  const colleague = { name: 'Brais Lois', mailbox: 'brais@aulasdelnorte.example', language: 'es' as const };
+  const implementers = known.implementers.map((one) =>
+    one.id === 'norte' ? { ...one, colleagues: [colleague] } : one,
+  );
+  const letters = correspondence({ directory: { ...known, implementers } });
+  toTheTerms(letters);
+  letters.handOver('terms', 'otherParty', { to: 'Brais Lois', remark: 'Lo lleva él.' });
+  const mail = letters.last('asked as substitute');
+  expect(mail.to.mailbox).toBe('brais@aulasdelnorte.example');
+  expect(sourceIn(mail)).toContain('que consta en el directorio de empresas homologadas, porque Elena Torres');
+});
+
+test('whoever stands in at IMTCloud works here, and reads nothing of the kind', () => {
+  const letters = correspondence();
+  toReview(letters);
+  letters.declineAsk('commercial', 'employee:carmen', 'No es mío.');
+  expect(sourceIn(letters.last('asked as substitute'))).toBe('');
 });
