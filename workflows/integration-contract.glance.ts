@@ -19,7 +19,7 @@ export const glance: readonly Glance<IntegrationContract>[] = [
   { label: words.company, says: () => words.companyIs },
   { label: words.scope, says: scopeOf },
   'purpose',
-  { label: words.term, says: () => words.termIs },
+  { label: words.term, says: (r) => (r.months === '1' ? words.oneMonth : words.termIs) },
   {
     label: words.subcontractors,
     says: (r) => (r.subcontracted === 'yes' ? words.subcontractorsAre : undefined),

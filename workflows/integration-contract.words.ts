@@ -317,6 +317,7 @@ export const glance = {
   companyIs: { es: '{company}, {companyTaxId}', en: '{company}, {companyTaxId}' },
   scope: { es: 'Alcance', en: 'Scope' },
   term: { es: 'Duración y preaviso', en: 'Term and notice' },
+  oneMonth: { es: '1 mes; {noticeDays} días', en: '1 month; {noticeDays} days' },
   termIs: { es: '{months} meses; {noticeDays} días', en: '{months} months; {noticeDays} days' },
   subcontractors: { es: 'Solo alojan o programan', en: 'Only host or program' },
   subcontractorsAre: { es: '{subcontractors}', en: '{subcontractors}' },

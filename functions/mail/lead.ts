@@ -158,5 +158,5 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
 /** «60 días», as a notice of the end counts them. */
 const daysIn = (span: Span | undefined): Words => {
   const days = span ? countOf(span) : '';
-  return { es: `${days} días`, en: `${days} days` };
+  return days === 1 ? { es: '1 día', en: '1 day' } : { es: `${days} días`, en: `${days} days` };
 };

@@ -216,8 +216,8 @@ export const later: Partial<Record<string, { lead: Words; more: Words }>> = {
   },
   management: {
     lead: {
-      es: 'Su solicitud, sin respuesta en el paso «{step}», pasa a Dirección.',
-      en: 'Your request, without an answer at the step “{step}”, goes to management.',
+      es: 'Su solicitud sigue sin respuesta en el paso «{step}»: hemos insistido hasta Dirección.',
+      en: 'Your request is still without an answer at the step “{step}”: we have gone up to management.',
     },
     more: {
       es: 'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el {close} y podrá presentarla de nuevo.',

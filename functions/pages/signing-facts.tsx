@@ -1,7 +1,10 @@
+import { deadlineWords, localDate } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import { hashPrefix } from '../../workflows/lifecycle/signing/document.ts';
 import { glanceOf } from '../../workflows/vocabulary/glance.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { LegalIdentity } from '../legal-identity.ts';
 import { onDate } from './dates.ts';
 import { Facts, type Row } from './parts.tsx';
@@ -36,7 +39,7 @@ const row = (field: string, label: string, value: string): Row => ({ field, labe
 
 const whoRows = ({ ceremony, identity, language }: Seen): Row[] => {
   const { organisation } = partyOf(ceremony, 'requester', ceremony.directory);
-  const { person, row: asked } = ceremony;
+  const { person } = ceremony;
   return [
     row(
       'parties',
@@ -44,8 +47,14 @@ const whoRows = ({ ceremony, identity, language }: Seen): Row[] => {
       say(words.both, language, { one: organisation, other: identity.legalName }),
     ),
     row('asked', words.asked[language], `${person.name}, ${person.organisation}`),
-    row('until', until[language], onDate(asked.deadline, language)),
+    row('until', until[language], deadlineOf(ceremony, language)),
   ];
+};
+
+/** «15 días hábiles, hasta el jueves 3 de diciembre». */
+const deadlineOf = ({ workflow, row: { name, deadline, ...given }, at }: Ceremony, language: Language): string => {
+  const span = spanGiven(askNamed(workflow, name), given);
+  return deadlineWords({ span, until: deadline, today: localDate(at) }, language);
 };
 
 const documentRows = ({ workflow, document }: Ceremony, language: Language): Row[] => {
@@ -59,5 +68,5 @@ const documentRows = ({ workflow, document }: Ceremony, language: Language): Row
 const daysOf = (first: string, last: string, language: Language): string =>
   `${onDate(first, language)} – ${onDate(last, language)}`;
 
-const until = { es: 'Hasta', en: 'Until' };
+const until = { es: 'Plazo', en: 'Time to answer' };
 const fromTo = { es: 'Vigencia', en: 'Runs' };

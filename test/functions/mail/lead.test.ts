@@ -64,7 +64,7 @@ describe('the requester is told each time that somebody further up is asked', ()
         'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde, se cierra como «no decidida por IMTCloud» el miércoles 20 de enero de 2027.',
       ],
       [
-        'Su solicitud, sin respuesta en el paso «Aprobación legal», pasa a Dirección.',
+        'Su solicitud sigue sin respuesta en el paso «Aprobación legal»: hemos insistido hasta Dirección.',
         'Es nuestro último aviso antes del cierre: si tampoco así hay respuesta, se cierra como «no decidida por IMTCloud» el miércoles 20 de enero de 2027 y podrá presentarla de nuevo.',
       ],
     ]);
@@ -74,7 +74,7 @@ describe('the requester is told each time that somebody further up is asked', ()
     expect([first, second, third]).toEqual([
       'We have not answered your request in time and we apologise.',
       'Your request is still without an answer at the step “Legal approval”.',
-      'Your request, without an answer at the step “Legal approval”, goes to management.',
+      'Your request is still without an answer at the step “Legal approval”: we have gone up to management.',
     ]);
   });
 });

@@ -36,7 +36,7 @@ test('what follows is promised only while it has still to come', () => {
     ['approved', 'ya está aprobada'],
     ['in force', 'aprobada y en vigor'],
     ['rejected', 'no se ha aprobado'],
-    ['withdrawn', 'la ha retirado'],
+    ['withdrawn', 'se ha retirado'],
     ['lapsed', 'ha caducado'],
     ['undecided', 'sin que IMTCloud la decidiera'],
   ] as const) {

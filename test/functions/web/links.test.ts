@@ -60,7 +60,7 @@ const table: Row[] = [
     'button[value=again]',
   ],
   ['undecided by IMTCloud', 410, 410, 'sin que IMTCloud la decidiera', 'without a decision by IMTCloud', '.panel'],
-  ['after withdrawal', 410, 410, 'la ha retirado', 'has withdrawn it', '.panel'],
+  ['after withdrawal', 410, 410, 'se ha retirado', 'has been withdrawn', '.panel'],
   ['rejected beside it', 410, 410, 'no se ha aprobado', 'was not approved', 'blockquote'],
   ['of someone no longer asked', 403, 403, 'ya no va dirigida a usted', 'no longer put to you', '.panel'],
   [

@@ -78,8 +78,8 @@ const endings: Record<Exclude<Status, 'open'>, Words> = {
     en: 'This request has been decided: it was not approved.',
   },
   withdrawn: {
-    es: 'Quien presentó la solicitud la ha retirado. No tiene que hacer nada.',
-    en: 'Whoever submitted the request has withdrawn it. You need do nothing.',
+    es: 'Esta solicitud se ha retirado. No tiene que hacer nada.',
+    en: 'This request has been withdrawn. You need do nothing.',
   },
   lapsed: {
     es: 'El plazo de esta pregunta terminó sin respuesta y la solicitud ha caducado.',
