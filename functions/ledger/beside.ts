@@ -68,6 +68,9 @@ const takes = ({ head, asks }: Case, { event, asks: changed }: Change): boolean 
   return event.type === 'AskAnswered' && confirmed;
 };
 
+/** C1: a company whose certification ends at that moment is not assigned; read again, the rule refuses it. */
+const certifiedNow = { condition: '#certified = :certified', values: { certified: true } };
+
 const directorySteps = (write: DirectoryWrite, { directory, version }: Writing): Step[] => {
   if (write.kind === 'assign') {
     const { school, before, assignment } = write;
@@ -78,7 +81,8 @@ const directorySteps = (write: DirectoryWrite, { directory, version }: Writing):
       set,
       ...asServed(before === undefined ? undefined : { implementer: before }),
     };
-    return [{ update }, ...(Object.keys(moved).length > 0 ? [loadsStep(moved)] : [])];
+    const isCertified = { key: implementerKey(assignment.implementer), ...certifiedNow };
+    return [{ update }, { check: isCertified }, ...(Object.keys(moved).length > 0 ? [loadsStep(moved)] : [])];
   }
   const { implementer, seen, finding } = write;
   const findings = [...(implementerNamed(directory, implementer)?.findings ?? []), finding];

@@ -1,5 +1,6 @@
 import { countOf, longDate, type Span } from '../../workflows/calendar.ts';
 import { asideReasons } from '../../workflows/lifecycle/aside.ts';
+import { notAble } from '../../workflows/lifecycle/candidacy.ts';
 import { rowOf, versionIn } from '../../workflows/lifecycle/people.ts';
 import { reassigned } from '../../workflows/lifecycle/reassign.ts';
 import { reopenableUntil } from '../../workflows/lifecycle/reopen.ts';
@@ -18,6 +19,7 @@ import {
   laterLed,
   leads,
   more,
+  notAbleNow,
   ownLeads,
   ownMore,
   reviewed,
@@ -81,8 +83,10 @@ const withdrawnBy = (telling: Telling): Words | undefined => {
   return choice !== undefined && !isOwn(telling) ? withdrawnByAnswer : undefined;
 };
 
-const unansweredBy = ({ notice, ask }: Telling): Words | undefined =>
-  notice.kind === 'progress' && ask ? unanswered[isPutTo(ask, 'requester') ? 'yours' : 'theirs'] : undefined;
+const unansweredBy = ({ notice, ask }: Telling): Words | undefined => {
+  if (notice.choice === notAble) return notAbleNow[notice.kind === 'progress' ? 'own' : 'itself'];
+  return notice.kind === 'progress' && ask ? unanswered[isPutTo(ask, 'requester') ? 'yours' : 'theirs'] : undefined;
+};
 
 const laterOf = ({ notice, ask }: Telling): { lead: Words; more: Words } | undefined => {
   const said = notice.kind === 'late' ? later[notice.choice ?? ''] : undefined;

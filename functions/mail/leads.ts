@@ -103,6 +103,18 @@ export const unanswered: Record<'yours' | 'theirs', Words> = {
   },
 };
 
+/** A candidate that was passed over because it could not take it: itself, and whoever submitted the request. Places: role. */
+export const notAbleNow: Record<'itself' | 'own', Words> = {
+  itself: {
+    es: 'Ya no le pedimos esta respuesta: según nuestro directorio, la homologación de su empresa no está vigente (punto C1 de la Política general).',
+    en: 'We no longer ask you for this answer: by our directory the certification of your company is not valid (clause C1 of the policy).',
+  },
+  own: {
+    es: '{role} ya no puede aceptarlo, porque su homologación no está vigente (punto C1 de la Política general), y su solicitud sigue adelante.',
+    en: '{role} can no longer accept, because its certification is not valid (clause C1 of the policy), and your request is moving on.',
+  },
+};
+
 /** An answer that withdrew the request, as others read it. */
 export const withdrawnByAnswer: Words = { es: '{who} {did}.', en: '{who} {did}.' };
 

@@ -14,6 +14,8 @@ export type Telling =
   | 'AskReminded alone'
   | 'AskExpired to you'
   | 'AskExpired undecided'
+  | 'CandidatePassedOver not able'
+  | 'CandidatePassedOver nobody'
   | 'AskExpired and went on'
   | 'LinkSentAgain by us'
   | 'AskReminded by us'
@@ -51,6 +53,14 @@ export const eventWords: Record<Telling, Words> = {
   CandidatePassedOver: {
     es: 'Terminó el plazo sin respuesta de {whom}: cuenta como no aceptado.',
     en: 'The time ended without an answer from {whom}: it counts as not accepted.',
+  },
+  'CandidatePassedOver not able': {
+    es: 'Según el directorio, {whom} ya no puede aceptarlo (punto C1): pasamos a quien sigue.',
+    en: 'By the directory, {whom} can no longer accept (clause C1): we went on to whoever is next.',
+  },
+  'CandidatePassedOver nobody': {
+    es: 'No queda nadie más a quien preguntar de quienes se eligieron.',
+    en: 'Nobody else is left to ask of those chosen.',
   },
   AskDeclinedByPerson: {
     es: '{who} indicó que no es la persona indicada.',

@@ -1,4 +1,5 @@
 import { type Span, spanWords } from '../../workflows/calendar.ts';
+import { notAble } from '../../workflows/lifecycle/candidacy.ts';
 import { type Ask, isPutTo } from '../../workflows/vocabulary/asks.ts';
 import { bindingPlaces } from '../../workflows/vocabulary/binding.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
@@ -82,6 +83,9 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
     case 'AskReminded':
       if (choice !== undefined) return 'AskReminded alone';
       return toYou ? 'AskReminded to you' : type;
+    case 'CandidatePassedOver':
+      if (event.by === 'run') return 'CandidatePassedOver nobody';
+      return choice === notAble ? 'CandidatePassedOver not able' : type;
     case 'AskExpired':
       if (event.status === undefined) return 'AskExpired and went on';
       if (ask?.silence === 'escalates') return 'AskExpired undecided';

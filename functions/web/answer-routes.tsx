@@ -36,7 +36,7 @@ const shownNow = async (ports: WebPorts, request: Request, open: Opened): Promis
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return closed(ports, request, { open, refusal: standing.refusal });
   if (standing.kind === 'answered') return receipt(ports, request, { open, row: standing.row });
-  const gone = goneFrom(open, { row: standing.row, person: open.link.person }, open.directory);
+  const gone = goneFrom(open, { row: standing.row, person: open.link.person, at: request.at }, open.directory);
   if (gone) return closed(ports, request, { open, refusal: gone });
   if (isEdit(open)) return shownEdit(ports, request, open);
   return shownAsk(ports, request, { open, row: standing.row });

@@ -28,17 +28,17 @@ type Showing = { open: Opened; refusal?: Refusal };
 export const shownSigning = (ports: WebPorts, request: Request, { open, refusal }: Showing): Response => {
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'answered' && !refusal) return receipt(ports, request, { open, row: standing.row });
-  const why = refusedNow(open) ?? (standing.kind === 'answered' ? refusal : undefined);
+  const why = refusedNow(open, request.at) ?? (standing.kind === 'answered' ? refusal : undefined);
   if (why) return closed(ports, request, { open, refusal: why });
   return step(ports, request, { open, ...(refusal && { refusal }) });
 };
 
 /** Why this person cannot sign, whatever they do. */
-const refusedNow = (open: Opened): Refusal | undefined => {
+const refusedNow = (open: Opened, at: Date): Refusal | undefined => {
   const standing = standingOf(open, askedBy(open));
   if (standing.kind === 'refused') return standing.refusal;
   if (standing.kind === 'answered') return undefined;
-  const gone = goneFrom(open, { row: standing.row, person: open.link.person }, open.directory);
+  const gone = goneFrom(open, { row: standing.row, person: open.link.person, at }, open.directory);
   if (gone) return gone;
   try {
     atSignature(open, askedBy(open));

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../workflows/directory.ts';
+import { answer } from '../../workflows/lifecycle/answer.ts';
 import { handOver } from '../../workflows/lifecycle/aside.ts';
 import { colleaguesOf } from '../../workflows/lifecycle/colleagues.ts';
 import { reassign } from '../../workflows/lifecycle/reassign.ts';
 import { fieldsSeenBy } from '../../workflows/lifecycle/seen-by.ts';
+import { onSilence } from '../../workflows/lifecycle/silence.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { directory } from './change-of-implementer.examples.ts';
+import { directory, ofSchool } from './change-of-implementer.examples.ts';
 import { heard, offeredTo } from './change-of-implementer.story.ts';
 import { now } from './examples.ts';
 import type { Story } from './lifecycle/story.ts';
@@ -73,6 +75,39 @@ describe('a company to which the school is offered', () => {
     const [before] = directory.implementers.filter(({ id }) => id === 'costa').map(({ contact }) => contact);
     const mended = company('costa', { contact: berta, colleagues: [before] });
     expect(reassign(offeredTo().governed(), now, mended)).toBeUndefined();
+  });
+});
+
+describe('a company whose certification ends while the school is offered to it', () => {
+  const lost = company('costa', { certified: false });
+  const accepting = { ask: 'offer', round: 1, person: costa, choice: 'accept', reason: '', at: now, salt: 's' };
+
+  test('C1: does not accept, nor by a colleague: nothing is assigned, and it reads why', () => {
+    expect(() => answer(offeredTo().governed(), accepting, lost)).toThrow(/its certification is not valid/);
+  });
+  test('C1: the next choice of the client is asked at once, and everybody reads why', () => {
+    const told = offeredTo();
+    told.apply(reassign(told.governed(), now, lost));
+    expect(told.row('offer').people.map(({ id }) => id)).toEqual([costa, 'implementer:sierra']);
+    expect(told.events.at(-1)).toMatchObject({ type: 'CandidatePassedOver', choice: 'not able' });
+    expect(told.told.slice(-3).map(({ kind, to, choice }) => [kind, to.id, choice])).toEqual([
+      ['asked', 'implementer:sierra', undefined],
+      ['passed over', costa, 'not able'],
+      ['progress', 'requester', 'not able'],
+    ]);
+    expect(reassign(told.governed(), now, lost)).toBeUndefined();
+  });
+  test('C2: when it was the last, the client chooses again', () => {
+    const told = offeredTo({ ...ofSchool, secondChoice: undefined });
+    told.apply(reassign(told.governed(), now, lost));
+    expect(told.row('offer')).toMatchObject({ status: 'diverted', leads: 'chooseAgain' });
+    expect(told.head.waitingFor).toEqual([]);
+  });
+  test('C1: the clock does it too, whatever it was about to do', () => {
+    const told = offeredTo();
+    const at = new Date(told.row('offer').schedule[0]?.at ?? now);
+    const change = onSilence(told.governed(), { ask: 'offer', round: 1, at }, lost);
+    expect(change?.event).toMatchObject({ type: 'CandidatePassedOver', choice: 'not able' });
   });
 });
 

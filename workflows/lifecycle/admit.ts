@@ -39,7 +39,7 @@ export const admit = (governed: Governed, given: Given, directory: Directory): A
   if (known?.effect === 'extends' && row.extended) return { row: undefined, choice: known };
   if (!choice || kind === 'information') throw unknownChoice();
   if (standing.kind === 'answered') return { row: undefined, choice };
-  const gone = goneFrom(governed, { row, person: given.person }, directory);
+  const gone = goneFrom(governed, { row, person: given.person, at: given.at }, directory);
   if (gone) throw gone;
   if (kind === 'signature' && !isByCode(choice, given)) throw mustSign();
   if (choice.effect !== 'abstains') refuseInterest(governed, given, directory);

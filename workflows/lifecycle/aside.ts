@@ -79,7 +79,7 @@ const passing = (governed: Governed, given: GivenAside, directory: Directory): A
   if (standing.kind === 'refused') throw standing.refusal;
   if (standing.kind === 'answered') throw answered(governed, standing);
   if (!mayPass(given.person)) throw notAsked();
-  const gone = goneFrom(governed, { row: standing.row, person: given.person }, directory);
+  const gone = goneFrom(governed, { row: standing.row, person: given.person, at: given.at }, directory);
   if (gone) throw gone;
   return standing.row;
 };

@@ -2,6 +2,7 @@ import { companyOf } from '../directory/implementer.ts';
 import { type Directory, implementerNamed, type Person } from '../directory.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
+import { isNoCandidate, passOver } from './candidacy.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { implementerBehind, partyIn, placeFor } from './colleagues.ts';
@@ -13,14 +14,14 @@ import { hasLeft, leftUs } from './leaver.ts';
 import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { partyIf, stillAsked, waiting } from './people.ts';
-import { notAsked } from './refusals/standing.ts';
+import { noCandidate, notAsked } from './refusals/standing.ts';
 
 /** What the mail of whoever is asked instead goes by. */
 export const reassigned = 'reassigned';
 
 /**
  * The directory no longer has somebody who is asked: a leaver of IMTCloud, or a contact or colleague of an implementer who
- * was replaced. The next person is asked, without waiting for the deadline. It is done for every open request when the
+ * was replaced, or a candidate that is none any more. The next is asked, without waiting for the deadline. It is done for every open request when the
  * directory is loaded, which alone makes people leave; and, should that have been cut short, when the clock next looks at
  * the ask. What they answered stays theirs. Nothing when nobody is gone; one ask at a time.
  */
@@ -30,7 +31,7 @@ export const reassign = (governed: Governed, at: Date, directory: Directory): Ch
       .filter((person) => isGone(governed, person, directory))
       .map((person) => ({ row, person })),
   );
-  if (!gone) return undefined;
+  if (!gone) return passOver(governed, at, directory);
   const { row, asked, leftOut } = gone.person.id.startsWith('employee:')
     ? succeeded(governed, { ...gone, at }, directory)
     : replaced(governed, gone, directory);
@@ -71,10 +72,11 @@ export const isGone = (governed: Governed, person: Person, directory: Directory)
 /** Why whoever is asked may not answer any more, though nobody has been asked instead yet: the directory no longer has them. */
 export const goneFrom = (
   governed: Governed,
-  { row, person }: { row: AskRow; person: string },
+  { row, person, at }: { row: AskRow; person: string; at: Date },
   directory: Directory,
 ): Refusal | undefined => {
   const asked = row.people.find(({ id }) => id === person);
+  if (asked && isNoCandidate(governed, { row, person, at }, directory)) return noCandidate();
   if (!asked || !isGone(governed, asked, directory)) return undefined;
   return person.startsWith('employee:') ? leftUs() : notAsked();
 };

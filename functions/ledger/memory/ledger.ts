@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Case } from '../../../workflows/lifecycle/case.ts';
 import type { Change } from '../../../workflows/lifecycle/change.ts';
 import { schoolsIn, schoolsSent } from '../../../workflows/lifecycle/schools.ts';
+import type { Item } from '../../table/expression.ts';
 import {
   caseRange,
   formKey,
@@ -19,6 +20,7 @@ import { eventIn } from '../../table/rows/event.ts';
 import { messageIn } from '../../table/rows/message.ts';
 import { notesIn } from '../../table/rows/note.ts';
 import { type Beside, besides } from '../beside.ts';
+import { failedCondition, tooManyTries } from '../conflict.ts';
 import type { Compose, Ledger, Opening, WorkingTime } from '../port.ts';
 import { idempotencyKeyReused, referenceTaken, repeatedTooOften, requestNotFound } from '../refusals.ts';
 import { keyRowOf, mostRepeats, sameBody } from '../replay.ts';
@@ -39,7 +41,7 @@ export const memoryLedger = (rows: Rows, compose: Compose, time: WorkingTime): L
     const change = decide(current, directory);
     if (!change) return { current, changed: false };
     const beside = besides({ before: current, change, directory, version: randomUUID() });
-    refuse(rows, beside);
+    refuse(rows, beside, request);
     const result = written(current, change, wordingIn({ rows, compose, time }, change, current));
     if (result.head.erased && !current.head.erased) blankWords(rows, request);
     rows.write([...stepsOf(current, result), ...beside.map(({ step }) => step)]);
@@ -51,14 +53,20 @@ export const memoryLedger = (rows: Rows, compose: Compose, time: WorkingTime): L
 });
 
 /** The conditions beside a request, as the table would see to them: somebody works here, a place is free. */
-const refuse = (rows: Rows, beside: readonly Beside[]): void => {
+const refuse = (rows: Rows, beside: readonly Beside[], request: string): void => {
   const broken = beside.find(({ step }) => {
-    if ('check' in step) return rows.get(step.check.key)?.active !== true;
+    if ('check' in step) return !holds(rows.get(step.check.key), step.check.values);
     const taken = 'put' in step && step.condition ? rows.get(step.put) : undefined;
     return taken !== undefined && taken.free !== true && 'put' in step && taken.request !== step.put.request;
   });
   if (broken?.refusal) throw broken.refusal();
+  // Read and decided again it would be the same: nobody has written in between.
+  if (broken && 'check' in broken.step) throw tooManyTries(request, [failedCondition]);
 };
+
+/** Whether a row says each of these. */
+const holds = (row: Item | undefined, values: Item = {}): boolean =>
+  Object.entries(values).every(([name, value]) => row?.[name] === value);
 
 type Memory = { rows: Rows; compose: Compose; time: WorkingTime };
 

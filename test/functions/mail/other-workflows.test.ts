@@ -3,8 +3,10 @@ import { compose } from '../../../functions/mail/compose.ts';
 import { addDays } from '../../../workflows/calendar.ts';
 import type { Notice } from '../../../workflows/lifecycle/change.ts';
 import { conclude } from '../../../workflows/lifecycle/conclude.ts';
+import { reassign } from '../../../workflows/lifecycle/reassign.ts';
 import { disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { underReview } from '../../workflows/contract-story.ts';
+import { now } from '../../workflows/examples.ts';
 import type { Story } from '../../workflows/lifecycle/story.ts';
 
 type Wanted = Partial<Pick<Notice, 'kind'>> & { to: string };
@@ -60,6 +62,19 @@ test('a company that lets an offer pass reads that its turn is over', () => {
   expect(leadOf(told, { kind: 'passed over', to: 'implementer:costa' })).toBe(
     'El plazo terminó sin su respuesta: cuenta como no aceptado.',
   );
+});
+
+test('C1: a company whose certification ended reads why it is no longer asked, and the school why the next one is', () => {
+  const told = offeredTo();
+  const lost = told.directory.implementers.map((one) => (one.id === 'costa' ? { ...one, certified: false } : one));
+  told.apply(reassign(told.governed(), now, { ...told.directory, implementers: lost }));
+  expect([
+    leadOf(told, { kind: 'passed over', to: 'implementer:costa' }),
+    leadOf(told, { kind: 'progress', to: 'requester' }),
+  ]).toEqual([
+    'Ya no le pedimos esta respuesta: según nuestro directorio, la homologación de su empresa no está vigente (punto C1 de la Política general).',
+    'La empresa elegida ya no puede aceptarlo, porque su homologación no está vigente (punto C1 de la Política general), y su solicitud sigue adelante.',
+  ]);
 });
 
 test('C2: while nobody of IMTCloud answers about the handover the school reads that the assignment stands, and never that it may submit again', () => {

@@ -61,6 +61,18 @@ export const notAsked = (): Refusal =>
     },
   });
 
+/** A company that can take it no longer, by the directory: what it says now assigns nothing (C1). */
+export const noCandidate = (): Refusal =>
+  new Refusal({
+    name: 'NotAsked',
+    kind: 'not yours',
+    clause: 'C1',
+    words: {
+      es: 'Su empresa no puede responder a esto ahora: según nuestro directorio, su homologación no está vigente (punto C1 de la Política general). No se ha registrado ninguna respuesta y se pregunta a quien sigue. Si es un error, responda a nuestro correo.',
+      en: 'Your company cannot answer this now: by our directory its certification is not valid (clause C1 of the policy). No answer has been recorded and the next one is asked. If this is a mistake, reply to our e-mail.',
+    },
+  });
+
 /** What cannot be taken back any more is not withdrawn: its workflow says why, and what can be done instead. */
 export const bindsAlready = (words: Words): Refusal => new Refusal({ name: 'BindsAlready', kind: 'conflict', words });
 

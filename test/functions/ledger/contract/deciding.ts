@@ -68,6 +68,16 @@ export const decidingContract = (make: () => Promise<Bench>) => {
       expect([schools[0]?.implementer, schools[0]?.assigned, loads]).toEqual(['costa', assignment, { costa: 1 }]);
     });
 
+    test('C1: never says that a company serves a school whose certification has ended by the write, whatever was decided', async () => {
+      await sent('ABCDEFGH');
+      const lost = directory.implementers.map((one) => ({ ...one, certified: one.id !== 'costa' }));
+      await bench.ports.directory.save({ implementers: lost, schools: [], employees: [] });
+      const write = { kind: 'assign', school: code, before: 'norte', assignment } as const;
+      await expect(decided(write)).rejects.toThrow(/could not be written/);
+      const { schools, loads } = await bench.ports.directory.read([code]);
+      expect([schools[0]?.implementer, schools[0]?.assigned, loads]).toEqual(['norte', undefined, { norte: 1 }]);
+    });
+
     test('keeps what was found against an implementer, each finding once, also when a file is loaded that does not say it', async () => {
       await sent('ABCDEFGH');
       const found = async () =>
