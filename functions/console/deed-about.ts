@@ -36,7 +36,7 @@ export const consequencesOf = (
       say(words, language, { ...places, mailbox }),
     ),
     ...(row && offer.deed === 'remind' ? reminderSpared(row, language) : []),
-    actWords.onRecord[language],
+    (offer.deed === 'answer' ? actWords.answerOnRecord : actWords.onRecord)[language],
   ];
 };
 
@@ -48,7 +48,7 @@ const leadsTo = (
   who: Person | undefined,
 ): Said[] => {
   const usual = { words: deedWords[deed].leadsTo };
-  if (!who) return [usual];
+  if (!who || deed === 'answer') return [usual];
   if (deed === 'address')
     return [usual, ...(isListed(directory, who) ? [{ words: actWords.directory }] : []), { words: actWords.verify }];
   const now = asListed(governed, who, directory);

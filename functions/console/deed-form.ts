@@ -10,11 +10,16 @@ type Form = Readonly<Record<string, string>>;
 const longest = 2_000;
 
 /** Reads the reason as typed. @throws Refusal with the problem in the field when it is too long or odd. */
-export const reasonIn = ({ reason: typed = '' }: Form): string => {
-  const reason = tidy(typed, { oneLine: false });
-  if (controlCharacters(typed, { oneLine: false }) || [...reason].length > longest)
-    throw mistaken({ field: 'reason', code: 'unreadable', words: actWords.longReason });
-  return reason;
+export const reasonIn = ({ reason = '' }: Form): string => textIn(reason, 'reason', actWords.longReason);
+
+/** Reads what is answered, in the same way. @throws Refusal */
+export const answerIn = ({ answer = '' }: Form): string => textIn(answer, 'answer', actWords.longAnswer);
+
+const textIn = (typed: string, field: string, unreadable: Words): string => {
+  const text = tidy(typed, { oneLine: false });
+  if (controlCharacters(typed, { oneLine: false }) || [...text].length > longest)
+    throw mistaken({ field, code: 'unreadable', words: unreadable });
+  return text;
 };
 
 /** Days as typed; what is no number is none. */

@@ -1,3 +1,4 @@
+import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
@@ -23,7 +24,7 @@ export type DeedView = Standing & {
 
 type Shown = { view: DeedView; language: Language };
 
-/** One thing that staff can do: what it leads to comes before the form, and nothing is done without a reason. */
+/** One thing that staff can do: what it leads to comes before the form, and nothing is done without a reason, or the answer itself. */
 export const DeedPage = ({ setting, view }: { setting: Setting; view: DeedView }) => {
   const { language } = setting;
   const { offer, problems, current } = view;
@@ -43,8 +44,23 @@ export const DeedPage = ({ setting, view }: { setting: Setting; view: DeedView }
           <p>{text}</p>
         ))}
       </div>
+      <Asked view={view} language={language} />
       <DeedForm view={view} language={language} />
     </Layout>
+  );
+};
+
+/** What is to be answered, as it was asked. */
+const Asked = ({ view: { offer, current }, language }: Shown) => {
+  const asking = offer.deed === 'answer' && openQuestions(current.asks).find(({ by }) => by === offer.person);
+  if (!asking) return null;
+  return (
+    <>
+      <h2>{actWords.asked[language]}</h2>
+      {asking.questions.map(({ question }) => (
+        <blockquote>{question}</blockquote>
+      ))}
+    </>
   );
 };
 
@@ -78,7 +94,11 @@ const DeedForm = ({ view, language }: Shown) => {
       {deed === 'extend' && (
         <DeedField name="days" type="text" label={actWords.days} hint={actWords.daysHint} {...field} />
       )}
-      <DeedField name="reason" label={actWords.reason} hint={actWords.reasonHint} {...field} />
+      {deed === 'answer' ? (
+        <DeedField name="answer" label={actWords.answer} hint={actWords.answerHint} {...field} />
+      ) : (
+        <DeedField name="reason" label={actWords.reason} hint={actWords.reasonHint} {...field} />
+      )}
       <p class="actions">
         <button type="submit" name="deed" value={deed}>
           {deedWords[deed].button[language]}

@@ -3,6 +3,7 @@ import { governed } from '../../workflows/governed.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change } from '../../workflows/lifecycle/change.ts';
 import { nothingToDo } from '../../workflows/lifecycle/refusals/staff.ts';
+import { answerQuestion } from '../../workflows/lifecycle/staff/answer-question.ts';
 import { correctAddress } from '../../workflows/lifecycle/staff/correct-address.ts';
 import type { Deed } from '../../workflows/lifecycle/staff/deed.ts';
 import { extend } from '../../workflows/lifecycle/staff/extend.ts';
@@ -15,7 +16,7 @@ import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
-import { daysIn, mailboxIn, meantIn, reasonIn } from './deed-form.ts';
+import { answerIn, daysIn, mailboxIn, meantIn, reasonIn } from './deed-form.ts';
 import type { DeedName } from './deed-names.ts';
 import { DeedPage } from './deed-page.tsx';
 import { deedPath, isRunning, type Offer, offersOf } from './deeds.ts';
@@ -70,6 +71,10 @@ const rules: Record<DeedName, Rule> = {
   extend: (deed, { form }) => {
     const given = { ...deed, ...placeIn(form), days: daysIn(form) };
     return (current, directory) => extend(governed(current), given, directory);
+  },
+  answer: (deed, { form }) => {
+    const given = { ...deed, ...placeIn(form), answer: answerIn(form) };
+    return (current) => answerQuestion(governed(current), given);
   },
   resume: (deed, { running }) => {
     const given = { ...deed, running };

@@ -42,6 +42,18 @@ export const deedWords: Record<DeedName, { name: Words; leadsTo: Words; button: 
     button: { es: 'Ampliar el plazo', en: 'Give more time' },
     done: { es: 'Plazo ampliado.', en: 'More time given.' },
   },
+  answer: {
+    name: { es: 'Responder a la pregunta de {who}', en: 'Answer the question of {who}' },
+    leadsTo: {
+      es: 'Su respuesta le llega a {who} por correo, a {mailbox}, junto con lo que preguntó y el enlace al documento. Su firma sigue pendiente, el plazo no cambia, y la pregunta deja de estar abierta para el equipo.',
+      en: 'Your answer reaches {who} by e-mail, at {mailbox}, with what they asked and the link to the document. Their signature is still pending, the deadline does not change, and the question is no longer open for staff.',
+    },
+    button: { es: 'Enviar la respuesta', en: 'Send the answer' },
+    done: {
+      es: 'Pregunta respondida: la respuesta sale hacia quien la hizo.',
+      en: 'Question answered: the answer leaves for whoever asked.',
+    },
+  },
   resume: {
     name: { es: 'Reanudar la solicitud', en: 'Resume the request' },
     leadsTo: {
@@ -69,6 +81,20 @@ export const actWords = {
   onRecord: {
     es: 'Queda en el registro de la solicitud con su nombre y el motivo.',
     en: 'It stays in the record of the request, with your name and the reason.',
+  },
+  answerOnRecord: {
+    es: 'Queda en el registro de la solicitud con su nombre y la respuesta. Quien la recibe no lee su nombre.',
+    en: 'It stays in the record of the request, with your name and the answer. Whoever receives it does not read your name.',
+  },
+  asked: { es: 'Lo que preguntó', en: 'What they asked' },
+  answer: { es: 'Respuesta', en: 'Answer' },
+  answerHint: {
+    es: 'La lee quien preguntó, tal como la escriba. Explique lo que dice el documento: una respuesta no lo cambia. No incluya datos de alumnado.',
+    en: 'Whoever asked reads it as you write it. Explain what the document says: an answer does not change it. Include no data of pupils.',
+  },
+  longAnswer: {
+    es: 'La respuesta admite 2000 caracteres y ninguno invisible: acórtela o escríbala de nuevo',
+    en: 'The answer takes 2,000 characters and no invisible ones: shorten it or type it again',
   },
   reason: { es: 'Motivo', en: 'Reason' },
   reasonHint: {

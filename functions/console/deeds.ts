@@ -1,6 +1,7 @@
 import { mayWithdraw } from '../../workflows/lifecycle/bound.ts';
 import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
 import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
 import type { DeedName } from './deed-names.ts';
@@ -28,6 +29,9 @@ export const offersOf = (seen: Seen): Offer[] => {
       const instead = declinedIn(row).map(({ id: person }): Offer => ({ ...about, deed: 'address', person }));
       return [...one, ...instead, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
     }),
+    ...openQuestions(seen.current.asks).map(
+      ({ row, by: person }): Offer => ({ deed: 'answer', ask: row.name, round: row.round, person }),
+    ),
     ...(mayWithdraw(seen) ? [{ ...whole, deed: 'withdraw' as const }] : []),
   ];
 };

@@ -62,8 +62,8 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
   'question asked': {
     name: { es: 'Pregunta antes de firmar', en: 'Question before signing' },
     deed: {
-      es: 'Quien debe firmar ha hecho una pregunta: está en el registro de la solicitud, y la han recibido quienes decidieron. Asegúrese de que alguien le responde; la firma sigue pendiente.',
-      en: 'Whoever must sign has asked a question: it stands in the record of the request, and those who decided have received it. Make sure that somebody answers; the signature is still pending.',
+      es: 'Quien debe firmar ha hecho una pregunta: está en el registro de la solicitud, y la han recibido quienes decidieron. Averigüe con ellos qué decirle y responda desde la solicitud: la respuesta le llega por correo. La firma sigue pendiente.',
+      en: 'Whoever must sign has asked a question: it stands in the record of the request, and those who decided have received it. Find out with them what to say and answer from the request: the answer reaches them by e-mail. The signature is still pending.',
     },
   },
   'left unsettled': {

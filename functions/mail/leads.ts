@@ -62,6 +62,10 @@ export const leads: Record<NoticeKind, Words> = {
   },
   code: { es: '{code}', en: '{code}' },
   question: { es: '{who} tiene una pregunta antes de firmar.', en: '{who} has a question before signing.' },
+  'question answered': {
+    es: 'Respondemos a lo que nos preguntó antes de firmar.',
+    en: 'We answer what you asked us before signing.',
+  },
 };
 
 /** What whoever submitted the request reads instead, where it is said another way. */
@@ -167,6 +171,10 @@ export const more: Partial<Record<NoticeKind, Words>> = {
   question: {
     es: 'Puede responderle a {address}. Su firma sigue pendiente y su plazo no cambia.',
     en: 'You can reply at {address}. Their signature is still pending, and the time for it does not change.',
+  },
+  'question answered': {
+    es: 'Su firma sigue pendiente y su plazo no cambia. Si tiene otra pregunta, háganosla en la misma página.',
+    en: 'Your signature is still pending, and the time for it does not change. If you have another question, ask it on the same page.',
   },
 };
 

@@ -21,7 +21,7 @@ export const untilWords = (telling: Telling): string => {
 };
 
 /** Where the whole span is no longer what is left. */
-const untilAlone: readonly NoticeKind[] = ['reminded', 'more time'];
+const untilAlone: readonly NoticeKind[] = ['reminded', 'more time', 'question answered'];
 
 /** What silence leads to, for whoever is asked; once the time has passed, what is left to come of it. */
 export const silenceWords = (telling: Telling): string => {

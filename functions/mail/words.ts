@@ -102,6 +102,8 @@ export const words = {
   another: { es: 'Presentar otra solicitud', en: 'Submit another request' },
   reopen: { es: 'Ver o reabrir la solicitud', en: 'See or reopen the request' },
   reason: { es: 'En palabras de {who}', en: 'In the words of {who}' },
+  yourQuestion: { es: 'Lo que preguntó', en: 'What you asked' },
+  ourAnswer: { es: 'La respuesta de IMTCloud', en: 'The answer of IMTCloud' },
   saidBefore: { es: '{who} {did}', en: '{who} {did}' },
   cut: {
     es: 'Los textos muy largos van aquí abreviados y terminan en «…».',

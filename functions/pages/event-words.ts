@@ -150,6 +150,10 @@ export const eventWords: Record<Telling, Words> = {
   'CodeSent to refuse': { es: '{who} pidió un código para no firmar.', en: '{who} asked for a code not to sign.' },
   CodeMistyped: { es: '{who} escribió un código que no era.', en: '{who} typed a code that was not right.' },
   QuestionAsked: { es: '{who} hizo una pregunta antes de firmar.', en: '{who} asked a question before signing.' },
+  QuestionAnswered: {
+    es: '{who} respondió a la pregunta de {whom}.',
+    en: '{who} answered the question of {whom}.',
+  },
   DocumentDrawn: { es: 'Se redactó el documento.', en: 'The document was drawn.' },
   DocumentSealed: {
     es: 'Se selló el documento firmado por ambas partes.',
@@ -199,5 +203,12 @@ export const leftOutWords: Words = {
   en: '{sentence} Not asked: {who}.',
 };
 
-/** Under the sentence of what staff did. */
-export const reasonWords: Words = { es: 'Motivo: {reason}', en: 'Reason: {reason}' };
+/** Under the sentence of what staff did, or of a question. */
+export const reasonWords = (type: EventType): Words => ownReasons[type] ?? why;
+
+const why: Words = { es: 'Motivo: {reason}', en: 'Reason: {reason}' };
+
+const ownReasons: Partial<Record<EventType, Words>> = {
+  QuestionAsked: { es: 'Pregunta: {reason}', en: 'Question: {reason}' },
+  QuestionAnswered: { es: 'Respuesta: {reason}', en: 'Answer: {reason}' },
+};

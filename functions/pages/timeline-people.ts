@@ -41,6 +41,7 @@ const tells: Partial<Record<ChainedEvent['type'], Message['kind']>> = {
   AskOpened: 'asked',
   AddressCorrected: 'asked',
   LinkSentAgain: 'asked',
+  QuestionAnswered: 'question answered',
 };
 
 /** Who was asked besides: by name and as what for staff, else by role. */

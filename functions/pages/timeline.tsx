@@ -36,7 +36,7 @@ export const Timeline = ({ trail, ...told }: Told & { trail: readonly ChainedEve
 /** Why staff did it: for staff alone, and gone once it is erased. */
 const Reason = ({ event, told: { notes = [], language } }: { event: ChainedEvent; told: Told }) => {
   const { reason = '' } = notes.find(({ commitment }) => commitment === event.because)?.content ?? {};
-  return reason === '' ? null : <span class="reason">{say(reasonWords, language, { reason })}</span>;
+  return reason === '' ? null : <span class="reason">{say(reasonWords(event.type), language, { reason })}</span>;
 };
 
 /** One event in one sentence. */

@@ -35,10 +35,11 @@ export const lookAround = async (world: World, outcome: string, into: Collection
   const current = await world.current();
   for (const row of current.asks)
     for (const { id: person } of row.people) await lookAtAsk(world, { current, row, person }, into);
-  const standing = [current.head.status, ...waiting(current).map(({ name }) => name)].join(', ');
-  const isOpen = current.head.status === 'open';
+  const { status, incident } = current.head;
+  const standing = [status, ...waiting(current).map(({ name }) => name)].join(', ');
+  const isOpen = status === 'open';
   await lookAtStatus(world, { name: isOpen ? standing : `${standing}, after ${outcome}`, current }, into);
-  await lookAtDesk(world, standing, into);
+  await lookAtDesk(world, incident === '' ? standing : `${standing}, ${incident}`, into);
   if (current.asks.some(({ document }) => document?.sha256 === sealedHash)) await lookAtCheck(world, into);
 };
 

@@ -14,6 +14,7 @@ export type Move =
   | ({ kind: 'answer'; choice: string } & Place)
   | ({ kind: 'sign' } & Place)
   | ({ kind: 'ask a question' } & Place)
+  | ({ kind: 'be answered' } & Place)
   | ({ kind: 'send the changes' } & Place)
   | ({ kind: 'not the right person' } & Place)
   | ({ kind: 'extend' } & Place)
@@ -37,7 +38,9 @@ export const leadsOn = (governed: Governed, move: Move): boolean => {
     const { effect } = offeredAt(governed, move.ask, move.round)[move.choice] ?? {};
     return effect !== 'abstains' && effect !== 'extends';
   }
-  return !['withdraw', 'not the right person', 'hand over', 'extend', 'ask a question'].includes(move.kind);
+  return !['withdraw', 'not the right person', 'hand over', 'extend', 'ask a question', 'be answered'].includes(
+    move.kind,
+  );
 };
 
 /** Everything that can be done now. Once an ask has met silence only the clock goes on with it: its answers have been played. */
@@ -81,7 +84,8 @@ const answers = (governed: Governed, row: AskRow): Move[] => {
     (choice): Move =>
       kind === 'signature' && choice === 'sign' ? { kind: 'sign', ...place } : { kind: 'answer', choice, ...place },
   );
-  return kind === 'signature' ? [...given, { kind: 'ask a question', ...place }] : given;
+  if (kind !== 'signature') return given;
+  return [...given, { kind: 'ask a question', ...place }, { kind: 'be answered', ...place }];
 };
 
 const asides = (governed: Governed, row: AskRow, directory: Directory, at: Date): Move[] => {

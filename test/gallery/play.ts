@@ -10,7 +10,7 @@ import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { makeDocument } from './deeds.ts';
 import type { Example } from './examples.ts';
 import type { Move } from './moves.ts';
-import { askQuestion, refuseToSign, signNow } from './signing.ts';
+import { askQuestion, beAnswered, refuseToSign, signNow } from './signing.ts';
 import type { World } from './world.ts';
 
 /** What whoever answers gives as their reason; it stands in mails, so it is in the language of the mails. */
@@ -30,6 +30,7 @@ export const play = async (world: World, move: Move, example: Example): Promise<
   if (move.kind === 'extend') return extended(world, move);
   if (move.kind === 'sign') return signNow(world, move);
   if (move.kind === 'ask a question') return askQuestion(world, move);
+  if (move.kind === 'be answered') return beAnswered(world, move);
   if (move.kind === 'answer' && askNamed(world.workflow, move.ask).kind === 'signature')
     return refuseToSign(world, move);
   const path = await world.link({ purpose: 'ask', ...placeOf(move) });

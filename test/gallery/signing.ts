@@ -5,6 +5,7 @@ import { seeDocument } from '../../workflows/lifecycle/signing/see-document.ts';
 import { sendCode } from '../../workflows/lifecycle/signing/send-code.ts';
 import { sendRefusalCode } from '../../workflows/lifecycle/signing/send-refusal-code.ts';
 import { sign } from '../../workflows/lifecycle/signing/sign.ts';
+import { answerQuestion } from '../../workflows/lifecycle/staff/answer-question.ts';
 import { reasons } from './play.ts';
 import type { World } from './world.ts';
 
@@ -34,6 +35,18 @@ export const askQuestion = async (world: World, place: Place): Promise<void> => 
   await seen(world, place);
   const question = { es: '¿Qué día empieza el preaviso?', en: 'On which day does the notice begin?' }[world.language];
   await world.record((governed) => asked(governed, { ...place, question, at: world.now, salt: 'q' }));
+};
+
+/** Staff answer what somebody asked before they sign. */
+export const beAnswered = async (world: World, { ask, round, person }: Place): Promise<void> => {
+  await askQuestion(world, { ask, round, person });
+  const answer = { es: 'El día en que llega el aviso por correo.', en: 'On the day on which the notice arrives.' };
+  await world.record((governed) =>
+    answerQuestion(governed, {
+      ...{ ask, round, person, answer: answer[world.language] },
+      ...{ by: 'staff:marta', seen: governed.current.head.version, at: world.now, salt: 'd' },
+    }),
+  );
 };
 
 /** Somebody does not sign what they have seen: they say why, are sent a code, and confirm it with that. */

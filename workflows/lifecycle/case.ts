@@ -6,6 +6,7 @@ import { errorNames } from '../vocabulary/errors.ts';
 import { languages } from '../vocabulary/words.ts';
 import { SignatureEvidence } from './signing/evidence.ts';
 import { Signing } from './signing/progress.ts';
+import { Question } from './signing/questions.ts';
 
 /** How a request stands. `open` is the only one in which an ask may be answered. */
 export const statuses = [
@@ -124,6 +125,7 @@ export const AskRow = z.object({
   ),
   /** How far each of those who sign has come; erased with the rest. */
   signing: z.optional(z.array(Signing)),
+  questions: z.optional(z.array(Question)),
   /** Whether what became of it has to reach the run that waits for it. */
   signal: yesOrNo,
 });

@@ -37,6 +37,7 @@ export type EventType =
   | 'CodeSent'
   | 'CodeMistyped'
   | 'QuestionAsked'
+  | 'QuestionAnswered'
   | 'DocumentDrawn'
   | 'DocumentSealed'
   | 'DocumentNotMade';
@@ -99,6 +100,7 @@ export type NoticeKind =
   | 'ended'
   | 'code'
   | 'question'
+  | 'question answered'
   | 'alert';
 
 /** One mail to one person: what it is about, and which link it carries: to answer, to the answer they gave, or to how the request stands. */

@@ -10,5 +10,6 @@ export const erased = ({ head, asks }: Case): Pick<Change, 'head' | 'asks'> => (
     answers: row.answers.map(({ evidence: _, ...answer }) => ({ ...answer, reason: '', salt: '' })),
     ...(row.asides && { asides: row.asides.map((aside) => ({ ...aside, remark: '', salt: '' })) }),
     ...(row.signing && { signing: [] }),
+    ...(row.questions && { questions: [] }),
   })),
 });

@@ -6,6 +6,7 @@ import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { besides } from './groups.ts';
 import { areEnough, askedNow, missing, waiting } from './people.ts';
+import { openQuestions, questionAsked } from './signing/questions.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
 export const excuse = (
@@ -21,14 +22,17 @@ export const excuse = (
 };
 
 /** What staff must look at once these rows are written; a run that is stuck stays so whatever is answered. */
-export const incidentAfter = (
-  { workflow, current }: Governed,
-  changed: readonly AskRow[],
-): Case['head']['incident'] => {
+export const incidentAfter = (governed: Governed, changed: readonly AskRow[]): Case['head']['incident'] => {
+  const unchanged = waiting(governed.current).filter((row) => !changed.some((one) => sameRow(one, row)));
+  const rows = [...unchanged, ...changed].filter((row) => row.status === 'waiting');
+  const incident = besidesQuestions(governed, rows);
+  if (openQuestions(rows).length > 0) return incident === '' ? questionAsked : incident;
+  // Rows of an older release do not say who has asked: there it stays until nobody must act.
+  return incident === questionAsked && rows.some(({ questions }) => questions !== undefined) ? '' : incident;
+};
+
+const besidesQuestions = ({ workflow, current }: Governed, rows: readonly AskRow[]): Case['head']['incident'] => {
   const { incident } = current.head;
-  const rows = [...waiting(current).filter((row) => !changed.some((one) => sameRow(one, row))), ...changed].filter(
-    (row) => row.status === 'waiting',
-  );
   if (incident === 'execution stuck') return incident;
   if (rows.some((row) => tooFew(askNamed(workflow, row.name), row)))
     return incident === notTheRightPerson ? incident : 'nobody to ask';

@@ -28,6 +28,7 @@ const leaving: Record<NoticeKind, 'in working hours' | 'at once to whoever did i
   ended: 'in working hours',
   code: 'at once to whoever did it',
   question: 'in working hours',
+  'question answered': 'in working hours',
   alert: 'in working hours',
 };
 

@@ -116,6 +116,16 @@ const scenes: Record<NoticeKind, Scene> = {
     toReview(letters);
     letters.tell({ kind: 'question', person: 'employee:carmen', link: 'none', by: 'otherParty', reason: '¿Cuándo?' });
   },
+  'question answered': (letters) => {
+    toTheTerms(letters);
+    letters.tell({
+      kind: 'question answered',
+      person: 'otherParty',
+      link: 'ask',
+      by: 'staff:marta',
+      reason: 'El día 1.',
+    });
+  },
   alert: (letters) => {
     toReview(letters);
     letters.alert('marta', {

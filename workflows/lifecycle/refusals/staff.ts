@@ -10,6 +10,12 @@ export const deedReasonMissing = (): Refusal =>
     en: 'Write the reason: it stays in the record of the request',
   });
 
+export const answerMissing = (): Refusal =>
+  mistaken('AnswerMissing', 'answer', {
+    es: 'Escriba la respuesta: es lo que recibe quien preguntó',
+    en: 'Write the answer: it is what whoever asked receives',
+  });
+
 /** Something has happened to the request since this member of staff opened the page. */
 export const changedMeanwhile = (): Refusal =>
   new Refusal({

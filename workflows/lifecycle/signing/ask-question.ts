@@ -4,6 +4,7 @@ import type { Change, Governed } from '../change.ts';
 import type { Place } from '../people.ts';
 import { atSignature, seenBy, stillHere } from './at-signature.ts';
 import { longest } from './limits.ts';
+import { questionAsked } from './questions.ts';
 import { questionMissing, questionTooLong } from './refusals.ts';
 
 export type Asking = Place & { question: string; at: Date; salt: string };
@@ -14,17 +15,20 @@ export type Asking = Place & { question: string; at: Date; salt: string };
  */
 export const askQuestion = (governed: Governed, asking: Asking): Change => {
   const { person, ask, round, salt } = asking;
-  seenBy(atSignature(governed, asking), person);
+  const signature = atSignature(governed, asking);
+  seenBy(signature, person);
   const question = asking.question.trim();
   if (question === '') throw questionMissing();
   if ([...question].length > longest.question) throw questionTooLong();
   const { head } = governed.current;
+  const { row } = signature;
+  const at = asking.at.toISOString();
   return {
-    head: { ...head, incident: head.incident === '' ? 'question asked' : head.incident },
-    asks: [],
+    head: { ...head, incident: head.incident === '' ? questionAsked : head.incident },
+    asks: [{ ...row, questions: [...(row.questions ?? []), { by: person, question, at }] }],
     event: {
       type: 'QuestionAsked',
-      at: asking.at.toISOString(),
+      at,
       by: person,
       ask,
       round,
