@@ -1,9 +1,10 @@
 import { addMonths } from './calendar.ts';
 import type { ChangeOfImplementer } from './change-of-implementer.form.ts';
-import { choicesIn, isImplementers, schoolIn } from './change-of-implementer.people.ts';
-import { areOthers, groundsIn, inOrder } from './change-of-implementer.rules.ts';
+import { isImplementers, schoolIn } from './change-of-implementer.people.ts';
+import { type Choice, choiceFields, groundsIn, inOrder, isNoOther } from './change-of-implementer.rules.ts';
 import * as words from './change-of-implementer.words.ts';
 import { certified, implementerNamed } from './directory.ts';
+import { noneOf } from './vocabulary/none-of.ts';
 import type { Check } from './vocabulary/workflow.ts';
 
 /** What the form refuses, each with its clause. */
@@ -86,14 +87,15 @@ export const checks: readonly Check<ChangeOfImplementer>[] = [
     ...words.othersChosen,
     name: 'others chosen',
     clause: 'C10',
-    field: 'firstChoice',
-    passes: (r) => areOthers(r),
+    ...noneOf<ChangeOfImplementer, Choice>(choiceFields, isNoOther),
   },
   {
     ...words.chosenCertified,
     name: 'chosen ones certified',
     clause: 'C1',
-    field: 'firstChoice',
-    passes: (r, { directory }) => choicesIn(r).every((id) => certified(directory).some((one) => one.id === id)),
+    ...noneOf<ChangeOfImplementer, Choice>(
+      choiceFields,
+      (r, field, { directory }) => r[field] !== undefined && !certified(directory).some(({ id }) => id === r[field]),
+    ),
   },
 ];

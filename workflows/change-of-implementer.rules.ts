@@ -29,11 +29,15 @@ export const inOrder = (days: readonly (string | undefined)[]): boolean => {
   return known.every((day, place) => (known[place - 1] ?? '') <= (day ?? ''));
 };
 
-/** The first choice is filled in before the others, and nobody stands there twice, the current one not at all. */
-export const areOthers = (r: ChangeOfImplementer): boolean => {
-  const chosen = choicesIn(r);
-  const inOrderOfChoice = chosen.length === 0 || chosen[0] === r.firstChoice;
-  return inOrderOfChoice && new Set([r.currentImplementer, ...chosen]).size === chosen.length + 1;
+export const choiceFields = ['firstChoice', 'secondChoice', 'thirdChoice'] as const;
+export type Choice = (typeof choiceFields)[number];
+
+/** Whether a choice is the current company or one chosen before, or is wanting though a later one is there. */
+export const isNoOther = (r: ChangeOfImplementer, field: Choice): boolean => {
+  const chosen = r[field] || undefined;
+  if (chosen === undefined) return field === 'firstChoice' && choicesIn(r).length > 0;
+  const before = choiceFields.slice(0, choiceFields.indexOf(field)).map((one) => r[one]);
+  return [r.currentImplementer, ...before].includes(chosen);
 };
 
 export const listed = (all: readonly Words[]): Words | undefined =>

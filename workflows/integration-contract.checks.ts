@@ -6,21 +6,9 @@ import { type Field, type IntegrationContract, repeated } from './integration-co
 import * as words from './integration-contract.words.ts';
 import { inboxOf, ownDomain, sameMailbox } from './mailbox.ts';
 import { plainName } from './name.ts';
+import { noneOf } from './vocabulary/none-of.ts';
 import { numberOf } from './vocabulary/numbers.ts';
-import type { Check, Circumstances } from './vocabulary/workflow.ts';
-
-/** A check over several fields: each that breaks it is to be mended. */
-const noneOf = (
-  [field, ...others]: readonly [Field, ...Field[]],
-  broken: (r: IntegrationContract, field: Field, c: Circumstances) => boolean,
-) => {
-  const brokenAt = (r: IntegrationContract, c: Circumstances) => [field, ...others].filter((one) => broken(r, one, c));
-  return {
-    field,
-    brokenAt,
-    passes: (r: IntegrationContract, c: Circumstances) => brokenAt(r, c).length === 0,
-  };
-};
+import type { Check } from './vocabulary/workflow.ts';
 
 const guarded: readonly [Field, ...Field[]] = ['purpose', ...repeated.filter((one) => one !== 'purpose')];
 
@@ -40,7 +28,7 @@ const withSubcontractors = (r: IntegrationContract): boolean => r.subcontracted 
 export const checks: readonly Check<IntegrationContract>[] = [
   {
     ...words.twoParties,
-    ...noneOf(['company', 'platform'], (r, field) => isOurs(r[field])),
+    ...noneOf<IntegrationContract, Field>(['company', 'platform'], (r, field) => isOurs(r[field])),
     name: 'IMTCloud is the other party',
     clause: 'C8',
   },
@@ -54,8 +42,9 @@ export const checks: readonly Check<IntegrationContract>[] = [
   },
   {
     ...words.ownAddresses,
-    ...noneOf(['requesterMailbox', 'firstSignerMailbox', 'secondSignerMailbox'], (r, field, { directory }) =>
-      directory.employees.some(({ mailbox }) => sharesHouse(mailbox, r[field] ?? '')),
+    ...noneOf<IntegrationContract, Field>(
+      ['requesterMailbox', 'firstSignerMailbox', 'secondSignerMailbox'],
+      (r, field, { directory }) => directory.employees.some(({ mailbox }) => sharesHouse(mailbox, r[field] ?? '')),
     ),
     name: 'the parties have different addresses',
     clause: 'C8',
@@ -150,33 +139,40 @@ export const checks: readonly Check<IntegrationContract>[] = [
   },
   {
     ...words.noSamples,
-    ...noneOf(['dataFields', 'retention'], (r, field) => holdsSample(r[field])),
+    ...noneOf<IntegrationContract, Field>(['dataFields', 'retention'], (r, field) => holdsSample(r[field])),
     name: 'no samples of data',
     clause: 'C8',
     applies: withData,
   },
   {
     ...words.twoSigners,
-    ...noneOf(['secondSignerMailbox', 'secondSignerName'], (r, field) => isSameSigner(r, field)),
+    ...noneOf<IntegrationContract, Field>(['secondSignerMailbox', 'secondSignerName'], (r, field) =>
+      isSameSigner(r, field),
+    ),
     name: 'joint powers need two signers',
     clause: 'C8',
     applies: (r) => r.powers === 'joint',
   },
   {
     ...words.powersGranted,
-    ...noneOf(['firstPowersDate', 'secondPowersDate'], (r, field, { today }) => (r[field] ?? '') > today),
+    ...noneOf<IntegrationContract, Field>(
+      ['firstPowersDate', 'secondPowersDate'],
+      (r, field, { today }) => (r[field] ?? '') > today,
+    ),
     name: 'powers have been granted',
     clause: 'C8',
   },
   {
     ...words.noForbiddenRights,
-    ...noneOf(guarded, (r, field) => says(['exclusivity', 'first refusal'], r, field)),
+    ...noneOf<IntegrationContract, Field>(guarded, (r, field) => says(['exclusivity', 'first refusal'], r, field)),
     name: 'no text gives exclusivity',
     clause: 'C9',
   },
   {
     ...words.noForbiddenLimits,
-    ...noneOf(guarded, (r, field) => says(['non-compete', 'veto', 'roadmap approval'], r, field)),
+    ...noneOf<IntegrationContract, Field>(guarded, (r, field) =>
+      says(['non-compete', 'veto', 'roadmap approval'], r, field),
+    ),
     name: 'no text limits development',
     clause: 'C8',
   },

@@ -47,8 +47,10 @@ describe('the form', () => {
     ['C10: a contract that is over', { contractEnd: '2026-06-30' }, 'contractEnd: contract not over (C10)'],
     ['C10: a date that has passed', { dateWished: '2026-11-24' }, 'dateWished: date to come (C10)'],
     ['C10: the current one chosen again', { firstChoice: 'norte' }, 'firstChoice: others chosen (C10)'],
-    ['C10: the same company twice', { secondChoice: 'costa' }, 'firstChoice: others chosen (C10)'],
+    ['C10: the same company twice', { secondChoice: 'costa' }, 'secondChoice: others chosen (C10)'],
     ['C1: one without certification', { firstChoice: 'antigua' }, 'firstChoice: chosen ones certified (C1)'],
+    ['C1: a third one without certification', { thirdChoice: 'antigua' }, 'thirdChoice: chosen ones certified (C1)'],
+    ['C10: a second choice and no first', { firstChoice: undefined }, 'firstChoice: others chosen (C10)'],
     [
       'C1: a current one that lost its certification',
       { currentImplementer: 'antigua' },

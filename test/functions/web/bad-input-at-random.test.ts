@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { workflows } from '../../../workflows/register.ts';
 import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
-import { fieldsOf } from '../../../workflows/vocabulary/workflow.ts';
+import type { Field, Values } from '../../../workflows/vocabulary/fields.ts';
+import { fieldsOf, type Workflow } from '../../../workflows/vocabulary/workflow.ts';
+import { ofSchool } from '../../workflows/change-of-implementer.examples.ts';
+import { byTwo } from '../../workflows/contract-examples.ts';
+import { publisher } from '../../workflows/examples.ts';
 import { apiPath } from './api.ts';
-import { formPath, typed } from './form.ts';
 import { type Answer, openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -18,7 +22,6 @@ const expectHonest = ({ status, body, headers }: Answer): void => {
   expect(headers).toHaveProperty('content-security-policy');
 };
 
-const fields = Object.entries(fieldsOf(thirdPartyAgreement));
 const nasty = fc.constantFrom(
   '',
   '__proto__',
@@ -34,16 +37,25 @@ const nasty = fc.constantFrom(
   '\uD800',
 );
 const anything = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme' }));
-const likely = (name: string) =>
+const likely = (field: Field, example: string | undefined) =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.constant(typed()[name]) },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(...Object.keys(fieldsOf(thirdPartyAgreement)[name]?.options ?? { yes: 1 })),
-    },
+    { weight: 6, arbitrary: fc.constant(example) },
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(field.options ?? { yes: 1 })) },
     { weight: 1, arbitrary: anything },
   );
-const filled = fc.record(Object.fromEntries(fields.map(([name]) => [name, likely(name)])), { requiredKeys: [] });
+const filledIn = (workflow: Workflow, example: Values) => {
+  const fields = Object.entries(fieldsOf(workflow));
+  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, likely(field, example[name])])), {
+    requiredKeys: [],
+  });
+};
+const filled = filledIn(thirdPartyAgreement, publisher);
+
+const examples: Record<string, Values> = {
+  'third-party-agreement': publisher,
+  'integration-contract': byTwo,
+  'change-of-implementer': ofSchool,
+};
 const odd = fc.dictionary(fc.oneof(anything, fc.constantFrom('lang', 'token', 'page', 'go', 'website')), anything, {
   maxKeys: 4,
 });
@@ -51,20 +63,25 @@ const odd = fc.dictionary(fc.oneof(anything, fc.constantFrom('lang', 'token', 'p
 const present = (record: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(record).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-test('no form, however filled in, makes us fail or show our inside, and no markup of its own comes back', async () => {
-  const go = fc.constantFrom('on', 'back', 'stay', 'send', 'to terms', 'to nowhere', '');
-  const page = fc.constantFrom('parties', 'terms', 'check', 'nowhere');
-  const token = fc.constantFrom('', 'x'.repeat(32), 'y'.repeat(64), '../..');
-  await fc.assert(
-    fc.asyncProperty(filled, odd, fc.record({ go, page, token }), async (values, more, step) => {
-      const form = { ...present(values), ...step, ...more };
-      const answer = await site.ask({ path: formPath, form });
-      expectHonest(answer);
-      expect(answer.document.querySelector('script, img')).toBeNull();
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(workflows)(
+  'no form of $name, however filled in, makes us fail or show our inside, and no markup of its own comes back',
+  async (workflow) => {
+    const values = filledIn(workflow, examples[workflow.name] ?? {});
+    const pages = workflow.form.map(({ name }) => name);
+    const go = fc.constantFrom('on', 'back', 'stay', 'send', ...pages.map((name) => `to ${name}`), 'to nowhere', '');
+    const page = fc.constantFrom(...pages, 'check', 'nowhere');
+    const token = fc.constantFrom('', 'x'.repeat(32), 'y'.repeat(64), '../..');
+    await fc.assert(
+      fc.asyncProperty(values, odd, fc.record({ go, page, token }), async (answers, more, step) => {
+        const form = { ...present(answers), ...step, ...more };
+        const answer = await site.ask({ path: `/new/${workflow.name}`, form });
+        expectHonest(answer);
+        expect(answer.document.querySelector('script, img')).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
 test('no body sent to the API makes us fail', async () => {
   const headers = fc.record({
