@@ -343,11 +343,15 @@ export const offerAnswers = {
     effect: 'goes on',
     needsReason: false,
     words: { es: 'Aceptamos atender al centro', en: 'We will serve the school' },
-    receipt: { es: 'acepta atender al centro', en: 'will serve the school' },
+    receipt: { es: 'acepta atender al centro {since}', en: 'will serve the school {since}' },
     tells: ['currentImplementer'],
+    toldMore: {
+      es: 'Hasta ese día sigue atendiéndole su empresa. En otro correo le pedimos el traspaso.',
+      en: 'Until that day your company goes on serving it. Another e-mail asks you for the handover.',
+    },
     follows: {
-      es: 'El centro ya lo sabe, y la empresa anterior prepara el traspaso. Le escribiremos cuando esté hecho.',
-      en: 'The school has been told, and the former company prepares the handover. We will write when it is done.',
+      es: 'Su empresa le atiende {since}. El centro ya lo sabe, y la empresa anterior prepara el traspaso. Le escribiremos cuando esté hecho.',
+      en: 'Your company serves it {since}. The school has been told, and the former company prepares the handover. We will write when it is done.',
     },
   },
   decline: {
@@ -365,8 +369,8 @@ export const handoverAsk: Put = {
     en: 'hand the school over and say when it is done',
   },
   means: {
-    es: 'Al terminar declara que ha entregado la documentación y la administración del servicio, que ya no tiene acceso, y que ha devuelto o borrado los datos.',
-    en: 'By saying so you state that documents and administration were passed on, that your access has ended, and that data were returned or deleted.',
+    es: 'La nueva empresa atiende al centro {since}: hasta ese día sigue la suya, y su plazo no empieza antes. Al terminar declara que ha entregado la documentación y la administración del servicio, que ya no tiene acceso, y que ha devuelto o borrado los datos.',
+    en: 'The new company serves the school {since}: until that day yours goes on, and your time does not begin before. By saying so you state that documents and administration were passed on, that your access has ended, and that data were returned or deleted.',
   },
   silenceMeans: {
     es: 'el equipo de IMTCloud le llamará; nada se da por hecho',
@@ -394,6 +398,10 @@ export const handoverAnswers = {
 export const handedOverAsk: Put = {
   state: { es: 'El centro confirma el traspaso', en: 'The school confirms the handover' },
   please: { es: 'confirme que el traspaso está completo', en: 'confirm that the handover is complete' },
+  means: {
+    es: 'La nueva empresa le atiende {since}, y su plazo no empieza antes de esa fecha. Si algo falta, dígalo aquí.',
+    en: 'The new company serves you {since}, and your time does not begin before that date. If anything is missing, say so here.',
+  },
   silenceMeans: {
     es: 'el equipo de IMTCloud le llamará; nada se da por hecho',
     en: 'our team will call you; nothing is taken as done',

@@ -1,3 +1,4 @@
+import { localDate, longDate } from './calendar.ts';
 import { flags } from './change-of-implementer.findings.ts';
 import type { ChangeOfImplementer } from './change-of-implementer.form.ts';
 import { choicesIn, schoolIn } from './change-of-implementer.people.ts';
@@ -7,7 +8,7 @@ import type { DirectoryWrite } from './directory/write.ts';
 import { type Directory, implementerNamed } from './directory.ts';
 import type { Values } from './vocabulary/fields.ts';
 import { numberWords } from './vocabulary/numbers.ts';
-import { fill, type Words } from './vocabulary/words.ts';
+import { fill, type Places, type Words } from './vocabulary/words.ts';
 import type { Alert, Said, Underway } from './vocabulary/workflow.ts';
 
 export const groundsIn = (r: ChangeOfImplementer): Words[] => [
@@ -59,7 +60,7 @@ export const writesOf = (answer: Said, r: ChangeOfImplementer, underway: Underwa
   const { directory, request, today } = underway;
   if (answer.ask === 'offer' && answer.choice === 'accept') {
     const implementer = companyOf(answer.by) ?? '';
-    const from = [r.dateWished, today].sort().at(-1) ?? today;
+    const from = later(r.dateWished, today);
     const before = schoolIn(r, directory)?.implementer;
     return { kind: 'assign', school: r.schoolCode, before, assignment: { implementer, from, request } };
   }
@@ -68,6 +69,17 @@ export const writesOf = (answer: Said, r: ChangeOfImplementer, underway: Underwa
   const finding = { school: r.schoolCode, request, on: today };
   return { kind: 'find', implementer: r.currentImplementer, seen: findings.length, finding };
 };
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** From when the new company serves the school: the date wished or, where that had passed, the day on which it accepted. */
+export const placesOf = (r: ChangeOfImplementer, answers: readonly Said[]): Places => {
+  const accepted = answers.findLast(({ ask: name, choice }) => name === 'offer' && choice === 'accept')?.at;
+  const day = later(r.dateWished ?? '', accepted === undefined ? '' : localDate(new Date(accepted)));
+  return { since: day === '' ? words.sinceAgreed : fill(words.since, { day: longDays(day) }) };
+};
+
+const longDays = (day: string): Words => ({ es: longDate(day, 'es'), en: longDate(day, 'en') });
 
 const isFinding = ({ ask: name, choice: given }: Said): boolean =>
   (name === 'judgement' || name === 'review') && given === 'enoughService';

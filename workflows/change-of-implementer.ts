@@ -18,6 +18,7 @@ import {
   groundsIn,
   licencesOf,
   listed,
+  placesOf,
   said,
   upheld,
   writesOf,
@@ -84,6 +85,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   names: (r) => [{ field: 'requesterName', name: r.requesterName }],
   candidates: (r, underway) => candidatesIn(r, underway),
   options: (r, underway) => optionsIn(r, underway),
+  places: (r, answers) => placesOf(r, answers),
   writes: (answer, r, underway) => writesOf(answer, r, underway),
   alert: (answer, r, underway) => alertOf(answer, r, underway),
   stages: [
@@ -144,6 +146,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       of: { party: 'currentImplementer', as: asks.currentCompany },
       within: '15 business days',
       silence: 'to handoverCall',
+      from: (r) => r.dateWished ?? '',
       sees: seenByCurrent,
       august: 'counts',
     }),
@@ -153,6 +156,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       of: { party: 'requester' },
       within: '10 business days',
       silence: 'to handoverCall',
+      from: (r) => r.dateWished ?? '',
     }),
   ],
   asides: [

@@ -14,13 +14,17 @@ export const summary: Words = {
 export const thing: Words = { es: 'el cambio', en: 'the change' };
 export const approvedAs: Words = { es: 'y hecho el traspaso', en: 'and the handover is done' };
 export const approvalMeans: Words = {
-  es: 'La nueva empresa atiende ya al centro. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
-  en: 'The new company serves the school now. This change ends no contract between the school and the former company.',
+  es: 'La nueva empresa atiende al centro {since}. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
+  en: 'The new company serves the school {since}. This change ends no contract between the school and the former company.',
 };
 
+/** From when the new company serves the school; it reads right before that day and after it. */
+export const since: Words = { es: 'desde el {day}', en: 'from {day}' };
+export const sinceAgreed: Words = { es: 'desde la fecha acordada', en: 'from the agreed date' };
+
 export const bound: Words = {
-  es: 'La empresa elegida ya ha aceptado y consta en el directorio como la de este centro: esta solicitud ya no se puede retirar. Si el centro quiere otra empresa, presente una solicitud nueva cuando esta termine; si algo va mal en el traspaso, escríbanos.',
-  en: 'The chosen company has accepted, and the directory has it as the one of this school: this request can no longer be withdrawn. If the school wants another company, submit a new request when this one has ended; if something goes wrong in the handover, write to us.',
+  es: 'La empresa elegida ya ha aceptado y consta en el directorio como la que atiende al centro {since}: esta solicitud ya no se puede retirar. Si el centro quiere otra empresa, presente una solicitud nueva cuando esta termine; si algo va mal en el traspaso, escríbanos.',
+  en: 'The chosen company has accepted, and the directory has it as the one that serves the school {since}: this request can no longer be withdrawn. If the school wants another company, submit a new request when this one has ended; if something goes wrong in the handover, write to us.',
 };
 
 /** Who will be told what, and when: read before anything is sent. */
@@ -183,10 +187,13 @@ export const flag: { lead: Words; more: Words } = {
 export const outcomes = {
   approved: {
     name: { es: 'Cambio hecho', en: 'Change done' },
-    lead: { es: 'El cambio de empresa implantadora está hecho.', en: 'The change of implementer is done.' },
+    lead: {
+      es: 'El cambio de empresa implantadora está hecho: la nueva atiende al centro {since}.',
+      en: 'The change of implementer is done: the new one serves the school {since}.',
+    },
     after: {
-      es: 'La nueva empresa atiende al centro, y el traspaso está cerrado. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
-      en: 'The new company serves the school, and the handover is closed. This change ends no contract between the school and the former company.',
+      es: 'El traspaso está cerrado. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
+      en: 'The handover is closed. This change ends no contract between the school and the former company.',
     },
   },
   unsettled: {
@@ -197,8 +204,8 @@ export const outcomes = {
       en: 'The change of implementer is done, and the handover is left unconfirmed.',
     },
     after: {
-      es: 'La asignación de la nueva empresa se mantiene. IMTCloud no ha comprobado a tiempo si el traspaso está completo, y pedimos disculpas: no lo damos por hecho ni culpamos a nadie. Nuestro equipo lo sigue y hablará con el centro y con las dos empresas; si falta algo, díganoslo. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
-      en: 'The assignment of the new company stands. IMTCloud has not checked in time whether the handover is complete, and we apologise: we do not take it as done, and blame nobody. Our team follows it up and will talk to the school and to both companies; if anything is missing, tell us. This change ends no contract between the school and the former company.',
+      es: 'La asignación de la nueva empresa, {since}, se mantiene. IMTCloud no ha comprobado a tiempo si el traspaso está completo, y pedimos disculpas: no lo damos por hecho ni culpamos a nadie. Nuestro equipo lo sigue y hablará con el centro y con las dos empresas; si falta algo, díganoslo. Este cambio no termina ningún contrato entre el centro y la empresa anterior.',
+      en: 'The assignment of the new company, {since}, stands. IMTCloud has not checked in time whether the handover is complete, and we apologise: we do not take it as done, and blame nobody. Our team follows it up and will talk to the school and to both companies; if anything is missing, tell us. This change ends no contract between the school and the former company.',
     },
   },
   rejected: {

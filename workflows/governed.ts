@@ -1,7 +1,9 @@
 import type { Case } from './lifecycle/case.ts';
 import type { Governed } from './lifecycle/change.ts';
 import { valuesOf } from './lifecycle/people.ts';
+import { saidSoFar } from './lifecycle/underway.ts';
 import { workflowNamed } from './register.ts';
+import { placed } from './vocabulary/placed.ts';
 import { type Offers, suited } from './vocabulary/suited.ts';
 import type { Workflow } from './vocabulary/workflow.ts';
 
@@ -13,10 +15,12 @@ export const governed = (current: Case): Governed => {
 };
 
 /** The same under a workflow that need not be registered. */
-export const governedBy = (workflow: Workflow, current: Case): Governed => ({
-  workflow: suited(workflow, valuesOf(current), offersIn(current)),
-  current,
-});
+export const governedBy = (workflow: Workflow, current: Case): Governed => {
+  const values = valuesOf(current);
+  const own = suited(workflow, values, offersIn(current));
+  const places = workflow.places?.(values, saidSoFar(current));
+  return { workflow: places ? placed(own, places) : own, current };
+};
 
 /** Everything that was ever offered at an ask: what somebody chose in an earlier round is still said by its name. */
 const offersIn = ({ asks }: Case): Offers =>

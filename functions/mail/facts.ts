@@ -1,4 +1,5 @@
 import { deadlineWords, localDate, longDate } from '../../workflows/calendar.ts';
+import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
@@ -95,10 +96,10 @@ const nextWords = (telling: Telling): string => {
   const { workflow, current, directory, language } = telling;
   const at = new Date(current.head.changedAt);
   const today = localDate(at);
-  const next = upcoming(telling, at, directory).map(({ ask, deadline }) => {
-    const { state, within } = askNamed(workflow, ask);
-    const until = deadlineWords({ span: within, until: deadline, today }, language);
-    return say(words.nextUntil, language, { step: state, until });
+  const next = upcoming(telling, at, directory).map(({ ask: name, deadline, begins }) => {
+    const ask = askNamed(workflow, name);
+    const until = deadlineWords({ span: spanGiven(ask, { begins }), until: deadline, today }, language);
+    return say(words.nextUntil, language, { step: ask.state, until });
   });
   return next.join('; ');
 };

@@ -77,7 +77,7 @@ export const CheckPage = ({ setting, checked }: { setting: Setting; checked: Che
 const confirming = ({ workflow, values, directory }: Checked, { today, language }: Setting) => {
   const requester = workflow.parties.requester(values, directory);
   const [first] = workflow.stages.flatMap(asksIn);
-  const put = today === undefined ? undefined : { people: [requester], at: startOfDay(today) };
+  const put = today === undefined ? undefined : { people: [requester], at: startOfDay(today), values };
   if (!first || !put) return { mailbox: requester.mailbox, until: '' };
   const until = scheduleOf(first, put, directory).deadline;
   return { mailbox: requester.mailbox, until: deadlineWords({ span: first.within, until, today }, language) };

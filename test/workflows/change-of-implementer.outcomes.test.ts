@@ -282,6 +282,26 @@ describe('the handover', () => {
     told.answer('handedOver', 'requester', 'complete');
     expect(next(told)).toEqual([]);
   });
+  test('asked at once, both have their time from the agreed date on', () => {
+    const told = handingOver();
+    const { deadline, schedule, openedAt } = told.row('handover');
+    expect([openedAt, deadline]).toEqual([now.toISOString(), '2027-02-01T22:59:59.999Z']);
+    expect(schedule.map(({ at }) => at > '2027-01-11')).toEqual([true, true]);
+    told.answer('handover', 'currentImplementer', 'done', { reason: 'Hecho.' });
+    told.open('handedOver');
+    expect(told.row('handedOver').deadline).toBe('2027-01-25T22:59:59.999Z');
+  });
+  test('what people read says from when the new company serves the school, and never that it does before', () => {
+    const { workflow } = handingOver().governed();
+    const said = [workflow.outcomes?.approved?.lead, workflow.bindsAfter?.said, askNamed(workflow, 'handover').means];
+    for (const words of said) expect(words?.es).toContain('desde el lunes 11 de enero de 2027');
+    expect(JSON.stringify(workflow)).not.toMatch(/atiende ya|serves the school now/);
+  });
+  test('accepted after the date wished, it is from the day of acceptance', () => {
+    const told = offeredTo();
+    told.answer('offer', 'implementer:costa', 'accept', { at: new Date('2027-02-03T10:00:00Z') });
+    expect(told.governed().workflow.approvalMeans?.en).toContain('from Wednesday 3 February 2027');
+  });
   test('silence of either is never assumed: staff call', () => {
     const old = handingOver();
     silent(old, 'handover');

@@ -1,16 +1,34 @@
-import { type Calendar, deadline, lastDayOf, type Span, shareOf, spanTimes } from '../calendar.ts';
+import {
+  type Calendar,
+  deadline,
+  lastDayOf,
+  localDate,
+  type Span,
+  shareOf,
+  spanTimes,
+  startOfDay,
+} from '../calendar.ts';
 import type { Directory, Person } from '../directory.ts';
 import { type Escalation, type Reminder, usualTime } from '../vocabulary/ask-time.ts';
 import { type Ask, movesUp } from '../vocabulary/asks.ts';
+import type { Values } from '../vocabulary/fields.ts';
 import { communityOf } from '../working-hours.ts';
 import type { AskRow, Due } from './case.ts';
 import { timeBegins } from './leaving.ts';
 
-export type Schedule = { deadline: string; schedule: Due[] };
+/** `begins`: from when it runs, where that was still to come. */
+export type Schedule = { deadline: string; schedule: Due[]; begins?: string };
+
+type Put = { people: readonly Person[]; at: Date; values: Values };
 
 /** When an ask put to these people is due, and what the clock does about their silence until then (policy: Silence). */
-export const scheduleOf = (ask: Ask, put: { people: readonly Person[]; at: Date }, directory: Directory): Schedule =>
-  scheduleFrom(ask, { people: put.people, from: timeBegins(ask, put, directory) });
+export const scheduleOf = (ask: Ask, put: Put, directory: Directory): Schedule => {
+  const told = timeBegins(ask, put, directory);
+  const day = ask.from?.(put.values) || localDate(told);
+  if (day <= localDate(told)) return scheduleFrom(ask, { people: put.people, from: told });
+  const from = startOfDay(day);
+  return { ...scheduleFrom(ask, { people: put.people, from }), begins: iso(from) };
+};
 
 /** The same from an instant on at which their time begins whatever mail tells them of it. */
 export const scheduleFrom = (ask: Ask, { people, from }: { people: readonly Person[]; from: Date }): Schedule => {
@@ -23,11 +41,11 @@ export const scheduleFrom = (ask: Ask, { people, from }: { people: readonly Pers
   return { deadline: iso(due), schedule: [...reminding(ask, time, reminders), ...silence] };
 };
 
-/** How long those asked have in all: twice as long once they wanted more time; no span says it once staff have moved the deadline. */
+/** How long those asked have in all: twice as long once they wanted more time; no span says it where it runs from a day to come, nor once staff have moved the deadline. */
 export const spanGiven = (
   { within }: Ask,
-  { extended, moved }: Pick<AskRow, 'extended' | 'moved'>,
-): Span | undefined => (moved ? undefined : extended ? spanTimes(within, 2) : within);
+  { extended, moved, begins }: Pick<AskRow, 'extended' | 'moved' | 'begins'>,
+): Span | undefined => (moved || begins ? undefined : extended ? spanTimes(within, 2) : within);
 
 /** A day counts only when it is a business day for everybody asked: nobody loses one to the days off of another. */
 export const calendarOf = ({ august }: Pick<Ask, 'august'>, people: readonly Person[]): Calendar => ({

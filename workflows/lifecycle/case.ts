@@ -98,6 +98,8 @@ export const AskRow = z.object({
   asides: z.optional(z.array(Aside)),
   openedAt: text,
   deadline: text,
+  /** From when its time runs, where that was still to come when it was put. */
+  begins: z.optional(text),
   /** What is still to come, first first. */
   schedule: z.array(Due),
   /** The error that cut it short, when another answer closed it. */

@@ -55,7 +55,7 @@ type New = Omit<Put, 'ask'> & { ask: Ask; people: Person[] };
 
 const newRow = (governed: Governed, { ask, people, round, at }: New, directory: Directory): AskRow => {
   const row: AskRow = {
-    ...rowOfAsk({ ask, people, round, at }, directory),
+    ...rowOfAsk(governed, { ask, people, round, at }, directory),
     ...quorumAmong(ask, people, directory),
     ...withOptions(governed, { ask, at }, directory),
   };
@@ -70,8 +70,8 @@ const withOptions = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, di
   return { options: options.map(({ name, words, reason }) => ({ name, words: { ...words }, reason: { ...reason } })) };
 };
 
-const rowOfAsk = ({ ask, people, round, at }: New, directory: Directory): AskRow => ({
-  ...scheduleOf(ask, { people, at }, directory),
+const rowOfAsk = ({ current }: Governed, { ask, people, round, at }: New, directory: Directory): AskRow => ({
+  ...scheduleOf(ask, { people, at, values: valuesOf(current) }, directory),
   name: ask.name,
   round,
   status: 'waiting',

@@ -22,7 +22,11 @@ export const passOn = (governed: Governed, { ask, row, at }: Passing, directory:
   const passed = { ...row, excused: [...new Set([...row.excused, ...row.people.map((one) => one.id)])] };
   return next
     ? {
-        row: { ...passed, ...scheduleOf(ask, { people: [next], at }, directory), people: [...row.people, next] },
+        row: {
+          ...passed,
+          ...scheduleOf(ask, { people: [next], at, values: valuesOf(governed.current) }, directory),
+          people: [...row.people, next],
+        },
         asked: [next],
       }
     : { row: exhausted(ask, passed), asked: [] as Person[] };

@@ -12,7 +12,7 @@ export const underway = (current: Case, at: Date, directory: Directory): Underwa
 });
 
 /** Every answer once, first first: a new round carries those that stand. */
-const saidSoFar = ({ asks }: Case): Said[] => {
+export const saidSoFar = ({ asks }: Case): Said[] => {
   const all = asks.flatMap((row) =>
     row.answers.map(({ by, choice, at }) => ({ ask: row.name, round: row.round, by, choice, at })),
   );

@@ -5,16 +5,16 @@ import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
 import { needed, pathOf } from './path.ts';
-import { waiting } from './people.ts';
+import { valuesOf, waiting } from './people.ts';
 
-/** An ask that waits, or is about to be put, and until when. */
-export type Upcoming = { ask: string; deadline: string };
+/** An ask that waits, or is about to be put, and until when; from when its time runs, where that is still to come. */
+export type Upcoming = { ask: string; deadline: string; begins?: string | undefined };
 
 /** Whose turn it is once what has happened is on record: the asks that wait, else those of the next stage. Empty when all have said yes. */
 export const upcoming = (governed: Governed, at: Date, directory: Directory): Upcoming[] => {
-  const open = waiting(governed.current).map(({ name, deadline }) => ({ ask: name, deadline }));
+  const open = waiting(governed.current).map(({ name, deadline, begins }) => ({ ask: name, deadline, begins }));
   if (open.length > 0) return open;
-  return nextAsks(governed).map((ask) => ({ ask: ask.name, deadline: putAt(governed, { ask, at }, directory) }));
+  return nextAsks(governed).map((ask) => ({ ask: ask.name, ...putAt(governed, { ask, at }, directory) }));
 };
 
 /** The asks that are put next when none waits. */
@@ -24,10 +24,11 @@ const nextAsks = ({ workflow, current }: Governed): readonly Ask[] => {
   return pathOf({ workflow, current }).open;
 };
 
-/** The deadline that an ask will get when it is put then, to whoever it would be put to. */
-const putAt = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory): string => {
+/** The time that an ask will get when it is put then, to whoever it would be put to. */
+const putAt = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, directory: Directory) => {
   const { people } = firstAsked(governed, { ask, at }, directory);
-  return scheduleOf(ask, { people, at }, directory).deadline;
+  const { deadline, begins } = scheduleOf(ask, { people, at, values: valuesOf(governed.current) }, directory);
+  return { deadline, begins };
 };
 
 /** Somebody has asked for changes in this round, and they have not been sent. */
@@ -62,7 +63,7 @@ export const decidedBy = (governed: Governed, directory: Directory): string => {
       .at(-1) ?? current.head.changedAt;
   return ahead.reduce((last, stage) => {
     const asks = asksIn(stage).filter((ask) => needed(current, ask));
-    const ends = asks.map((ask) => putAt(governed, { ask, at: new Date(last) }, directory));
+    const ends = asks.map((ask) => putAt(governed, { ask, at: new Date(last) }, directory).deadline);
     return ends.sort().at(-1) ?? last;
   }, start);
 };

@@ -1,4 +1,5 @@
-import type { Span } from '../calendar.ts';
+import type { Day, Span } from '../calendar.ts';
+import type { Values } from './fields.ts';
 
 /** When whoever is silent is reminded: so long after they were asked, or when this share of their time is over. */
 export type Reminder = Span | number;
@@ -13,13 +14,15 @@ export type Escalation = { rungs: readonly Rung[]; closesAtTimes: number };
 export type AskTime = {
   /** August does not count, except for offers to implementers and handovers. */
   august?: 'counts';
+  /** From which day its time runs, where that is still to come when it is put: its reminders, deadline and silence count from it. */
+  from?: (values: Values) => Day;
   reminders?: readonly Reminder[];
   /** Only for asks that move up. */
   escalation?: Escalation;
 };
 
 /** The time of every ask that does not say otherwise (policy: Silence). */
-export const usualTime: Required<Omit<AskTime, 'august'>> = {
+export const usualTime: Required<Omit<AskTime, 'august' | 'from'>> = {
   reminders: [1 / 2],
   escalation: {
     rungs: [

@@ -6,7 +6,7 @@ import type { Directory, Person } from '../directory.ts';
 import { type Ask, asksIn, type Stage } from './asks.ts';
 import type { Fields, Values } from './fields.ts';
 import type { Clause } from './refusal.ts';
-import type { Words } from './words.ts';
+import type { Places, Words } from './words.ts';
 
 export type Section = { title: Words; intro?: Words; fields: Fields };
 export type Page = { name: string; title: Words; sections: readonly Section[] };
@@ -119,6 +119,8 @@ export type WorkflowOf<V> = {
   candidates?: (values: V, underway: Underway) => readonly Person[];
   /** What can be chosen now, first first (asks of kind `choice`). */
   options?: (values: V, underway: Underway) => readonly Option[];
+  /** What stands at the places that its words leave for a request, by its form and by what has been answered. */
+  places?: (values: V, said: readonly Said[]) => Places;
   /** What an answer changes in the directory, in the same transaction. */
   writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
   /** Whom an answer alerts, and to what. */

@@ -91,7 +91,9 @@ test('C2: while nobody of IMTCloud answers about the handover the school reads t
   told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: later(told) }, told.directory));
   for (const to of ['requester', 'currentImplementer', 'implementer:costa', 'employee:marta']) {
     expect(leadOf(told, { kind: 'approved', to })).toContain('el traspaso queda sin confirmar');
-    expect(textOf(told, { kind: 'approved', to })).toContain('La asignación de la nueva empresa se mantiene.');
+    expect(textOf(told, { kind: 'approved', to })).toContain(
+      'La asignación de la nueva empresa, desde el lunes 11 de enero de 2027, se mantiene.',
+    );
   }
 });
 

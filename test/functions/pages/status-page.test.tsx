@@ -71,7 +71,7 @@ test('past the point of no return it says so, and does not offer to withdraw', (
 test('a handover that nobody confirmed is no plain good news', () => {
   const page = pageOf(handingOver(), { status: 'approved', unsettled: true });
   expect(page).toContain('<div class="panel wait"><h2>Cambio hecho; traspaso sin confirmar</h2>');
-  expect(page).toContain('La asignación de la nueva empresa se mantiene.');
+  expect(page).toContain('La asignación de la nueva empresa, desde el lunes 11 de enero de 2027, se mantiene.');
 });
 
 test.each(['open', 'lapsed'] as const)('%s is no warning and no error', (status) => {

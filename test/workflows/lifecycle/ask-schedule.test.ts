@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { businessDaysBetween, isBusinessDay, localDate } from '../../../workflows/calendar.ts';
 import type { Directory, Person } from '../../../workflows/directory.ts';
-import { calendarOf, scheduleOf } from '../../../workflows/lifecycle/ask-schedule.ts';
+import { calendarOf, scheduleOf, spanGiven } from '../../../workflows/lifecycle/ask-schedule.ts';
 import { decidedBy, upcoming } from '../../../workflows/lifecycle/upcoming.ts';
 import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import { type Ask, acceptance, approval } from '../../../workflows/vocabulary/asks.ts';
+import type { Values } from '../../../workflows/vocabulary/fields.ts';
 import { askNamed } from '../../../workflows/vocabulary/workflow.ts';
 import { directory, now } from '../examples.ts';
 import { story, underReview } from './story.ts';
@@ -23,7 +24,7 @@ const someone = (territory?: string): Person => ({
   ...(territory !== undefined && { territory }),
 });
 const within = (ask: Ask, at: string, ...territories: (string | undefined)[]) =>
-  scheduleOf(ask, { people: territories.map(someone), at: new Date(at) }, directory);
+  scheduleOf(ask, { people: territories.map(someone), at: new Date(at), values: {} }, directory);
 const day = (instant: string) => localDate(new Date(instant));
 const steps = ({ schedule }: ReturnType<typeof within>) => schedule.map(({ at, step }) => `${step} ${day(at)}`);
 
@@ -46,7 +47,7 @@ describe('the days of whoever is asked', () => {
     fc.assert(
       fc.property(instant, places, (from, territories) => {
         const people = territories.map(someone);
-        const { deadline } = scheduleOf(decision, { people, at: from }, directory);
+        const { deadline } = scheduleOf(decision, { people, at: from, values: {} }, directory);
         for (const one of people) {
           const calendar = calendarOf(decision, [one]);
           expect(isBusinessDay(day(deadline), calendar)).toBe(true);
@@ -115,7 +116,8 @@ describe('the time of an ask', () => {
 describe('in office hours', () => {
   const atWork = { ...directory, officeHours: true };
   const friday = new Date('2026-11-27T19:00:00Z');
-  const put = (ask: Ask, people: Person[], at = friday) => day(scheduleOf(ask, { people, at }, atWork).deadline);
+  const put = (ask: Ask, people: Person[], at = friday) =>
+    day(scheduleOf(ask, { people, at, values: {} }, atWork).deadline);
 
   test('time begins when the mail leaves: nobody loses the day on which it only arrives', () => {
     expect(put(decision, [someone('28')])).toBe('2026-12-09');
@@ -154,5 +156,23 @@ describe('in office hours', () => {
     told.answer('commercial', 'employee:carmen', 'approve', { at });
     told.answer('legal', 'employee:luis', 'approve', { at });
     expect(last(at).map((one) => one.toISOString())).toEqual([end]);
+  });
+});
+
+describe('an ask whose time runs from a day of the request', () => {
+  const handover = { ...offer, from: (values: Values) => values.start ?? '' };
+  const put = (start: string, at = '2026-11-24T10:00:00Z') =>
+    scheduleOf(handover, { people: [someone()], at: new Date(at), values: { start } }, directory);
+
+  test('still to come: its reminder, deadline and silence count from that day', () => {
+    const schedule = put('2027-01-11');
+    expect(steps(schedule)).toEqual(['remind 2027-01-13', 'expire 2027-01-14']);
+    expect([schedule.begins, day(schedule.deadline)]).toEqual(['2027-01-10T23:00:00.000Z', '2027-01-14']);
+    expect(spanGiven(handover, schedule)).toBeUndefined();
+  });
+  test.each(['2026-11-24', '2026-11-02', ''])('come, or not known (%s): from when it is put, as any other', (start) => {
+    const schedule = put(start);
+    expect([schedule.begins, day(schedule.deadline)]).toEqual([undefined, '2026-11-27']);
+    expect(spanGiven(handover, schedule)).toBe('3 business days');
   });
 });
