@@ -74,16 +74,19 @@ const drawSigner = (sheet: Sheet, signer: SignerEvidence): void => {
   drawRow(sheet, words.language, signer.language);
 };
 
-const codeLine = ({ sentAt, mail, verifiedAt }: SignerEvidence['codes'][number]): string =>
-  [`${both(words.sent)} ${sentAt} (${mail})`, ...(verifiedAt ? [`${both(words.verified)} ${verifiedAt}`] : [])].join(
-    ' · ',
-  );
+const codeLine = ({ sentAt, mail, sesId, deliveredAt, verifiedAt }: SignerEvidence['codes'][number]): string =>
+  [
+    `${both(words.sent)} ${sentAt} (${[mail, ...(sesId ? [sesId] : [])].join(', ')})`,
+    delivery(deliveredAt),
+    ...(verifiedAt ? [`${both(words.verified)} ${verifiedAt}`] : []),
+  ].join(' · ');
 
 const mailLine = ({ id, kind, sentAt, deliveredAt }: SignerEvidence['mails'][number]): string =>
-  [
-    `${kind} ${id} · ${both(words.sent)} ${sentAt}`,
-    ...(deliveredAt ? [`${both(words.delivered)} ${deliveredAt}`] : []),
-  ].join(' · ');
+  [`${kind} ${id}`, `${both(words.sent)} ${sentAt}`, delivery(deliveredAt)].join(' · ');
+
+/** A mail that SES has taken is not delivered: nothing is said to be that is not known. */
+const delivery = (at: string | undefined): string =>
+  at === undefined ? both(words.notConfirmed) : `${both(words.delivered)} ${at}`;
 
 const drawChain = (sheet: Sheet, { events }: Evidence): void => {
   sheet.room(120);

@@ -29,7 +29,8 @@ export const evidenceWords = {
   language: { es: 'Idioma', en: 'Language' },
   sent: { es: 'enviado', en: 'sent' },
   verified: { es: 'verificado', en: 'verified' },
-  delivered: { es: 'entregado', en: 'delivered' },
+  delivered: { es: 'entregado en su servidor de correo', en: 'delivered to its mail server' },
+  notConfirmed: { es: 'sin confirmación de entrega todavía', en: 'delivery not confirmed yet' },
   chain: { es: 'Cadena de hechos', en: 'Chain of events' },
   chainText: {
     es: 'La huella de cada hecho cubre la del anterior: quitar, cambiar o mover uno rompe la cadena.',

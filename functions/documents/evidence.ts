@@ -23,7 +23,16 @@ export const SignerEvidence = z.strictObject({
   consent: z.strictObject({ text: filled, version: filled, language }),
   /** What was pressed, in order. */
   choices: z.array(z.strictObject({ at: instant, choice: filled })),
-  codes: z.array(z.strictObject({ sentAt: instant, mail: filled, verifiedAt: z.exactOptional(instant) })),
+  codes: z.array(
+    z.strictObject({
+      sentAt: instant,
+      mail: filled,
+      /** What SES calls that mail, and when it was delivered. */
+      sesId: z.exactOptional(filled),
+      deliveredAt: z.exactOptional(instant),
+      verifiedAt: z.exactOptional(instant),
+    }),
+  ),
   mails: z.array(z.strictObject({ id: filled, kind: filled, sentAt: instant, deliveredAt: z.exactOptional(instant) })),
   seenAt: instant,
   signedAt: instant,

@@ -41,7 +41,7 @@ const evidenceOf = (signing: Signing, signer: NamedSigner, { row, evidence }: Si
     addressObtained: obtained(signing, signer, row),
     consent,
     choices: [...evidence.choices, { at: signedAt, choice: `${evidence.name}, ${evidence.position}` }],
-    codes: evidence.codes,
+    codes: evidence.codes.map((code) => ({ ...code, ...deliveryOf(signing, code.mail) })),
     mails: mailsTo(signing, signer, row),
     seenAt,
     signedAt,
@@ -68,6 +68,14 @@ const obtained = ({ governed, frozen }: Signing, { party, person, address }: Nam
 const mailsTo = ({ messages }: Signing, { person }: NamedSigner, row: AskRow): SignerEvidence['mails'] =>
   messages
     .filter(({ to, link }) => to.id === person && link?.ask === row.name && link.round === row.round)
-    .flatMap(({ id, sesId, kind, state, sentAt }) =>
-      sentAt === undefined ? [] : [{ id: sesId ?? id, kind: `${kind} (${state})`, sentAt }],
+    .flatMap(({ id, sesId, kind, state, sentAt, deliveredAt }) =>
+      sentAt === undefined
+        ? []
+        : [{ id: sesId ?? id, kind: `${kind} (${state})`, sentAt, ...(deliveredAt && { deliveredAt }) }],
     );
+
+/** What became of the mail that brought a code, as far as SES has said by now. */
+const deliveryOf = ({ messages }: Signing, mail: string) => {
+  const { sesId, deliveredAt } = messages.find(({ id }) => id === mail) ?? {};
+  return { ...(sesId && { sesId }), ...(deliveredAt && { deliveredAt }) };
+};

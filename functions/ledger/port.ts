@@ -51,8 +51,13 @@ export type Message = {
   leaveAt?: string;
   sentAt?: string;
   sesId?: string;
+  /** When the mail server of its reader took it, as SES says; nothing as long as SES has said nothing. */
+  deliveredAt?: string;
   problem?: string;
 };
+
+/** What SES says of a message; `deliveredAt` with a delivery. */
+export type MailNews = { state: MessageState; problem?: string | undefined; deliveredAt?: string };
 
 export type Opening = {
   change: Change;
@@ -117,8 +122,8 @@ export type Work = {
   sent(request: string, message: string, outcome: { sesId: string; at: Date }): Promise<void>;
   /** Not sent: tried again at `next`, or given up (`failed`) when there is no next. */
   unsent(request: string, message: string, outcome: { problem: string; next?: Date }): Promise<void>;
-  /** What SES said became of a message. */
-  delivery(request: string, message: string, state: MessageState, problem?: string): Promise<void>;
+  /** What SES said became of a message. When it was delivered is kept whatever came of it afterwards, the first time it is said. */
+  delivery(request: string, message: string, news: MailNews): Promise<void>;
   /** Everything due until then, oldest first, at most `limit`. */
   due(until: Date, limit: number): Promise<DueRow[]>;
   /** Puts a row of work before the relay again; its next turn is at `next`. */

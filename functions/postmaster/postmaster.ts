@@ -14,6 +14,7 @@ export type PostmasterPorts = { ledger: Ledger; work: Work };
 const SesEvent = z.object({
   eventType: text,
   mail: z.object({ tags: z.object({ request: z.tuple([text]), message: z.tuple([text]) }) }),
+  delivery: z.optional(z.object({ timestamp: z.optional(text) })),
   bounce: z.optional(z.object({ bounceType: text, bounceSubType: z.optional(text) })),
 });
 type SesEvent = z.infer<typeof SesEvent>;
@@ -46,7 +47,15 @@ const heard = async (ports: PostmasterPorts, event: SesEvent, at: Date): Promise
   const why = unreachedBy[state];
   // Before the state, which says afterwards that it has been recorded.
   if (why) await record(ports, { request, message, state, why, at });
-  await ports.work.delivery(request, message, state, event.bounce?.bounceType);
+  const problem = event.bounce?.bounceType;
+  const delivered = state === 'delivered' ? { deliveredAt: instantOf(event.delivery?.timestamp, at) } : {};
+  await ports.work.delivery(request, message, { state, problem, ...delivered });
+};
+
+/** As SES says it, to the millisecond; else when we were told. */
+const instantOf = (said: string | undefined, heardAt: Date): string => {
+  const instant = new Date(said ?? '');
+  return (Number.isNaN(instant.getTime()) ? heardAt : instant).toISOString();
 };
 
 type News = { request: string; message: string; state: MessageState; why: Why; at: Date };

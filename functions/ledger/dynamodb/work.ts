@@ -41,11 +41,15 @@ export const dynamodbWork = (table: Table): Work => ({
     if (again) await table.update({ key, set: again, remove: ['work'], ...whileSending });
     else await table.update({ key, set: { state: 'failed', problem }, ...attemptOver, ...whileSending });
   },
-  delivery: async (request, message, state, problem) => {
+  delivery: async (request, message, { state, problem, deliveredAt }) => {
+    const key = messageKey(request, message);
+    const delivered = deliveredAt === undefined ? {} : { deliveredAt };
     const earlier = earlierThan(state).map((one, place) => [`was${place}`, one]);
     const condition = `#state IN (${earlier.map(([name]) => `:${name}`).join(', ')})`;
     const known = { condition, values: Object.fromEntries(earlier) };
-    await table.update({ key: messageKey(request, message), set: { state, problem }, ...attemptOver, ...known });
+    const told = await table.update({ key, set: { state, problem, ...delivered }, ...attemptOver, ...known });
+    // A complaint, or the other of two mails, may have come before.
+    if (!told.held && deliveredAt !== undefined) await table.update({ key, set: delivered, ...neverDelivered });
   },
   due: async (until, limit) => {
     const page = await table.index({ index: 'due', sort: 'dueAt', value: 'due', upTo: until.toISOString(), limit });
@@ -61,6 +65,8 @@ export const dynamodbWork = (table: Table): Work => ({
 
 const whileSending = { condition: '#state = :sending', values: { sending: 'sending' } };
 const toldBefore = { condition: 'attribute_exists(pk) AND attribute_not_exists(#sesId)' };
+
+const neverDelivered = { condition: 'attribute_exists(pk) AND attribute_not_exists(#deliveredAt)' };
 
 const mostTries = 5;
 

@@ -40,10 +40,13 @@ export const memoryWork = (rows: Rows): Work => ({
       const at = next.toISOString();
       return { set: { state: 'due', problem, due: 'due', dueAt: at, freeAt: at }, remove: ['work'] };
     }),
-  delivery: async (request, message, state, problem) =>
-    changeIf(rows, messageKey(request, message), (row) =>
-      earlierThan(state).some((one) => one === row.state) ? { set: { state, problem }, ...attemptOver } : undefined,
-    ),
+  delivery: async (request, message, { state, problem, deliveredAt }) =>
+    changeIf(rows, messageKey(request, message), (row) => {
+      const delivered = deliveredAt === undefined ? {} : { deliveredAt };
+      if (earlierThan(state).some((one) => one === row.state))
+        return { set: { state, problem, ...delivered }, ...attemptOver };
+      return deliveredAt !== undefined && row.deliveredAt === undefined ? { set: delivered } : undefined;
+    }),
   due: async (until, limit) =>
     rows
       .index('due', 'due', 'dueAt')

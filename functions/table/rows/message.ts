@@ -55,6 +55,7 @@ const MessageRow = z.object({
   leaveAt: z.exactOptional(text),
   sentAt: z.exactOptional(text),
   sesId: z.exactOptional(text),
+  deliveredAt: z.exactOptional(text),
   problem: z.exactOptional(text),
 });
 

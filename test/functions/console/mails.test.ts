@@ -31,7 +31,7 @@ test.each([
     await submitted(console);
     await put(console, 'mailbox');
     const [message] = await console.memory.ledger.messages('ABCDEFGH');
-    await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', 'delayed', problem);
+    await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', { state: 'delayed', problem });
   };
   const { document } = await seen(page, delayed);
   expect(document.querySelector('details .tag')?.textContent).toBe(words);

@@ -14,7 +14,7 @@ test('people stand with what they answered and what became of their mail, the la
     const answer = { ask: 'commercial', person: 'employee:carmen', choice: 'approve' };
     await answered(console, answer);
     const [message] = (await console.memory.ledger.messages('ABCDEFGH')).filter((one) => one.to.id === 'employee:luis');
-    await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', 'bounced', 'Permanent');
+    await console.memory.work.delivery('ABCDEFGH', message?.id ?? '', { state: 'bounced', problem: 'Permanent' });
   };
   expect(peopleIn(await seen(page, told))).toEqual([
     expect.stringMatching(/^Aprobación legal \| Luis Prado .* \| pendiente \| devuelto 24 nov 2026/),

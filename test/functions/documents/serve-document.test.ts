@@ -156,6 +156,26 @@ describe('a contract that both have signed', () => {
     });
     expect(await wrongIn(contract)).toEqual([]);
   }, 30_000);
+  test('says when the mails that brought its signer there were delivered, and of which nothing is known', async () => {
+    const contract = await atSealing();
+    const { ledger, work } = contract.ports;
+    const theirs = (await ledger.messages(request)).filter(({ to }) => to.id === 'firstSigner');
+    for (const { id } of theirs) {
+      await work.claim(request, id, now);
+      await work.sent(request, id, { sesId: `ses-${id}`, at: now });
+    }
+    const code = theirs.find(({ kind }) => kind === 'code')?.id ?? '';
+    const deliveredAt = '2026-11-24T09:00:02.345Z';
+    await work.delivery(request, code, { state: 'delivered', deliveredAt });
+    await contract.serve('seal');
+    const file = contract.kept.get(`${request}/1/sealed.pdf`) ?? new Uint8Array();
+    const { evidence } = await verifyDocument({ file, knownKeys: [hashOfBytes(await contract.key.publicKey())] });
+    const [first] = evidence?.signers ?? [];
+    expect(first?.codes).toMatchObject([{ mail: code, sesId: `ses-${code}`, deliveredAt }]);
+    expect(first?.mails).toEqual([
+      { id: expect.stringMatching(/^ses-/), kind: 'asked (sent)', sentAt: now.toISOString() },
+    ]);
+  }, 30_000);
   test('by two with joint powers, has the evidence of three signatures', async () => {
     const contract = await atSealing(byTwo);
     await contract.serve('seal');

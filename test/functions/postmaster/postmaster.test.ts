@@ -54,6 +54,32 @@ test.each([
   expect(await state()).toBe(expected);
 });
 
+describe('when a mail was delivered', () => {
+  const deliveredAt = async () =>
+    (await office.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === asked)?.deliveredAt;
+
+  test('is what SES says, to the millisecond', async () => {
+    await hear(about('Delivery', { delivery: { timestamp: '2026-11-24T09:00:03.5Z' } }));
+    expect(await deliveredAt()).toBe('2026-11-24T09:00:03.500Z');
+  });
+
+  test.each([{}, { delivery: {} }, { delivery: { timestamp: 'yesterday' } }])(
+    'is when we were told, where SES does not say (%j)',
+    async (more) => {
+      await hear(about('Delivery', more));
+      expect(await deliveredAt()).toBe(later(5_000).toISOString());
+    },
+  );
+
+  test.each([about('DeliveryDelay'), bounce('Permanent'), about('Complaint')])(
+    'is not known by other news',
+    async (one) => {
+      await hear(one);
+      expect(await deliveredAt()).toBeUndefined();
+    },
+  );
+});
+
 describe('a mail that never reaches somebody who must act', () => {
   test.each([
     ['bounces', bounce('Permanent')],

@@ -17,7 +17,8 @@ export const sendingContract = (make: () => Promise<Bench>) => {
   });
   const claim = (at = now) => bench.ports.work.claim('ABCDEFGH', id, at);
   const sent = () => bench.ports.work.sent('ABCDEFGH', id, { sesId: 'ses-1', at: later(1) });
-  const told = (state: MessageState) => bench.ports.work.delivery('ABCDEFGH', id, state);
+  const told = (state: MessageState, deliveredAt?: string) =>
+    bench.ports.work.delivery('ABCDEFGH', id, { state, ...(deliveredAt && { deliveredAt }) });
   const message = async (): Promise<Message | undefined> =>
     (await bench.ports.ledger.messages('ABCDEFGH')).find((one) => one.id === id);
   const dueness = async () => {
@@ -72,7 +73,10 @@ export const sendingContract = (make: () => Promise<Bench>) => {
     });
 
     test('that nobody knows changes nothing', async () => {
-      await bench.ports.work.delivery('ABCDEFGH', '0099-0', 'delivered');
+      await bench.ports.work.delivery('ABCDEFGH', '0099-0', {
+        state: 'delivered',
+        deliveredAt: later(2).toISOString(),
+      });
       await bench.ports.work.sent('ABCDEFGH', '0099-0', { sesId: 'ses-1', at: now });
       expect(await bench.ports.work.claim('ABCDEFGH', '0099-0', now)).toBeUndefined();
       expect(await bench.row(messageKey('ABCDEFGH', '0099-0'))).toEqual({});
@@ -93,6 +97,32 @@ export const sendingContract = (make: () => Promise<Bench>) => {
       await bench.ports.work.unsent('ABCDEFGH', id, { problem: 'TimeoutError', next: later(60_000) });
       await told('delivered');
       expect(await claim(later(120_000))).toBeUndefined();
+      expect(await dueness()).toEqual(nothing);
+    });
+
+    test('says when it was delivered, and the first time stands', async () => {
+      await claim();
+      await sent();
+      expect((await message())?.deliveredAt).toBeUndefined();
+      await told('delivered', later(2).toISOString());
+      await told('delivered', later(9).toISOString());
+      expect(await message()).toMatchObject({ state: 'delivered', deliveredAt: later(2).toISOString() });
+    });
+
+    test.each<MessageState>(['complained', 'bounced'])('that it was delivered outlives that it %s', async (state) => {
+      await claim();
+      await sent();
+      await told('delivered', later(2).toISOString());
+      await told(state);
+      expect(await message()).toMatchObject({ state, deliveredAt: later(2).toISOString() });
+    });
+
+    test('that it was delivered may come after a complaint, which stands', async () => {
+      await claim();
+      await sent();
+      await told('complained');
+      await told('delivered', later(2).toISOString());
+      expect(await message()).toMatchObject({ state: 'complained', deliveredAt: later(2).toISOString() });
       expect(await dueness()).toEqual(nothing);
     });
 
