@@ -4,6 +4,7 @@ import type { School } from './directory/school.ts';
 import { type Directory, implementerNamed, type Person } from './directory.ts';
 import { ownDomain, sameMailbox } from './mailbox.ts';
 import { ranked } from './territory/ranking.ts';
+import type { Territory } from './territory/territory.ts';
 import type { Option, Underway } from './vocabulary/workflow.ts';
 
 /** The school that it is about, as the directory has it. */
@@ -16,14 +17,19 @@ export const requesterIn = (r: ChangeOfImplementer, directory: Directory): Perso
   mailbox: r.requesterMailbox,
   language: 'es',
   organisation: schoolIn(r, directory)?.name ?? r.ownerEntity,
+  ...whereIs(schoolIn(r, directory)?.territory),
 });
+
+/** Whose days off are theirs, where that is known. */
+const whereIs = (territory: Territory | undefined) => (territory === undefined ? {} : { territory });
 
 /** Whoever is registered to speak for the school, where that is not the requester. */
 export const contactIn = (r: ChangeOfImplementer, directory: Directory): Person | undefined => {
   const school = schoolIn(r, directory);
   if (!school?.contact || isRegistered(r, directory)) return undefined;
   const { name, mailbox, language } = school.contact;
-  return { id: 'registeredContact', name, mailbox, language, organisation: school.name };
+  const { territory } = school;
+  return { id: 'registeredContact', name, mailbox, language, organisation: school.name, territory };
 };
 
 /** Whether the requester writes from the address registered for the school (C2). */
@@ -36,11 +42,12 @@ export const currentIn = (r: ChangeOfImplementer, directory: Directory): Person 
 };
 
 /** An implementer is written to where the directory says. */
-const contactOf = ({ id, legalName, taxId, contact }: Implementer): Person => ({
+const contactOf = ({ id, legalName, taxId, contact, seat }: Implementer): Person => ({
   ...contact,
   id: `implementer:${id}`,
   organisation: legalName,
   taxId,
+  ...whereIs(seat),
 });
 
 /** C2: addresses of implementers do not speak for a school, nor those in a mail domain of their own. */

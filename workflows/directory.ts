@@ -24,7 +24,7 @@ export const Person = z.strictObject({
   language: z.enum(languages),
   organisation: text,
   taxId: z.optional(text),
-  /** The province or country whose days off are theirs; left out, those of all Spain. An implementer's is its seat. */
+  /** The province or country whose days off are theirs; left out, those of all Spain. An implementer's is its seat; who speaks for a school has that of the school. */
   territory: z.optional(text),
 });
 export type Person = z.infer<typeof Person>;

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { localDate } from '../../workflows/calendar.ts';
 import type { Directory } from '../../workflows/directory.ts';
 import { answer } from '../../workflows/lifecycle/answer.ts';
 import { handOver } from '../../workflows/lifecycle/aside.ts';
+import { scheduleOf } from '../../workflows/lifecycle/ask-schedule.ts';
 import { colleaguesOf } from '../../workflows/lifecycle/colleagues.ts';
+import { timeBegins } from '../../workflows/lifecycle/leaving.ts';
+import { partiesOf, partyOf } from '../../workflows/lifecycle/people.ts';
 import { reassign } from '../../workflows/lifecycle/reassign.ts';
 import { fieldsSeenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { onSilence } from '../../workflows/lifecycle/silence.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { directory, ofSchool } from './change-of-implementer.examples.ts';
+import { directory, ofSchool, withSchool } from './change-of-implementer.examples.ts';
 import { heard, offeredTo } from './change-of-implementer.story.ts';
 import { now } from './examples.ts';
 import type { Story } from './lifecycle/story.ts';
@@ -118,5 +122,56 @@ describe('the current company, which is heard', () => {
     const quiet = heard();
     quiet.apply(reassign(quiet.governed(), now, company('norte', { contact: berta })));
     expect(quiet.told.at(-1)).toMatchObject({ to: { id: 'currentImplementer.2', mailbox: berta.mailbox } });
+  });
+});
+
+describe('the days and hours of each are those of where they are', () => {
+  const elsewhere = (territory: string): Directory => ({
+    ...withSchool({ territory }),
+    implementers: directory.implementers.map((one) => ({ ...one, seat: territory })),
+  });
+  const day = (instant: string) => localDate(new Date(instant));
+
+  test('11 September is no business day of a school or a company in Cataluña', () => {
+    const at = new Date('2026-09-07T08:00:00Z');
+    const deadlines = (known: Directory) => {
+      const told = offeredTo(undefined, known);
+      const { deadline } = scheduleOf(
+        askNamed(told.governed().workflow, 'offer'),
+        { people: told.row('offer').people, at, values: {} },
+        known,
+      );
+      const { deadline: remedied } = scheduleOf(
+        askNamed(told.governed().workflow, 'remedy'),
+        { people: [partyOf(told.governed(), 'requester', known)], at, values: {} },
+        known,
+      );
+      return [day(deadline), day(remedied)];
+    };
+    // Three and ten business days from Monday 7 September.
+    expect(deadlines(elsewhere('08'))).toEqual(['2026-09-10', '2026-09-22']);
+    expect(deadlines(elsewhere('41'))).toEqual(['2026-09-10', '2026-09-21']);
+    const current = partyOf(heard(undefined, elsewhere('08')).governed(), 'currentImplementer', elsewhere('08'));
+    const hearing = askNamed(heard().governed().workflow, 'hearing');
+    expect(day(scheduleOf(hearing, { people: [current], at, values: {} }, directory).deadline)).toBe('2026-09-15');
+  });
+  test('a company, a school and its registered contact in Canarias are written to in its working hours', () => {
+    const known = elsewhere('35');
+    const unregistered = { ...ofSchool, requesterMailbox: 'jefatura@santaana.example' };
+    const parties = partiesOf(heard(unregistered, known).governed(), known);
+    const places = [...parties, ...offeredTo(undefined, known).row('offer').people].map(({ id, territory }) => [
+      id,
+      territory,
+    ]);
+    expect(places).toEqual([
+      ['requester', '35'],
+      ['registeredContact', '35'],
+      ['currentImplementer', '35'],
+      [costa, '35'],
+    ]);
+    const early = new Date('2026-11-24T08:00:00Z');
+    const put = { people: offeredTo(undefined, known).row('offer').people, at: early };
+    const offer = askNamed(offeredTo().governed().workflow, 'offer');
+    expect(timeBegins(offer, put, { ...known, officeHours: true })).toEqual(new Date('2026-11-24T08:30:00Z'));
   });
 });
