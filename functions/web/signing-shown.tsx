@@ -1,4 +1,5 @@
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
+import { employeeBehind } from '../../workflows/lifecycle/interests.ts';
 import { goneFrom } from '../../workflows/lifecycle/reassign.ts';
 import { atSignature } from '../../workflows/lifecycle/signing/at-signature.ts';
 import { lastDocument } from '../../workflows/lifecycle/signing/document.ts';
@@ -72,8 +73,14 @@ const ceremonyOf = (request: Request, open: Opened, problems: readonly Problem[]
   if (!person) throw new Error(`${open.link.person} is not asked`);
   const signing = signingOf(row, person.id);
   const seen = signing?.digest === document.contractDigest ? signing : undefined;
-  const typed = { ...saidBefore(seen), ...request.form };
+  const typed = { ...positionOf(open), ...saidBefore(seen), ...request.form };
   return { ...open, row, person, document, signing: seen, action: request.path, typed, problems, at: request.at };
+};
+
+/** Of somebody of IMTCloud the directory knows it; it can be corrected. */
+const positionOf = ({ link, directory }: Opened): Values => {
+  const position = employeeBehind(link.person, directory)?.position;
+  return position === undefined ? {} : { position };
 };
 
 /** What was typed with a code before is there to correct, on whatever device one goes on. */

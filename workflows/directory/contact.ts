@@ -9,6 +9,13 @@ export const Name = z.string().check(
   z.refine((name) => !controlCharacters(name, { oneLine: true }), 'holds control or invisible characters'),
 );
 
+/** A position in one line, as it is typed at signing. */
+export const Position = z.string().check(
+  z.minLength(1),
+  z.maxLength(120),
+  z.refine((position) => !controlCharacters(position, { oneLine: true }), 'holds control or invisible characters'),
+);
+
 /** Names a row for ever: lower-case letters, digits and hyphens. */
 export const Id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { filled, text, yesOrNo } from '../plain.ts';
 import { TerritoryCode } from '../territory/territory.ts';
 import { languages } from '../vocabulary/words.ts';
-import { Id, Name } from './contact.ts';
+import { Id, Name, Position } from './contact.ts';
 
 export const roles = ['commercial', 'legal', 'technical', 'management', 'data protection'] as const;
 export const Role = z.enum(roles);
@@ -33,6 +33,8 @@ export const Employee = z.object({
   interests: z.array(text),
   absences: z._default(z.array(Absence), []),
   powers: z.optional(Powers),
+  /** What they are, as a contract says under the name of whoever signs it. */
+  position: z.optional(Position),
   /** Where they work: its days off are theirs. */
   territory: z.optional(TerritoryCode),
 });

@@ -51,10 +51,11 @@ export const imtcloudSigners = (able: readonly Employee[]): NamedSigner[] => {
   return together;
 };
 
-const signerOf = ({ id, name, mailbox, powers }: Employee): NamedSigner[] =>
+/** Whoever has no position in the directory signs as what the powers make them. */
+const signerOf = ({ id, name, mailbox, powers, position = 'Apoderado/a' }: Employee): NamedSigner[] =>
   powers === undefined
     ? []
-    : [{ party: 'imtcloud', person: `employee:${id}`, name, position: 'Apoderado/a', address: mailbox, powers }];
+    : [{ party: 'imtcloud', person: `employee:${id}`, name, position, address: mailbox, powers }];
 
 /** As the digest binds them: exactly two parties, the platform first. */
 export const setOf = (signers: readonly NamedSigner[]): SetSigner[] =>

@@ -3,6 +3,7 @@ import type { Said } from '../../../functions/ledger/port.ts';
 import { Employee } from '../../../workflows/directory/employee.ts';
 import { Implementer } from '../../../workflows/directory/implementer.ts';
 import { School } from '../../../workflows/directory/school.ts';
+import { undrawable } from '../../../workflows/integration-contract/drawable.ts';
 import { parseTaxId } from '../../../workflows/tax-id.ts';
 import { provinceOf } from '../../../workflows/territory/provinces.ts';
 import { isPostalCodeOf, TerritoryCode } from '../../../workflows/territory/territory.ts';
@@ -86,13 +87,18 @@ const wrongSchool = ({ code, territory, postalCode, owner, implementer }: School
   ];
 };
 
-const wrongEmployee = ({ id, substitute, superior, interests, absences }: Employee, { employees }: Ids): string[] => [
-  ...noTaxIds(interests),
-  ...[substitute, superior]
-    .filter((other) => other !== undefined && (other === id || !employees.has(other)))
+const wrongEmployee = (employee: Employee, { employees }: Ids): string[] => [
+  ...noTaxIds(employee.interests),
+  ...[employee.substitute, employee.superior]
+    .filter((other) => other !== undefined && (other === employee.id || !employees.has(other)))
     .map((other) => `${other} is nobody else of IMTCloud`),
-  ...absences.flatMap(({ from, until }) => wrongDays(from, until)),
+  ...employee.absences.flatMap(({ from, until }) => wrongDays(from, until)),
+  ...notDrawn(employee),
 ];
+
+/** What a contract says of whoever signs it has to be in its font. */
+const notDrawn = ({ position = '' }: Employee): string[] =>
+  undrawable(position).map((character) => `position: a contract cannot be drawn with “${character}”`);
 
 const noTaxIds = (taxIds: readonly string[]): string[] =>
   taxIds.filter((taxId) => !parseTaxId(taxId).ok).map((taxId) => `${taxId} is no tax id`);

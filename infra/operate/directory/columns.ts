@@ -51,6 +51,7 @@ export const columns: Record<Kind, Readonly<Record<string, Cell>>> = {
     interests: 'list',
     absences: 'JSON',
     powers: 'JSON',
+    position: 'text',
     territory: 'text',
   },
 };

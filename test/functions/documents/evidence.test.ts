@@ -1,3 +1,4 @@
+import { PDF } from '@libpdf/core';
 import { expect, test } from 'vitest';
 import { evidenceBytes, evidenceOf, readEvidence } from '../../../functions/documents/evidence.ts';
 import { drawEvidence } from '../../../functions/documents/evidence-pages.ts';
@@ -23,6 +24,20 @@ test('what an event of a later release says stays in it, or its hash would no lo
   const later = Object.assign({}, first, { later: 'more' });
   const read = readEvidence(evidenceBytes(evidenceOf({ ...collected, seal, events: [later, ...rest] })));
   expect(read.events[0]).toMatchObject({ later: 'more' });
+});
+
+test('its pages say when each mail was delivered, and of which nothing is confirmed', async () => {
+  const deliveredAt = '2027-06-02T10:03:43.120Z';
+  const signers = evidence.signers.map((one, place) => ({
+    ...one,
+    codes: one.codes.map((code) => (place === 0 ? { ...code, sesId: 'ses-2', deliveredAt } : code)),
+  }));
+  const { bytes } = await drawEvidence({ ...evidence, signers });
+  const pages = (await PDF.load(bytes)).getPages().map((page) => page.extractText().text);
+  const text = pages.join(' ').replace(/\s+/g, ' ');
+  expect(text).toContain('0107018f-2, ses-2');
+  expect(text).toContain(`entregado en su servidor de correo / delivered to its mail server ${deliveredAt}`);
+  expect(text).toContain('sin confirmación de entrega todavía / delivery not confirmed yet');
 });
 
 test.each([

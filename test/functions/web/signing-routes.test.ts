@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
 import { hashOf } from '../../../functions/links/link.ts';
 import { webRoutes } from '../../../functions/web/routes.ts';
-import { aDocument, anotherDocument } from '../../workflows/small-contract.ts';
+import { aDocument, anotherDocument, withSignatory } from '../../workflows/small-contract.ts';
 import {
   type Ceremony,
   codeIn,
@@ -258,6 +258,26 @@ test('IMTCloud has nothing to sign before the company has', async () => {
   const ours = await withCode(ceremony, 'employee:marta');
   expect((await does(ceremony, ours.path, { deed: 'sign', code: ours.code })).status).toBe(303);
   expect((await rowOf(ceremony, 'countersign'))?.status).toBe('done');
+});
+
+test('whoever signs for IMTCloud finds their position of the directory, to correct; a party finds none', async () => {
+  const employees = withSignatory.employees.map((one) => ({ ...one, position: 'Directora general' }));
+  await ceremony.site.ports.directory.save({ ...withSignatory, employees });
+  const { path, code } = await withCode(ceremony);
+  const positionAt = async (address: string) =>
+    (await ceremony.site.ask(`${address}?step=details`)).document.querySelector('#position')?.getAttribute('value');
+  await does(ceremony, path, { deed: 'sign', code });
+  await put(ceremony.site, 'countersign');
+  const ours = await signingLink(ceremony, 'employee:marta');
+  await does(ceremony, ours, { deed: 'see', see: 'yes' });
+  expect(await positionAt(ours)).toBe('Directora general');
+  await does(ceremony, ours, { deed: 'code', ...details, name: 'Marta Sanz', position: 'Consejera delegada' });
+  expect(await positionAt(ours)).toBe('Consejera delegada');
+  const other = await openCeremony();
+  const theirs = await signingLink(other);
+  await does(other, theirs, { deed: 'see', see: 'yes' });
+  const page = await other.site.ask(`${theirs}?step=details`);
+  expect(page.document.querySelector('#position')?.getAttribute('value')).toBe('');
 });
 
 describe('not to sign', () => {

@@ -48,6 +48,11 @@ describe('the example directory', () => {
       expect([one.substitute, one.superior]).not.toEqual([undefined, undefined]);
   });
 
+  test('says the position of whoever may sign a contract', () => {
+    const signing = example.employees.filter(({ powers }) => powers !== undefined);
+    expect(signing.map(({ position }) => position)).toEqual(['Directora general', 'Director adjunto']);
+  });
+
   test('has superiors who are not management, so that each step of silence asks somebody else', () => {
     const management = holding(example, 'management').map((one) => one.id);
     for (const { superior } of example.employees) expect(management).not.toContain(superior);
@@ -197,6 +202,11 @@ describe('bad rows are named with their lines', () => {
       '2026-01-01 comes before 2026-12-01',
       wrong({ employees: [{ ...employee('carmen'), absences: [{ from: '2026-12-01', until: '2026-01-01' }] }] }),
     ],
+    [
+      'position: a contract cannot be drawn with “漢”',
+      wrong({ employees: [{ ...employee('carmen'), position: '漢' }] }),
+    ],
+    ['(carmen): position:', wrong({ employees: [{ ...employee('carmen'), position: 'x'.repeat(121) }] })],
     ['(carmen): mailbox:', wrong({ employees: [{ ...employee('carmen'), mailbox: 'carmen' }] })],
     [
       'preferred by ghost, who is no employee',
