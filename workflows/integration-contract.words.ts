@@ -269,7 +269,7 @@ export const textChoices = {
 export const signAsk: Put & { means: Words } = {
   state: { es: 'Firma la plataforma', en: 'The platform signs' },
   please: {
-    es: 'lea el contrato y fírmelo, o díganos que no',
+    es: 'lea el contrato y lo firme, o nos diga que no',
     en: 'read the contract and sign it, or tell us that you do not',
   },
   means: {

@@ -7,7 +7,7 @@ import { capital, type Language, say } from '../../workflows/vocabulary/words.ts
 import { askNamed, type Workflow } from '../../workflows/vocabulary/workflow.ts';
 import { listedOf } from '../ledger/listed.ts';
 import { onDate, onNearDate } from '../pages/dates.ts';
-import { roleOf } from '../pages/roles.ts';
+import { roleWithin } from '../pages/roles.ts';
 import { StandingOf } from '../pages/standing.tsx';
 import { words as pageWords } from '../pages/words.ts';
 import { listOf } from './in-brief.ts';
@@ -56,7 +56,7 @@ const Waits = ({ view: { workflow, current, at }, language }: Shown) => {
 const waitOf = (row: AskRow, { workflow, language }: { workflow: Workflow; language: Language }): string => {
   const names = stillAsked(row).map(({ name, mailbox, organisation }) => `${name || mailbox} (${organisation})`);
   return say(requestWords.waits, language, {
-    who: names.length > 0 ? listOf(names, language) : roleOf(askNamed(workflow, row.name))[language],
+    who: names.length > 0 ? listOf(names, language) : roleWithin(askNamed(workflow, row.name))[language],
     since: onDate(row.openedAt, language),
   });
 };

@@ -64,8 +64,8 @@ const subjectOf = (telling: Telling): string => {
 
 /** What happened or what is asked; and until when, for whoever must answer. */
 const preheaderOf = (telling: Telling): string => {
-  const until = wantsAnswer(telling) ? untilWords(telling) : '';
   const lead = leadOf(telling);
+  const until = wantsAnswer(telling) && telling.notice.kind !== 'more time' ? untilWords(telling) : '';
   const both = `${lead} ${words.until[telling.language]}: ${until}.`;
   return clipped(until === '' || both.length > 140 ? lead : both, 140);
 };

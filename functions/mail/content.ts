@@ -30,7 +30,7 @@ export type Action = { kind: 'action'; label: string; purpose: 'ask' | 'status';
 export type Links = { link?: string | undefined; publicUrl?: string | undefined; figures?: string | undefined };
 
 /** The figures of a code as they are read. */
-export const inGroups = (figures: string): string => figures.replace(/^(.{4})/, '$1 ');
+export const inGroups = (figures: string): string => figures.replace(/^(\d{4})/, '$1 ');
 
 /** The link of a button, in its language. */
 export const linkOf = ({ language }: Action, link: string): string =>

@@ -2,7 +2,7 @@ import type { Directory } from '../../workflows/directory.ts';
 import type { Field, Fields, Values } from '../../workflows/vocabulary/fields.ts';
 import { hintOf } from '../../workflows/vocabulary/hint.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
-import { type Language, say } from '../../workflows/vocabulary/words.ts';
+import { type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { controls, describedBy, Line } from './controls.tsx';
 import { conditionNamed } from './follow-ups.ts';
 import { words } from './words.ts';
@@ -77,11 +77,14 @@ const Hints = ({ name, field, filling }: Asked) => {
   );
 };
 
+/** Between the answers of which one leads to the question, each in quotation marks. */
+const orElse: Words = { es: '» o «', en: '” or “' };
+
 /** Where the sheet cannot leave a conditional question out, it says when to answer it. */
 const conditionOf = (field: Field, { fields, language }: Filling): string | undefined => {
   const [question, answers] = Object.entries(field.askedWhen ?? {}).at(-1) ?? [];
   const asked = question === undefined ? undefined : fields[question];
   if (!asked || !answers) return undefined;
-  const answer = answers.map((one) => asked.options?.[one]?.[language] ?? one).join(' / ');
+  const answer = answers.map((one) => asked.options?.[one]?.[language] ?? one).join(orElse[language]);
   return say(words.onlyWhen, language, { answer, question: asked.label[language] });
 };

@@ -12,10 +12,13 @@ export const roleOf = (ask: Ask): Words => {
   return { es: capital(es), en: capital(en) };
 };
 
+/** As what somebody who is named is asked, after their name. */
+export const capacityFor = (ask: Ask): Words => (rolesAsked(ask).length > 0 ? roleOf(ask) : calledWithin(ask));
+
 /** The same of one of those who are asked: only the roles for which it was this person. */
 export const capacityOf = (ask: Ask, row: AskRow, person: string): Words => {
   const roles = rolesFor(ask, row, person);
-  return roles.length > 0 ? atImtCloud(roles) : roleOf(ask);
+  return roles.length > 0 ? atImtCloud(roles) : capacityFor(ask);
 };
 
 /** The same while the ask waits: of several roles, those that have not said yes. */

@@ -4,7 +4,7 @@ import { type Ask, isOurs } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Words } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent, Message } from '../ledger/port.ts';
 import { rungs } from './event-words.ts';
-import { capacityOf, nameAs, roleOf, roleWithin } from './roles.ts';
+import { capacityFor, capacityOf, nameAs, roleOf, roleWithin } from './roles.ts';
 import type { Told } from './timeline.tsx';
 
 /** Whoever did it: by name where it is known, else by role, never by id. */
@@ -17,7 +17,7 @@ export const who = (event: ChainedEvent, ask: Ask | undefined, { standing, messa
     .flatMap((row) => row.people.map((one) => ({ row, ...one })))
     .find((one) => one.id === event.by && one.name !== '');
   const decides = ask !== undefined && isOurs(ask);
-  if (!named) return decides ? roleOf(ask) : (actors[event.by] ?? somebody);
+  if (!named) return actors[event.by] ?? (ask ? roleOf(ask) : somebody);
   return nameAs(named.name, decides ? capacityOf(ask, then[0] ?? named.row, event.by) : both(named.organisation));
 };
 
@@ -33,7 +33,7 @@ const ourStaffBriefly: Words = { es: 'equipo de IMTCloud', en: 'staff of IMTClou
 /** Whom it was asked of: by name for staff, as the mails of that very event say, else by role. */
 export const whom = (event: ChainedEvent, ask: Ask, { messages }: Told): Words => {
   const names = written(event, [tells[event.type] ?? 'reminded'], messages);
-  return names ? nameAs(names, isOurs(ask) ? roleOf(ask) : roleWithin(ask)) : roleWithin(ask);
+  return names ? nameAs(names, capacityFor(ask)) : roleWithin(ask);
 };
 
 /** How an event writes to those it is about. */

@@ -64,6 +64,12 @@ describe('what people read in it', () => {
     );
     expect(wrong.map(({ workflow, name, outcome }) => `${workflow} ${name} ${outcome}`)).toEqual([]);
   });
+  test('nobody is called by what they are not, nothing is split, and no role begins a sentence in its middle', () => {
+    // A signatory of the platform as somebody at IMTCloud, a placeholder in groups of four, a capital within brackets.
+    const odd = /Una persona de IMTCloud|Somebody at IMTCloud|cód igo|pers onal|\((Quien|Whoever|La|The) /;
+    const wrong = gallery.items.filter((one) => odd.test(textOf(one)) || odd.test(one.text ?? ''));
+    expect(wrong.map(({ workflow, name, outcome }) => `${workflow} ${name} ${outcome}`)).toEqual([]);
+  });
   test('C10: a candidate never reads a word of what the workflow does not show it', () => {
     const seen = gallery.items.filter(({ reader }) => reader.startsWith('implementer:'));
     expect(seen.length).toBeGreaterThan(10);
