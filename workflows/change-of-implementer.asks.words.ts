@@ -1,7 +1,7 @@
 import type { Choice } from './vocabulary/asks.ts';
 import type { Words } from './vocabulary/words.ts';
 
-type Put = { state: Words; please: Words; means?: Words; silenceMeans?: Words };
+export type Put = { state: Words; please: Words; means?: Words; silenceMeans?: Words };
 
 export const mailboxAsk: Put = {
   state: { es: 'Confirmar el correo', en: 'Confirm the mailbox' },
@@ -138,7 +138,7 @@ const findingReview: Words = {
   es: 'Si no está conforme con que conste esta falta, responda a este correo y la revisará, una sola vez, alguien que no haya intervenido. La revisión no detiene el cambio.',
   en: 'If you disagree that this lack is on record, reply to this e-mail, and someone who took no part will review it, once. The review does not stop the change.',
 };
-const enough = {
+export const enough = {
   service: {
     effect: 'goes on',
     needsReason: true,
@@ -200,54 +200,6 @@ export const afterMore: Words = {
   es: 'la empresa actual lee lo nuevo y puede responder, y Comercial vuelve a valorar',
   en: 'the current company reads what is new and may answer, and Commercial judges again',
 };
-
-export const reviewWantedAsk: Put = {
-  state: { es: 'El centro decide si pide revisión', en: 'The school decides on a review' },
-  please: {
-    es: 'diga si quiere que Dirección revise la valoración de sus motivos',
-    en: 'say whether you want management to review how your reasons were judged',
-  },
-  means: {
-    es: 'Sea cual sea su respuesta, decide usted quién le atiende: al terminar el contrato con la empresa actual puede elegir otra sin dar motivos (punto C2 de la Política general).',
-    en: 'Whatever you answer, you decide who serves you: when the contract with the current company ends, you may choose another without giving reasons (clause C2 of the policy).',
-  },
-  silenceMeans: { es: 'la valoración queda como está', en: 'the judgement stands' },
-};
-export const reviewWantedAnswers = {
-  ask: {
-    effect: 'goes on',
-    needsReason: true,
-    words: { es: 'Pido una revisión a Dirección', en: 'I ask management for a review' },
-    receipt: { es: 'ha pedido una revisión', en: 'asked for a review' },
-    follows: {
-      es: 'Dirección lo revisa, una sola vez, y le responde con sus motivos.',
-      en: 'Management reviews it, once, and answers with its reasons.',
-    },
-  },
-  leave: {
-    effect: 'rejects',
-    needsReason: false,
-    words: { es: 'No la pido: lo dejo aquí', en: 'I do not ask for it: I leave it here' },
-    receipt: { es: 'no ha pedido revisión', en: 'did not ask for a review' },
-  },
-} satisfies Record<string, Choice>;
-export const reviewAsk: Put = {
-  state: { es: 'Dirección revisa la valoración', en: 'Management reviews the judgement' },
-  please: {
-    es: 'revise, como Dirección, si los motivos del centro son suficientes',
-    en: 'review, as Management, whether the reasons of the school are sufficient',
-  },
-};
-export const reviewAnswers = {
-  enoughService: enough.service,
-  enoughOther: enough.other,
-  notEnough: {
-    effect: 'rejects',
-    needsReason: true,
-    words: { es: 'No suficientes: la valoración se mantiene', en: 'Not sufficient: the judgement stands' },
-    receipt: { es: 'mantiene que los motivos no son suficientes', en: 'confirmed that the reasons are not sufficient' },
-  },
-} satisfies Record<string, Choice>;
 
 export const chooseAsk: Put = {
   state: { es: 'El centro elige empresa', en: 'The school chooses a company' },
@@ -359,132 +311,5 @@ export const offerAnswers = {
     needsReason: false,
     words: { es: 'No podemos aceptar', en: 'We cannot accept' },
     receipt: { es: 'no acepta atender al centro', en: 'will not serve the school' },
-  },
-} satisfies Record<string, Choice>;
-
-export const handoverAsk: Put = {
-  state: { es: 'Traspaso de la empresa anterior', en: 'The former company hands over' },
-  please: {
-    es: 'haga el traspaso del centro y diga cuándo ha terminado',
-    en: 'hand the school over and say when it is done',
-  },
-  means: {
-    es: 'La nueva empresa atiende al centro {since}: hasta ese día sigue la suya, y su plazo no empieza antes. Al terminar declara que ha entregado la documentación y la administración del servicio, que ya no tiene acceso, y que ha devuelto o borrado los datos.',
-    en: 'The new company serves the school {since}: until that day yours goes on, and your time does not begin before. By saying so you state that documents and administration were passed on, that your access has ended, and that data were returned or deleted.',
-  },
-  silenceMeans: {
-    es: 'el equipo de IMTCloud le llamará; nada se da por hecho',
-    en: 'our team will call you; nothing is taken as done',
-  },
-};
-export const handoverAnswers = {
-  done: {
-    effect: 'goes on',
-    needsReason: true,
-    words: {
-      es: 'El traspaso está hecho; digo qué he entregado',
-      en: 'The handover is done; I say what was passed on',
-    },
-    receipt: { es: 'ha hecho el traspaso', en: 'did the handover' },
-  },
-  cannot: {
-    effect: 'to handoverCall',
-    needsReason: true,
-    words: { es: 'No podemos terminarlo, y decimos por qué', en: 'We cannot finish it, and say why' },
-    receipt: { es: 'no ha podido terminar el traspaso', en: 'could not finish the handover' },
-    follows: { es: 'El equipo de IMTCloud le llamará.', en: 'Our team will call you.' },
-  },
-} satisfies Record<string, Choice>;
-export const handedOverAsk: Put = {
-  state: { es: 'El centro confirma el traspaso', en: 'The school confirms the handover' },
-  please: { es: 'confirme que el traspaso está completo', en: 'confirm that the handover is complete' },
-  means: {
-    es: 'La nueva empresa le atiende {since}, y su plazo no empieza antes de esa fecha. Si algo falta, dígalo aquí.',
-    en: 'The new company serves you {since}, and your time does not begin before that date. If anything is missing, say so here.',
-  },
-  silenceMeans: {
-    es: 'el equipo de IMTCloud le llamará; nada se da por hecho',
-    en: 'our team will call you; nothing is taken as done',
-  },
-};
-export const handedOverAnswers = {
-  complete: {
-    effect: 'goes on',
-    needsReason: false,
-    words: { es: 'Sí, está completo', en: 'Yes, it is complete' },
-    receipt: { es: 'ha confirmado el traspaso', en: 'confirmed the handover' },
-  },
-  missing: {
-    effect: 'to handoverDispute',
-    needsReason: true,
-    words: { es: 'No: falta algo, y digo qué', en: 'No: something is missing, and I say what' },
-    receipt: { es: 'dice que al traspaso le falta algo', en: 'said that something is missing in the handover' },
-    tells: ['currentImplementer'],
-    follows: {
-      es: 'Dirección habla con la empresa anterior y deja constancia de lo que falte.',
-      en: 'Management talks to the former company and puts on record what is missing.',
-    },
-  },
-} satisfies Record<string, Choice>;
-export const handoverCallAsk: Put = {
-  state: { es: 'El equipo llama por el traspaso', en: 'Staff call about the handover' },
-  please: {
-    es: 'llame al centro y a la empresa anterior y diga si el traspaso está completo',
-    en: 'telephone the school and the former company, and say whether the handover is complete',
-  },
-  silenceMeans: {
-    es: 'lo resuelve Dirección; la asignación de la nueva empresa se mantiene',
-    en: 'management settles it; the assignment of the new company stands',
-  },
-};
-export const handoverDisputeAsk: Put = {
-  state: { es: 'Dirección resuelve el traspaso', en: 'Management settles the handover' },
-  please: {
-    es: 'resuelva, como Dirección, lo que falta del traspaso',
-    en: 'settle, as Management, what is missing in the handover',
-  },
-  means: {
-    es: 'El cambio queda hecho con cualquiera de las dos respuestas: lo que usted escriba lo leen el centro y la empresa anterior, y queda en el expediente.',
-    en: 'The change is done with either answer: what you write is read by the school and the former company, and stays on record.',
-  },
-  silenceMeans: {
-    es: 'la solicitud termina con el cambio hecho y el traspaso sin confirmar, y el equipo lo sigue',
-    en: 'the request ends with the change done and the handover unconfirmed, and staff follow it up',
-  },
-};
-export const callAnswers = {
-  complete: {
-    effect: 'goes on',
-    needsReason: true,
-    words: { es: 'Está completo; digo con quién he hablado', en: 'It is complete; I say whom I talked to' },
-    receipt: { es: 'ha comprobado que el traspaso está completo', en: 'checked that the handover is complete' },
-  },
-  missing: {
-    effect: 'to handoverDispute',
-    needsReason: true,
-    words: { es: 'Falta algo: que lo resuelva Dirección', en: 'Something is missing: let management settle it' },
-    receipt: { es: 'dice que al traspaso le falta algo', en: 'said that something is missing in the handover' },
-  },
-} satisfies Record<string, Choice>;
-export const disputeAnswers = {
-  settled: {
-    effect: 'goes on',
-    needsReason: true,
-    words: { es: 'Resuelto: el traspaso está completo', en: 'Settled: the handover is complete' },
-    receipt: { es: 'ha resuelto el traspaso', en: 'settled the handover' },
-    tells: ['currentImplementer'],
-  },
-  onRecord: {
-    effect: 'goes on',
-    needsReason: true,
-    words: {
-      es: 'No se ha podido completar: consta lo que falta',
-      en: 'It could not be completed: what is missing is on record',
-    },
-    receipt: {
-      es: 'deja constancia de lo que falta en el traspaso',
-      en: 'put on record what is missing in the handover',
-    },
-    tells: ['currentImplementer'],
   },
 } satisfies Record<string, Choice>;

@@ -1,6 +1,7 @@
 import * as asks from './change-of-implementer.asks.words.ts';
 import { checks } from './change-of-implementer.checks.ts';
 import { type ChangeOfImplementer, contract, grounds, incidents, pages, school } from './change-of-implementer.form.ts';
+import * as handover from './change-of-implementer.handover.words.ts';
 import {
   candidatesIn,
   choicesIn,
@@ -12,6 +13,7 @@ import {
   requesterIn,
   schoolIn,
 } from './change-of-implementer.people.ts';
+import * as review from './change-of-implementer.review.words.ts';
 import {
   alertOf,
   choicesWords,
@@ -141,8 +143,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       august: 'counts',
     }),
     acceptance('handover', {
-      ...asks.handoverAsk,
-      answers: asks.handoverAnswers,
+      ...handover.handoverAsk,
+      answers: handover.handoverAnswers,
       of: { party: 'currentImplementer', as: asks.currentCompany },
       within: '15 business days',
       silence: 'to handoverCall',
@@ -151,8 +153,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
       august: 'counts',
     }),
     acceptance('handedOver', {
-      ...asks.handedOverAsk,
-      answers: asks.handedOverAnswers,
+      ...handover.handedOverAsk,
+      answers: handover.handedOverAnswers,
       of: { party: 'requester' },
       within: '10 business days',
       silence: 'to handoverCall',
@@ -171,19 +173,30 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: acceptance('reviewWanted', {
-        ...asks.reviewWantedAsk,
-        answers: asks.reviewWantedAnswers,
+        ...review.reviewWantedAsk,
+        answers: review.reviewWantedAnswers,
         of: { party: 'requester' },
         within: '10 business days',
         silence: 'rejects',
+      }),
+      onward: 'reviewHearing',
+    },
+    {
+      ask: acceptance('reviewHearing', {
+        ...review.reviewHearingAsk,
+        answers: review.reviewHearingAnswers,
+        of: { party: 'currentImplementer', as: asks.currentCompany },
+        within: '5 business days',
+        silence: 'goes on',
+        sees: seenByCurrent,
       }),
       onward: 'review',
     },
     {
       ask: approval('review', {
-        ...asks.reviewAsk,
+        ...review.reviewAsk,
         means: asks.judgementMeans,
-        answers: { ...asks.reviewAnswers, enoughService: upheld(asks.reviewAnswers.enoughService) },
+        answers: { ...review.reviewAnswers, enoughService: upheld(review.reviewAnswers.enoughService) },
         of: { role: 'management' },
         within: '5 business days',
       }),
@@ -211,8 +224,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: opinion('handoverCall', {
-        ...asks.handoverCallAsk,
-        answers: asks.callAnswers,
+        ...handover.handoverCallAsk,
+        answers: handover.callAnswers,
         of: { role: 'commercial' },
         within: '5 business days',
         silence: 'to handoverDispute',
@@ -221,8 +234,8 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
     },
     {
       ask: approval('handoverDispute', {
-        ...asks.handoverDisputeAsk,
-        answers: asks.disputeAnswers,
+        ...handover.handoverDisputeAsk,
+        answers: handover.disputeAnswers,
         of: { role: 'management' },
         within: '5 business days',
         silence: 'goes on',

@@ -45,8 +45,8 @@ export const told: readonly { who: Words; what: Words; when: Words }[] = [
   {
     who: { es: 'La empresa implantadora actual', en: 'The current implementer' },
     what: {
-      es: 'los motivos, los incidentes y las fechas, para que responda; más tarde, la decisión y a quién se traspasa; nunca las otras empresas que haya elegido',
-      en: 'the reasons, the incidents and the dates, so that it can answer; later the decision and to whom it hands over; never the other companies that you chose',
+      es: 'los motivos, los incidentes y las fechas, para que responda, y lo que alegue si pide una revisión; más tarde, la decisión y a quién se traspasa; nunca las otras empresas que haya elegido',
+      en: 'the reasons, the incidents and the dates, so that it can answer, and what you argue if you ask for a review; later the decision and to whom it hands over; never the other companies that you chose',
     },
     when: { es: 'cuando su correo esté confirmado', en: 'once your mailbox is confirmed' },
   },

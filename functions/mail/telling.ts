@@ -1,7 +1,7 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
-import { peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { partyIn, peopleAt } from '../../workflows/lifecycle/colleagues.ts';
 import { fieldsSeenBy, seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -29,7 +29,7 @@ const withoutReason = (notice: Notice, about: About): Notice => {
   const { by, ask, choice, to } = notice;
   if (!fieldsSeenBy(about, to.id) || by === to.id || ask === undefined) return notice;
   const told = choiceOf(about.workflow, askNamed(about.workflow, ask), choice ?? '')?.tells ?? [];
-  return told.includes(to.id) ? notice : { ...notice, reason: '' };
+  return told.includes(partyIn(to.id)) ? notice : { ...notice, reason: '' };
 };
 
 /** The language in which the mail is told a second time, for whoever never said which they read: neither a form nor the directory knows. */

@@ -119,6 +119,7 @@ export const changeStories: readonly Story[] = [
         reason: 'Hubo más de uno.',
         did: 'asked management for a review',
       });
+      await stage.answers(current, { choice: 'nothing', did: 'adds nothing to what the school argues' });
       await stage.answers(holder('management'), {
         choice: 'notEnough',
         reason: 'No constan otros.',

@@ -59,6 +59,7 @@ export const changeStories: Record<
     tell: async (world) => {
       await judged(world, 'notEnough');
       await answers(world, 'reviewWanted', 'requester', 'ask');
+      await answers(world, 'reviewHearing', 'currentImplementer', 'answer');
       await answers(world, 'review', 'employee:marta', 'enoughOther');
       await answers(world, 'choose', 'requester', 'costa');
       await answers(world, 'offer', 'implementer:costa', 'accept');

@@ -52,6 +52,7 @@ const released = [
       judgement: ['enoughService', 'enoughOther', 'notEnough', 'moreNeeded', 'abstain'],
       more: ['send'],
       reviewWanted: ['ask', 'leave'],
+      reviewHearing: ['answer', 'nothing', 'moreTime'],
       review: ['enoughService', 'enoughOther', 'notEnough', 'abstain'],
       choose: ['stay'],
       offer: ['accept', 'decline'],

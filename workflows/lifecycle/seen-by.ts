@@ -3,6 +3,7 @@ import type { Fields, Values } from '../vocabulary/fields.ts';
 import { askNamed, type Page, type Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
+import { partyIn } from './colleagues.ts';
 
 /** The fields and lines that somebody is shown of a request; nothing when they are shown all of it. */
 export const fieldsSeenBy = ({ workflow, current }: Governed, person: string): readonly string[] | undefined => {
@@ -59,4 +60,5 @@ const partOfCase = (governed: Governed, seen: readonly string[], person: string)
 type Told = { one: AskRow['answers'][number]; person: string };
 
 const isTold = ({ workflow }: Governed, row: AskRow, { one, person }: Told): boolean =>
-  one.by === person || (choiceOf(workflow, askNamed(workflow, row.name), one.choice)?.tells ?? []).includes(person);
+  one.by === person ||
+  (choiceOf(workflow, askNamed(workflow, row.name), one.choice)?.tells ?? []).includes(partyIn(person));
