@@ -38,13 +38,10 @@ const reviewing = (known?: Directory): Story => {
 describe('the review of a judgement', () => {
   test('C6: before the review the current implementer reads what the school argues, and whoever of it answers', () => {
     const told = reviewing(withColleague);
-    expect(told.told.at(-2)).toMatchObject({
-      kind: 'someone answered',
-      to: { id: 'currentImplementer' },
-      reason: argued,
-    });
+    const read = told.told.filter(({ kind, to }) => kind === 'someone answered' && to.id === 'currentImplementer');
+    expect(read.at(-1)?.reason).toBe(argued);
     const given = { ask: 'reviewHearing', round: 1, person: 'currentImplementer', to: 'Berta Llano', at: now };
-    told.apply(handOver(told.governed(), { ...given, remark: '', salt: 's' }, withColleague));
+    told.apply(handOver(told.governed(), { ...given, remark: 'Lleva ese centro', salt: 's' }, withColleague));
     for (const person of ['currentImplementer', 'currentImplementer.2'])
       expect(JSON.stringify(seenBy(told.governed(), person).current.asks)).toContain(argued);
   });
