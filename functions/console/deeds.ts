@@ -4,6 +4,8 @@ import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/peopl
 import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
 import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
+import { hasPromisedEnd } from '../../workflows/vocabulary/asks.ts';
+import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import type { DeedName } from './deed-names.ts';
 import type { Run } from './execution-of.ts';
 
@@ -25,7 +27,9 @@ export const offersOf = (seen: Seen): Offer[] => {
         ...(isParty(person) ? [{ ...about, deed: 'address' as const, person }] : []),
         { ...about, deed: 'send', person },
       ]);
-      const all = ['remind', 'extend'] as const;
+      const all = hasPromisedEnd(askNamed(seen.workflow, row.name))
+        ? (['remind'] as const)
+        : (['remind', 'extend'] as const);
       const instead = declinedIn(row).map(({ id: person }): Offer => ({ ...about, deed: 'address', person }));
       return [...one, ...instead, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
     }),

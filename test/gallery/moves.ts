@@ -5,6 +5,7 @@ import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { colleaguesOf } from '../../workflows/lifecycle/colleagues.ts';
 import { offered } from '../../workflows/lifecycle/offered.ts';
 import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
+import { hasPromisedEnd } from '../../workflows/vocabulary/asks.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 
 type Place = { ask: string; round: number; person: string };
@@ -92,9 +93,9 @@ const asides = (governed: Governed, row: AskRow, directory: Directory, at: Date)
   const [first] = stillAsked(row);
   if (!first) return [];
   const place = { ask: row.name, round: row.round, person: first.id };
-  const extending: Move[] = [{ kind: 'extend', ...place }];
-  if (first.id === 'requester') return extending;
   const ask = askNamed(governed.workflow, row.name);
+  const extending: Move[] = hasPromisedEnd(ask) ? [] : [{ kind: 'extend', ...place }];
+  if (first.id === 'requester') return extending;
   const [colleague] = colleaguesOf(governed, { ask, row, person: first.id, at }, directory);
   return [
     ...extending,

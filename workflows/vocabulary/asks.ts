@@ -158,6 +158,10 @@ export const isOurs = ({ of }: Pick<Ask, 'of'>): boolean => rolesAsked({ of }).l
 /** Whether silence moves it up: that of IMTCloud does, whatever comes of it in the end (policy: Silence). */
 export const movesUp = (ask: Pick<Ask, 'of' | 'silence'>): boolean => isOurs(ask) || ask.silence === 'escalates';
 
+/** Whether its last day was promised: the others have signed under words that say when their signatures lapse without ours. */
+export const hasPromisedEnd = ({ kind, of }: Pick<Ask, 'kind' | 'of'>): boolean =>
+  kind === 'signature' && isOurs({ of });
+
 /** Whether it is put to this party, alone. */
 export const isPutTo = ({ of }: Pick<Ask, 'of'>, party: Party): boolean => 'party' in of && of.party === party;
 

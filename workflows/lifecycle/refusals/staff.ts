@@ -37,6 +37,17 @@ export const nothingToDo = (): Refusal =>
     },
   });
 
+/** C8: the platform has signed knowing until when IMTCloud may; nobody of IMTCloud keeps its signature longer. */
+export const endPromised = (): Refusal =>
+  new Refusal({
+    name: 'EndPromised',
+    kind: 'conflict',
+    words: {
+      es: 'El plazo de la firma de IMTCloud no se amplía: la otra parte firmó sabiendo que su firma caduca si IMTCloud no firma en él. No se ha registrado nada.',
+      en: 'The time for the signature of IMTCloud is not extended: the other party signed knowing that its signature lapses unless IMTCloud signs within it. Nothing has been recorded.',
+    },
+  });
+
 export const sameAddress = (): Refusal =>
   mistaken('SameAddress', 'mailbox', {
     es: 'Esa es la dirección que ya tenemos: para escribir de nuevo a ella, use «Enviar de nuevo»',

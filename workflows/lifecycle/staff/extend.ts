@@ -1,12 +1,13 @@
 import { type Calendar, deadline, type Span } from '../../calendar.ts';
 import type { Directory } from '../../directory.ts';
+import { hasPromisedEnd } from '../../vocabulary/asks.ts';
 import { askNamed } from '../../vocabulary/workflow.ts';
 import { calendarOf } from '../ask-schedule.ts';
 import type { AskRow } from '../case.ts';
 import type { Change, Governed, Notice } from '../change.ts';
 import { askedOf } from '../notices.ts';
 import { partyOf, rowOf, stillAsked } from '../people.ts';
-import { daysOutOfBounds, nothingToDo } from '../refusals/staff.ts';
+import { daysOutOfBounds, endPromised, nothingToDo } from '../refusals/staff.ts';
 import { admitDeed, type Deed, deedEvent, staffIn } from './deed.ts';
 import type { OfAsk } from './remind-now.ts';
 
@@ -14,7 +15,8 @@ export const mostDays = 30;
 
 /**
  * Staff give an ask more business days: its deadline, and whatever the clock was still to do about it, come so much later.
- * Those asked and the requester are told. @throws Refusal when nobody is asked any more, or for days out of bounds.
+ * Those asked and the requester are told. @throws Refusal when nobody is asked any more, for days out of bounds, and for a
+ * signature of ours, whose end the others have been promised.
  */
 export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }, directory: Directory): Change => {
   admitDeed(governed, deed);
@@ -22,7 +24,9 @@ export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }
   const row = rowOf(current, deed.ask, deed.round);
   if (current.head.status !== 'open' || row?.status !== 'waiting') throw nothingToDo();
   if (!Number.isInteger(deed.days) || deed.days < 1 || deed.days > mostDays) throw daysOutOfBounds();
-  const calendar = calendarOf(askNamed(governed.workflow, row.name), row.people);
+  const ask = askNamed(governed.workflow, row.name);
+  if (hasPromisedEnd(ask)) throw endPromised();
+  const calendar = calendarOf(ask, row.people);
   const extended = withMoreTime(row, { ...deed, calendar });
   return {
     head: current.head,

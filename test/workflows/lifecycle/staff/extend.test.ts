@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localDate } from '../../../../workflows/calendar.ts';
 import { extend } from '../../../../workflows/lifecycle/staff/extend.ts';
 import { directory } from '../../examples.ts';
+import { ceremony, first, withCode } from '../../small-contract-story.ts';
 import { refusalOf, type Story, underReview } from '../story.ts';
 import { atTheTerms, deedOn } from './deeds.ts';
 
@@ -52,6 +53,22 @@ describe('more time', () => {
 
 test.each([0, -1, 31, 1.5, Number.NaN])('%s days are refused', (count) => {
   expect(refusalOf(() => more(underReview(), 'legal', count))).toBe('DaysOutOfBounds');
+});
+
+test('C8: the signature of IMTCloud gets no more time: the others signed knowing when theirs lapses', () => {
+  const told = withCode();
+  ceremony(told).sign(first);
+  told.open('countersign');
+  const { deadline, schedule } = told.row('countersign');
+  expect(refusalOf(() => more(told, 'countersign', 5))).toBe('EndPromised');
+  expect(told.row('countersign')).toMatchObject({ deadline, schedule });
+});
+
+test('that of a party may', () => {
+  const told = withCode();
+  const before = told.row('sign').deadline;
+  more(told, 'sign', 5);
+  expect(told.row('sign').deadline > before).toBe(true);
 });
 
 test('there is no more time for what is answered', () => {
