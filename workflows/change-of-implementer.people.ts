@@ -5,7 +5,7 @@ import { type Directory, implementerNamed, type Person } from './directory.ts';
 import { ownDomain, sameMailbox } from './mailbox.ts';
 import { ranked } from './territory/ranking.ts';
 import type { Territory } from './territory/territory.ts';
-import type { Option, Underway } from './vocabulary/workflow.ts';
+import type { Option, Said, Underway } from './vocabulary/workflow.ts';
 
 /** The school that it is about, as the directory has it. */
 export const schoolIn = (r: Pick<ChangeOfImplementer, 'schoolCode'>, { schools }: Directory): School | undefined =>
@@ -64,12 +64,15 @@ export const choicesIn = ({ firstChoice, secondChoice, thirdChoice }: ChangeOfIm
 
 /** C2: the client's own choices, in the order in which it made them; nobody else is ever offered the school. */
 export const candidatesIn = (r: ChangeOfImplementer, { directory, said }: Underway): Person[] => {
-  const later = said.filter(({ ask }) => ask === 'choose' || ask === 'chooseAgain').map(({ choice }) => choice);
-  return [...choicesIn(r), ...later].flatMap((id) => {
+  return [...choicesIn(r), ...chosenLater(said)].flatMap((id) => {
     const named = implementerNamed(directory, id);
     return named?.certified ? contactOf(named) : [];
   });
 };
+
+/** Those chosen once it was under way, first first. */
+const chosenLater = (said: readonly Said[]): string[] =>
+  said.filter(({ ask }) => ask === 'choose' || ask === 'chooseAgain').map(({ choice }) => choice);
 
 /** C1, C5: every certified implementer, ranked, with its reason: never the current one, one linked to it, or one that has been asked. */
 export const optionsIn = (r: ChangeOfImplementer, underway: Underway): Option[] => {
@@ -95,9 +98,11 @@ export const optionsIn = (r: ChangeOfImplementer, underway: Underway): Option[] 
 const linked = (one: Implementer, other: Implementer | undefined): boolean =>
   other !== undefined && (one.linked.includes(other.taxId) || other.linked.includes(one.taxId));
 
-/** Those who submit or are accused: nobody of theirs decides it. */
-export const interestedIn = (r: ChangeOfImplementer, directory: Directory): string[] => {
-  const companies = [r.currentImplementer, ...choicesIn(r)].map((id) => implementerNamed(directory, id));
+/** Those who submit, are accused or would serve the school, chosen in the form or later: nobody of theirs decides it. */
+export const interestedIn = (r: ChangeOfImplementer, directory: Directory, said: readonly Said[] = []): string[] => {
+  const companies = [r.currentImplementer, ...choicesIn(r), ...chosenLater(said)].map((id) =>
+    implementerNamed(directory, id),
+  );
   const { name, owner } = schoolIn(r, directory) ?? {};
   return [
     r.requesterName,

@@ -3,8 +3,8 @@ import { conclude } from '../../workflows/lifecycle/conclude.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
 import { upcoming } from '../../workflows/lifecycle/upcoming.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
-import { directory } from './change-of-implementer.examples.ts';
-import { disputed, handingOver, offeredTo } from './change-of-implementer.story.ts';
+import { directory, ofSchool, undecided } from './change-of-implementer.examples.ts';
+import { disputed, handingOver, judged, offeredTo } from './change-of-implementer.story.ts';
 import { now } from './examples.ts';
 import { type Story, silent } from './lifecycle/story.ts';
 
@@ -82,4 +82,34 @@ describe('the handover', () => {
     told.answer('handoverDispute', 'employee:marta', 'settled', { reason: 'Entregadas el lunes.' });
     expect(next(told)).toEqual([]);
   });
+});
+
+test.each([
+  ['choose', undecided],
+  ['chooseAgain', { ...ofSchool, secondChoice: undefined }],
+])('nobody of a company that was chosen by “%s” settles its handover', (ask, values) => {
+  const sierra = directory.implementers.find(({ id }) => id === 'sierra')?.taxId ?? '';
+  const known = {
+    ...directory,
+    employees: directory.employees.map((one) => (one.id === 'marta' ? { ...one, interests: [sierra] } : one)),
+  };
+  const told = judged(values, known);
+  told.answer('judgement', 'employee:carmen', 'enoughOther', { reason: 'Sí.' });
+  if (ask === 'chooseAgain') {
+    told.open('offer');
+    told.answer('offer', 'implementer:costa', 'decline');
+  }
+  told.open(ask);
+  told.answer(ask, 'requester', 'sierra');
+  told.open('offer');
+  told.answer('offer', 'implementer:sierra', 'accept');
+  told.open('handover');
+  told.answer('handover', 'currentImplementer', 'done', { reason: 'Hecho.' });
+  told.open('handedOver');
+  told.answer('handedOver', 'requester', 'missing', { reason: 'Faltan las copias.' });
+  told.open('handoverDispute');
+  expect(told.row('handoverDispute').people.map(({ id }) => id)).toEqual(['employee:mario']);
+  expect(told.row('handoverDispute').leftOut).toEqual([
+    { ask: 'handoverDispute', person: 'employee:marta', why: 'declared' },
+  ]);
 });

@@ -8,6 +8,7 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import type { Case, Interest } from './case.ts';
 import type { Governed } from './change.ts';
 import { partiesOf, valuesOf } from './people.ts';
+import { saidSoFar } from './underway.ts';
 
 /** Nobody decides what they, their organisation or a linked one submitted, lead or earn by; and one person never gives two deciding answers. */
 export const interestOf = (
@@ -17,7 +18,7 @@ export const interestOf = (
 ): Interest | undefined => {
   const parties = partiesOf(governed, directory);
   const domain = ownDomain(employee.mailbox);
-  const earning = governed.workflow.interested(valuesOf(governed.current), directory);
+  const earning = governed.workflow.interested(valuesOf(governed.current), directory, saidSoFar(governed.current));
   const named = (whom: string) => earning.some((text) => mentions(text, whom));
   if (parties.some((one) => sameMailbox(one.mailbox, employee.mailbox))) return 'party';
   if (domain !== undefined && parties.some((one) => ownDomain(one.mailbox) === domain)) return 'organisation';

@@ -104,8 +104,8 @@ export type WorkflowOf<V> = {
   implementer?: (values: V, directory: Directory) => Implementer | undefined;
   /** The codes of the schools that the request is about, so that its rules are given them. */
   schools?: (values: V) => readonly string[];
-  /** Those who submit, lead or earn by the request, by tax id or in the words typed: nobody of theirs decides it. */
-  interested: (values: V, directory: Directory) => readonly string[];
+  /** Those who submit, lead or earn by the request, or come into it by what is answered, by tax id or in the words typed: nobody of theirs decides it. */
+  interested: (values: V, directory: Directory, said: readonly Said[]) => readonly string[];
   /** Whoever is named in it: a name that passes for another is pointed out to those who decide. */
   names?: (values: V, directory: Directory) => readonly Name[];
   stages: readonly Stage[];
