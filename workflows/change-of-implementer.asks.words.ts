@@ -44,6 +44,32 @@ export const telephoneAsk: Put = {
     en: 'The school has no contact in the directory, and whoever writes uses an address that we do not know. Call the public number of the school, not one given in the request.',
   },
 };
+/** C2: whom they spoke to, and at which number, stays on record. */
+export const telephoneAnswers = {
+  confirm: {
+    ...contactAnswers.confirm,
+    needsReason: true,
+    words: {
+      es: 'Sí, el centro lo pide; digo con quién he hablado y a qué número he llamado',
+      en: 'Yes, the school asks for it; I say whom I talked to, and at which number',
+    },
+    receipt: {
+      es: 'ha llamado al centro, que confirma que lo pide',
+      en: 'called the school, which confirms that it asks for it',
+    },
+  },
+  deny: {
+    ...contactAnswers.deny,
+    words: {
+      es: 'No: esa persona no habla por el centro; digo con quién he hablado',
+      en: 'No: that person does not speak for the school; I say whom I talked to',
+    },
+    receipt: {
+      es: 'ha llamado al centro, que no confirma que lo pida',
+      en: 'called the school, which does not confirm that it asks for it',
+    },
+  },
+} satisfies Record<string, Choice>;
 
 export const hearingAsk: Put = {
   state: { es: 'Audiencia de la empresa actual', en: 'The current implementer is heard' },

@@ -42,12 +42,15 @@ describe('entitlement', () => {
     silent(told, 'contact');
     expect(told.head.status).toBe('lapsed');
   });
-  test('C2: staff who telephoned may still judge: they have not decided', () => {
+  test('C2: staff who telephoned say whom they spoke to, and may still judge: they have not decided', () => {
     const told = story(ofSchool, withSchool({ contact: undefined }), changeOfImplementer);
     told.open('mailbox');
     told.answer('mailbox', 'requester', 'mine');
     told.open('telephone');
-    told.answer('telephone', 'employee:carmen', 'confirm');
+    expect(() => told.answer('telephone', 'employee:carmen', 'confirm')).toThrow(/Write the reason/);
+    told.answer('telephone', 'employee:carmen', 'confirm', {
+      reason: 'Secretaría, en el número de la web del centro.',
+    });
     told.open('hearing');
     told.answer('hearing', 'currentImplementer', 'accept');
     told.open('judgement');
@@ -71,6 +74,7 @@ describe('the hearing', () => {
     const before = told.row('hearing').deadline;
     told.answer('hearing', 'currentImplementer', 'moreTime');
     const after = told.row('hearing');
+    expect(told.told.at(-1)).toMatchObject({ kind: 'more time', to: { id: 'requester' }, until: after.deadline });
     expect([before < after.deadline, after.status, after.answers]).toEqual([true, 'waiting', []]);
     const { workflow } = told.governed();
     expect(Object.keys(offered(told.governed(), askNamed(workflow, 'hearing'), after))).not.toContain('moreTime');

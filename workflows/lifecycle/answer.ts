@@ -47,7 +47,7 @@ const changeBy = (admitted: Admitted, effect: Effect, directory: Directory): Cha
     case 'abstains':
       return abstain(admitted, directory);
     case 'extends':
-      return extend(admitted);
+      return extend(admitted, directory);
     case 'passes on':
       return decline(admitted, directory);
     default:

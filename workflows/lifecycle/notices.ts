@@ -5,7 +5,7 @@ import type { AskRow } from './case.ts';
 import type { Governed, Notice } from './change.ts';
 import { isNeeded } from './groups.ts';
 import { openReason } from './open-reason.ts';
-import { askedNow, partyOf } from './people.ts';
+import { askedNow, partyOf, stillAsked } from './people.ts';
 
 /** The same for each of these people; only the requester's leads to the status page. */
 export const noticesTo = (people: readonly Person[], about: Omit<Notice, 'to' | 'link'>): Notice[] =>
@@ -27,6 +27,13 @@ export const noticesWithPages = ({ current }: Governed, people: readonly Person[
 export const askedOf =
   (row: AskRow, kind: Notice['kind'] = 'asked') =>
   (to: Person): Notice => ({ kind, to, link: 'ask', ask: row.name, round: row.round, until: row.deadline });
+
+/** There is more time for an ask: the requester reads until when, unless they are asked themselves. */
+export const moreTimeTold = (governed: Governed, row: AskRow, directory: Directory): Notice[] => {
+  const to = partyOf(governed, 'requester', directory);
+  if (stillAsked(row).some((one) => one.id === to.id)) return [];
+  return [{ kind: 'more time', to, link: 'status', ask: row.name, round: row.round, until: row.deadline }];
+};
 
 /** The request goes on: the requester reads whose turn it is, and to which ask nobody answered, if that is why. */
 export const progressOf = (

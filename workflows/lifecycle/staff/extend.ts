@@ -4,9 +4,9 @@ import { hasPromisedEnd } from '../../vocabulary/asks.ts';
 import { askNamed } from '../../vocabulary/workflow.ts';
 import { calendarOf } from '../ask-schedule.ts';
 import type { AskRow } from '../case.ts';
-import type { Change, Governed, Notice } from '../change.ts';
-import { askedOf } from '../notices.ts';
-import { partyOf, rowOf, stillAsked } from '../people.ts';
+import type { Change, Governed } from '../change.ts';
+import { askedOf, moreTimeTold } from '../notices.ts';
+import { rowOf, stillAsked } from '../people.ts';
 import { daysOutOfBounds, endPromised, nothingToDo } from '../refusals/staff.ts';
 import { admitDeed, type Deed, deedEvent, staffIn } from './deed.ts';
 import type { OfAsk } from './remind-now.ts';
@@ -37,7 +37,7 @@ export const extend = (governed: Governed, deed: OfAsk & Deed & { days: number }
       round: row.round,
       choice: `${deed.days} business days`,
     },
-    notices: [...stillAsked(row).map(askedOf(extended, 'more time')), ...requesterTold(governed, extended, directory)],
+    notices: [...stillAsked(row).map(askedOf(extended, 'more time')), ...moreTimeTold(governed, extended, directory)],
     stillActive: staffIn(deed),
   };
 };
@@ -56,10 +56,4 @@ export const withMoreTime = (row: AskRow, { days, at, calendar }: MoreTime): Ask
     deadline: later(row.deadline),
     schedule: row.schedule.map((due) => (due.step === 'remind' ? due : { ...due, at: later(due.at) })),
   };
-};
-
-const requesterTold = (governed: Governed, row: AskRow, directory: Directory): Notice[] => {
-  const to = partyOf(governed, 'requester', directory);
-  if (stillAsked(row).some((one) => one.id === to.id)) return [];
-  return [{ kind: 'more time', to, link: 'status', ask: row.name, round: row.round, until: row.deadline }];
 };
