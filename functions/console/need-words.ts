@@ -10,6 +10,13 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
       en: 'Nobody can answer: everyone who could has an interest or is away. Give the role to somebody else in the directory; the system asks them at its next step.',
     },
   },
+  'signatory away': {
+    name: { es: 'Falta quien firma por IMTCloud', en: 'Whoever signs for IMTCloud is missing' },
+    deed: {
+      es: 'El contrato nombra a quien lo firma por IMTCloud, y esa persona está ausente o ya no puede firmarlo; nadie puede hacerlo en su lugar. Si está ausente, llámele: puede firmar desde donde esté, con el enlace de su correo, y el plazo no se amplía. Si no va a firmar, avise a quien presentó la solicitud: caducará sin decidir, o puede retirarla, y la nueva nombrará a otra persona.',
+      en: 'The contract names who signs it for IMTCloud, and that person is away or can no longer sign it; nobody else can in their place. If they are away, call them: they can sign from wherever they are, by the link in their e-mail, and the time is not extended. If they will not sign, tell whoever submitted the request: it will lapse undecided, or they may withdraw it, and a new one will name somebody else.',
+    },
+  },
   'not the right person': {
     name: { es: 'No era la persona indicada', en: 'Not the right person' },
     deed: {

@@ -6,6 +6,7 @@ import type { Listed } from '../ledger/port.ts';
 /** Why staff should look at a request: it cannot go on by itself, or somebody at IMTCloud is late. */
 export type Need =
   | 'nobody to ask'
+  | 'signatory away'
   | 'not the right person'
   | 'execution stuck'
   | 'document not made'
@@ -42,6 +43,7 @@ export const isBroken = (needs: readonly Need[]): boolean => needs.some((need) =
 
 const incidents: readonly Need[] = [
   'nobody to ask',
+  'signatory away',
   'not the right person',
   'execution stuck',
   'document not made',

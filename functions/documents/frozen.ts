@@ -9,6 +9,7 @@ import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { ableToSign } from '../../workflows/lifecycle/deciders.ts';
 import { valuesOf } from '../../workflows/lifecycle/people.ts';
 import { consentTextVersion } from '../../workflows/lifecycle/signing/consent.ts';
+import { signingWindow } from '../../workflows/lifecycle/signing/window.ts';
 import { filled } from '../../workflows/plain.ts';
 import { allAsks } from '../../workflows/vocabulary/workflow.ts';
 import { canonical } from '../ledger/chain.ts';
@@ -34,7 +35,8 @@ type Freezing = { governed: Governed; directory: Directory; identity: LegalIdent
 /** Fixes it as request, directory and configuration stand now. @throws Error when nobody can sign, or when legal has to read a text */
 export const freeze = ({ governed, directory, identity, at }: Freezing): Frozen => {
   const form = integrationContractIn(valuesOf(governed.current));
-  const signers = [...platformSigners(form), ...imtcloudSigners(signatories({ governed, directory, at }))];
+  const window = signingWindow(governed.workflow, at);
+  const signers = [...platformSigners(form), ...imtcloudSigners(signatories({ governed, directory, at }), window)];
   const variables = ContractVariables.parse(variablesOf(form, identity, signers));
   const findings = guardVariables(variables).map(({ at: place }) => place);
   if (findings.length > 0) throw new Error(`Legal has to read what the contract would say at ${findings.join(', ')}.`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Employee } from '../directory/employee.ts';
 import type { IntegrationContract } from '../integration-contract.form.ts';
+import { isHereThroughout, type Window } from '../lifecycle/signing/window.ts';
 import { filled } from '../plain.ts';
 import { SetSigner } from './signer-set.ts';
 import { Signer } from './variables.ts';
@@ -41,14 +42,22 @@ const secondSigner = (r: IntegrationContract): NamedSigner => ({
   },
 });
 
-/** Who signs for IMTCloud, of those who can: one who may alone, else two who may together. @throws Error when nobody can */
-export const imtcloudSigners = (able: readonly Employee[]): NamedSigner[] => {
-  const signers = able.flatMap(signerOf);
+/**
+ * Who signs for IMTCloud, of those who can: one who may alone, else two who may together; and before all of them those who
+ * are here as long as it may be signed, for nobody signs in the place of whom the contract names.
+ * @throws Error when nobody can
+ */
+export const imtcloudSigners = (able: readonly Employee[], window: Window): NamedSigner[] => {
+  const signers =
+    enoughOf(able.filter((one) => isHereThroughout(one, window)).flatMap(signerOf)) ?? enoughOf(able.flatMap(signerOf));
+  if (!signers) throw new Error('Nobody of the directory can sign for IMTCloud now.');
+  return signers;
+};
+
+const enoughOf = (signers: readonly NamedSigner[]): NamedSigner[] | undefined => {
   const alone = signers.find(({ powers }) => powers.kind === 'sole');
   const together = signers.filter(({ powers }) => powers.kind === 'joint').slice(0, 2);
-  if (alone) return [alone];
-  if (together.length < 2) throw new Error('Nobody of the directory can sign for IMTCloud now.');
-  return together;
+  return alone ? [alone] : together.length === 2 ? together : undefined;
 };
 
 /** Whoever has no position in the directory signs as what the powers make them. */

@@ -1,6 +1,6 @@
 import { localDate } from '../calendar.ts';
 import type { Employee } from '../directory/employee.ts';
-import { type Directory, holding, type Person, signatoriesIn } from '../directory.ts';
+import { type Directory, holding, type Person, personOf, signatoriesIn } from '../directory.ts';
 import { type Ask, isOurs } from '../vocabulary/asks.ts';
 import type { AskRow, Step } from './case.ts';
 import type { Governed } from './change.ts';
@@ -9,7 +9,7 @@ import { firstOfGroups, nextOfGroups } from './groups-asked.ts';
 import { employeeBehind } from './interests.ts';
 import { nextCandidate } from './pass-on.ts';
 import { askedNow, partyIf } from './people.ts';
-import { signatoriesNamed } from './signatories.ts';
+import { isNamed, signatoriesNamed } from './signatories.ts';
 import { able, type Found, heldBy, onRung } from './stand-ins.ts';
 
 /** Whom an ask is put to first: the party, or everyone with the role or the power who is here and may decide, else whoever stands in for them. */
@@ -17,6 +17,7 @@ export const firstAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date
   if (!isOurs(ask)) return { people: partiesAsked(governed, { ask, at }, directory), leftOut: [] };
   const day = localDate(at);
   if ('roles' in ask.of) return firstOfGroups(governed, { ask, roles: ask.of.roles, day }, directory);
+  if (isNamed(governed, ask)) return allNamed(governed, { ask, day }, directory);
   return heldBy(governed, { ask, holders: holdersOf(governed, ask, directory), asked: [], day }, directory);
 };
 
@@ -25,6 +26,18 @@ const partiesAsked = (governed: Governed, { ask, at }: { ask: Ask; at: Date }, d
   if ('candidates' in of) return [nextCandidate(governed, { ask, at }, directory) ?? []].flat();
   const names = 'parties' in of ? of.parties : 'party' in of ? [of.party] : [];
   return names.flatMap((party) => partyIf(governed, party, directory) ?? []);
+};
+
+/** Whom the document names to sign for IMTCloud: also those who are away, for nobody signs in their place, and they come back. */
+const allNamed = (governed: Governed, { ask, day }: { ask: Ask; day: string }, directory: Directory): Found => {
+  const candidates = holdersOf(governed, ask, directory);
+  const { people, leftOut } = able(governed, { ask, candidates, asked: [], day }, directory);
+  const away = leftOut.filter(({ why }) => why === 'away').map(({ person }) => person);
+  const asked = [...people.map(({ id }) => id), ...away];
+  return {
+    people: candidates.map(personOf).filter(({ id }) => asked.includes(id)),
+    leftOut: leftOut.filter(({ person }) => !asked.includes(person)),
+  };
 };
 
 /** Whoever has the role or may sign: those whom the document names, else those with sole powers, for one of these is enough. */

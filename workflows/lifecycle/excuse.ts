@@ -6,6 +6,7 @@ import type { Governed } from './change.ts';
 import { nextAsked } from './deciders.ts';
 import { besides } from './groups.ts';
 import { areEnough, askedNow, missing, waiting } from './people.ts';
+import { isNamed, signatoryAway } from './signatories.ts';
 import { openQuestions, questionAsked } from './signing/questions.ts';
 
 /** Takes someone off an ask; when too few are left to answer it, whoever stands in for them is asked. */
@@ -31,16 +32,21 @@ export const incidentAfter = (governed: Governed, changed: readonly AskRow[]): C
   return incident === questionAsked && rows.some(({ questions }) => questions !== undefined) ? '' : incident;
 };
 
-const besidesQuestions = ({ workflow, current }: Governed, rows: readonly AskRow[]): Case['head']['incident'] => {
+const besidesQuestions = (governed: Governed, rows: readonly AskRow[]): Case['head']['incident'] => {
+  const { workflow, current } = governed;
   const { incident } = current.head;
   if (incident === 'execution stuck') return incident;
-  if (rows.some((row) => tooFew(askNamed(workflow, row.name), row)))
-    return incident === notTheRightPerson ? incident : 'nobody to ask';
+  const lacking = rows.find((row) => tooFew(askNamed(workflow, row.name), row));
+  if (lacking) return incident === notTheRightPerson ? incident : lackingAt(governed, askNamed(workflow, lacking.name));
   if (incident === 'nobody to ask' || incident === notTheRightPerson || rows.length === 0) return '';
   // Rows of an older release do not say whom mail did not reach: there it stays until nobody must act.
   const known = /^(mail|code) /.test(incident) && rows.some((row) => row.unreached !== undefined);
   return known && rows.every((row) => missing(row).length === 0) ? '' : incident;
 };
+
+/** The incident of an ask that too few can answer: the role can be given to somebody else, a name in a contract cannot. */
+export const lackingAt = (governed: Governed, ask: Ask): Case['head']['incident'] =>
+  isNamed(governed, ask) ? signatoryAway : 'nobody to ask';
 
 /** The incident of a party whose address has said that the ask is not for them: staff find out whose it is. */
 export const notTheRightPerson = 'not the right person';

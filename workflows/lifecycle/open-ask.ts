@@ -1,3 +1,5 @@
+import { localDate } from '../calendar.ts';
+import { isAway } from '../directory/employee.ts';
 import type { Directory, Person } from '../directory.ts';
 import type { Ask } from '../vocabulary/asks.ts';
 import { askNamed } from '../vocabulary/workflow.ts';
@@ -5,12 +7,13 @@ import { scheduleOf } from './ask-schedule.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
 import { firstAsked } from './deciders.ts';
-import { tooFew } from './excuse.ts';
+import { lackingAt, tooFew } from './excuse.ts';
 import { employeeBehind } from './interests.ts';
 import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { exhausted } from './pass-on.ts';
 import { roundOver, rowOf, valuesOf } from './people.ts';
+import { isNamed, signatoriesNamed, signatoryAway } from './signatories.ts';
 import { underway } from './underway.ts';
 
 type Put = { ask: string; round: number; at: Date };
@@ -35,12 +38,27 @@ export const openAsk = (governed: Governed, { ask, round, at }: Put, directory: 
     head: {
       ...head,
       waitingFor: [...head.waitingFor, ask],
-      incident: tooFew(asked, row) ? 'nobody to ask' : head.incident,
+      incident: incidentOf(governed, { ask: asked, row, at }, directory),
     },
     asks: [row],
     event: { type: 'AskOpened', at: at.toISOString(), by: 'run', ask, round, ...saidOf(leftOut) },
     notices: row.people.map(askedOf(row)),
   };
+};
+
+/** Staff look at once at what nobody can answer, and at a contract that somebody named to sign it is away from: its time runs. */
+const incidentOf = (
+  governed: Governed,
+  { ask, row, at }: { ask: Ask; row: AskRow; at: Date },
+  directory: Directory,
+): string => {
+  if (tooFew(ask, row)) return lackingAt(governed, ask);
+  const day = localDate(at);
+  const away = row.people.some(({ id }) => {
+    const employee = employeeBehind(id, directory);
+    return employee !== undefined && isAway(employee, day);
+  });
+  return isNamed(governed, ask) && away ? signatoryAway : governed.current.head.incident;
 };
 
 /** Whoever could have taken it has been asked before: the ask leads elsewhere without having been put to anybody. */
@@ -56,7 +74,7 @@ type New = Omit<Put, 'ask'> & { ask: Ask; people: Person[] };
 const newRow = (governed: Governed, { ask, people, round, at }: New, directory: Directory): AskRow => {
   const row: AskRow = {
     ...rowOfAsk(governed, { ask, people, round, at }, directory),
-    ...quorumAmong(ask, people, directory),
+    ...quorumAmong(governed, { ask, people }, directory),
     ...withOptions(governed, { ask, at }, directory),
   };
   return 'candidates' in ask.of && people.length === 0 ? exhausted(ask, row) : row;
@@ -82,9 +100,15 @@ const rowOfAsk = ({ current }: Governed, { ask, people, round, at }: New, direct
   signal: false,
 });
 
-/** Everyone signs; of IMTCloud one who may do it alone is enough, else two who may do it together. */
-const quorumAmong = ({ of, quorum }: Ask, people: Person[], directory: Directory): Pick<AskRow, 'quorum'> => {
+/** Everyone signs whom the document names; where it names nobody of IMTCloud, one who may do it alone is enough, else two who may do it together. */
+const quorumAmong = (
+  governed: Governed,
+  { ask, people }: { ask: Ask; people: Person[] },
+  directory: Directory,
+): Pick<AskRow, 'quorum'> => {
+  const { of, quorum } = ask;
   if (quorum !== 'all') return {};
+  if (isNamed(governed, ask)) return { quorum: signatoriesNamed(governed)?.length ?? people.length };
   return { quorum: 'signatory' in of && mayAlone(people, directory) ? 1 : people.length };
 };
 

@@ -10,7 +10,11 @@ const found = (id: string): Employee => {
 };
 const sara = found('sara');
 const mario = found('mario');
-const positions = (...able: Employee[]) => imtcloudSigners(able).map(({ position }) => position);
+const pablo: Employee = { ...mario, id: 'pablo', mailbox: 'pablo@imtcloud.example' };
+const window = { from: '2026-11-24', until: '2027-01-08' };
+const positions = (...able: Employee[]) => imtcloudSigners(able, window).map(({ position }) => position);
+const people = (...able: Employee[]) => imtcloudSigners(able, window).map(({ person }) => person);
+const away = (from: string, until = from) => ({ absences: [{ from, until }] });
 
 describe('the position of whoever signs for IMTCloud', () => {
   test('is the one in the directory', () => {
@@ -22,8 +26,24 @@ describe('the position of whoever signs for IMTCloud', () => {
 });
 
 test('C8: one who may alone signs alone, else two who may together, and one of these is not enough', () => {
-  const pablo: Employee = { ...mario, id: 'pablo', mailbox: 'pablo@imtcloud.example' };
-  expect(imtcloudSigners([mario, sara, pablo]).map(({ person }) => person)).toEqual(['employee:sara']);
-  expect(imtcloudSigners([mario, pablo]).map(({ person }) => person)).toEqual(['employee:mario', 'employee:pablo']);
-  expect(() => imtcloudSigners([mario])).toThrow('Nobody of the directory can sign for IMTCloud now.');
+  expect(people(mario, sara, pablo)).toEqual(['employee:sara']);
+  expect(people(mario, pablo)).toEqual(['employee:mario', 'employee:pablo']);
+  expect(() => people(mario)).toThrow('Nobody of the directory can sign for IMTCloud now.');
+});
+
+describe('whoever is here as long as it may be signed comes before whoever has an absence in between', () => {
+  const alba: Employee = { ...sara, id: 'alba', mailbox: 'alba@imtcloud.example' };
+  test.each([
+    ['away on its last day', { ...sara, ...away('2027-01-08', '2027-01-20') }, 'employee:alba'],
+    ['away on its first day', { ...sara, ...away('2026-11-20', '2026-11-24') }, 'employee:alba'],
+    ['away before and after', { ...sara, ...away('2026-11-20', '2026-11-23'), ...away('2027-01-09') }, 'employee:sara'],
+  ])('%s', (_, first, named) => {
+    expect(people(first, alba)).toEqual([named]);
+  });
+  test('also two who may together before one who may alone and will be away', () => {
+    expect(people({ ...sara, ...away('2026-12-10') }, mario, pablo)).toEqual(['employee:mario', 'employee:pablo']);
+  });
+  test('and when everybody will be away some day, they are named as they stand', () => {
+    expect(people({ ...sara, ...away('2026-12-10') }, { ...alba, ...away('2026-12-11') })).toEqual(['employee:sara']);
+  });
 });
