@@ -3,7 +3,7 @@ import type { Finding } from './directory/write.ts';
 
 /**
  * Whether this finding is the one that goes to management (C6): the first by which changes have been upheld for three
- * different clients within twelve months.
+ * different clients within twelve months. One that was struck on review counts no more.
  */
 export const flags = (before: readonly Finding[], finding: Finding): boolean =>
   clientsWithinAYear(before, finding.on) < clientsForFlag &&
@@ -12,4 +12,8 @@ export const flags = (before: readonly Finding[], finding: Finding): boolean =>
 const clientsForFlag = 3;
 
 const clientsWithinAYear = (findings: readonly Finding[], day: string): number =>
-  new Set(findings.filter(({ on }) => on > addMonths(day, -12) && on <= day).map(({ school }) => school)).size;
+  new Set(
+    findings
+      .filter(({ on, review }) => on > addMonths(day, -12) && on <= day && review?.outcome !== 'struck')
+      .map(({ school }) => school),
+  ).size;

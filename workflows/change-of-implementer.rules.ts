@@ -9,7 +9,7 @@ import { type Directory, implementerNamed } from './directory.ts';
 import type { Values } from './vocabulary/fields.ts';
 import { numberWords } from './vocabulary/numbers.ts';
 import { fill, type Places, type Words } from './vocabulary/words.ts';
-import type { Alert, Said, Underway } from './vocabulary/workflow.ts';
+import type { Alert, Found, Said, Underway } from './vocabulary/workflow.ts';
 
 export const groundsIn = (r: ChangeOfImplementer): Words[] => [
   ...(r.groundPreparation === 'yes' ? [words.grounds.preparation] : []),
@@ -80,6 +80,14 @@ export const placesOf = (r: ChangeOfImplementer, answers: readonly Said[]): Plac
 };
 
 const longDays = (day: string): Words => ({ es: longDate(day, 'es'), en: longDate(day, 'en') });
+
+/** The finding of this change, and what the implementer reads of its review. */
+export const foundIn = (r: ChangeOfImplementer, { directory, request }: Underway): Found | undefined => {
+  const { findings = [] } = implementerNamed(directory, r.currentImplementer) ?? {};
+  const finding = findings.find((one) => one.request === request);
+  const implementer = r.currentImplementer;
+  return finding && { implementer, findings, finding, party: 'currentImplementer', told: words.findingReviewed };
+};
 
 const isFinding = ({ ask: name, choice: given }: Said): boolean =>
   (name === 'judgement' || name === 'review') && given === 'enoughService';

@@ -17,6 +17,7 @@ import * as review from './change-of-implementer.review.words.ts';
 import {
   alertOf,
   choicesWords,
+  foundIn,
   groundsIn,
   licencesOf,
   listed,
@@ -89,6 +90,7 @@ export const changeOfImplementer = defineWorkflow<ChangeOfImplementer>({
   options: (r, underway) => optionsIn(r, underway),
   places: (r, answers) => placesOf(r, answers),
   writes: (answer, r, underway) => writesOf(answer, r, underway),
+  found: (r, underway) => foundIn(r, underway),
   alert: (answer, r, underway) => alertOf(answer, r, underway),
   stages: [
     confirmation('mailbox', { ...asks.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),

@@ -184,6 +184,30 @@ export const flag: { lead: Words; more: Words } = {
   },
 };
 
+/** What the implementer reads of the one review of a finding. Places: reason. */
+export const findingReviewed: Record<'stands' | 'struck', { lead: Words; more: Words }> = {
+  struck: {
+    lead: {
+      es: 'Hemos revisado la falta de servicio que constaba de su empresa por este cambio: se retira y ya no cuenta.',
+      en: 'We have reviewed the lack of service that was on record of your company for this change: it is struck and counts no more.',
+    },
+    more: {
+      es: 'Motivo: {reason}. La ha revisado alguien que no había intervenido. El cambio sigue su curso.',
+      en: 'Reason: {reason}. Someone who had taken no part reviewed it. The change takes its course.',
+    },
+  },
+  stands: {
+    lead: {
+      es: 'Hemos revisado la falta de servicio que consta de su empresa por este cambio: se mantiene.',
+      en: 'We have reviewed the lack of service that is on record of your company for this change: it stands.',
+    },
+    more: {
+      es: 'Motivo: {reason}. La ha revisado alguien que no había intervenido. Es la única revisión por IMTCloud; puede acudir a los tribunales.',
+      en: 'Reason: {reason}. Someone who had taken no part reviewed it. It is the only review by IMTCloud; the courts remain open to you.',
+    },
+  },
+};
+
 export const outcomes = {
   approved: {
     name: { es: 'Cambio hecho', en: 'Change done' },

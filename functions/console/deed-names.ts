@@ -1,3 +1,13 @@
 /** What staff can do to a request, each at an address of its own. */
-export const deedNames = ['address', 'send', 'remind', 'extend', 'answer', 'resume', 'withdraw'] as const;
+export const deedNames = [
+  'address',
+  'send',
+  'remind',
+  'extend',
+  'answer',
+  'resume',
+  'withdraw',
+  'strike',
+  'uphold',
+] as const;
 export type DeedName = (typeof deedNames)[number];

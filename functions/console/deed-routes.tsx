@@ -9,6 +9,7 @@ import type { Deed } from '../../workflows/lifecycle/staff/deed.ts';
 import { extend } from '../../workflows/lifecycle/staff/extend.ts';
 import { remindNow } from '../../workflows/lifecycle/staff/remind-now.ts';
 import { resume } from '../../workflows/lifecycle/staff/resume.ts';
+import { reviewFinding } from '../../workflows/lifecycle/staff/review-finding.ts';
 import { sendAnew } from '../../workflows/lifecycle/staff/send-anew.ts';
 import { withdrawFor } from '../../workflows/lifecycle/staff/withdraw-for.ts';
 import { type Problem, Refusal } from '../../workflows/vocabulary/refusal.ts';
@@ -81,6 +82,8 @@ const rules: Record<DeedName, Rule> = {
     return (current, directory) => resume(governed(current), given, directory);
   },
   withdraw: (deed) => (current, directory) => withdrawFor(governed(current), deed, directory),
+  strike: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'struck' }, directory),
+  uphold: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'stands' }, directory),
 };
 
 const saltFrom = ({ random }: ConsolePorts): string => Buffer.from(random(16)).toString('hex');

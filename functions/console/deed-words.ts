@@ -63,6 +63,24 @@ export const deedWords: Record<DeedName, { name: Words; leadsTo: Words; button: 
     button: { es: 'Reanudar', en: 'Resume' },
     done: { es: 'La solicitud sigue, con una ejecución nueva.', en: 'The request goes on, with a new execution.' },
   },
+  strike: {
+    name: { es: 'Revisión de la falta: retirarla', en: 'Review of the finding: strike it' },
+    leadsTo: {
+      es: 'La falta de servicio que consta de la empresa implantadora por esta solicitud queda retirada en el directorio y ya no cuenta. Se lo decimos a la empresa, con el motivo. El cambio sigue como está. Solo si la empresa ha pedido revisión, una sola vez, y si usted no ha intervenido: escriba también cuándo la pidió.',
+      en: 'The lack of service on record of the implementer for this request is struck in the directory and counts no more. We tell the company, with the reason. The change goes on as it is. Only if the company has asked for a review, once, and if you took no part: write also when it asked.',
+    },
+    button: { es: 'Retirar la falta', en: 'Strike the finding' },
+    done: { es: 'Falta retirada: se lo decimos a la empresa.', en: 'Finding struck: we tell the company.' },
+  },
+  uphold: {
+    name: { es: 'Revisión de la falta: mantenerla', en: 'Review of the finding: uphold it' },
+    leadsTo: {
+      es: 'La falta de servicio que consta de la empresa implantadora por esta solicitud se mantiene, y queda dicho que se ha revisado: no habrá otra revisión. Se lo decimos a la empresa, con el motivo. Solo si la empresa la ha pedido y si usted no ha intervenido: escriba también cuándo la pidió.',
+      en: 'The lack of service on record of the implementer for this request stands, and it is said that it was reviewed: there will be no other review. We tell the company, with the reason. Only if the company asked for it and if you took no part: write also when it asked.',
+    },
+    button: { es: 'Mantener la falta', en: 'Uphold the finding' },
+    done: { es: 'Falta mantenida: se lo decimos a la empresa.', en: 'Finding upheld: we tell the company.' },
+  },
   withdraw: {
     name: { es: 'Retirar a petición de quien la presentó', en: 'Withdraw as its requester asks' },
     leadsTo: {

@@ -1,4 +1,4 @@
-import type { DirectoryWrite } from '../../workflows/directory/write.ts';
+import type { DirectoryWrite, Finding } from '../../workflows/directory/write.ts';
 import { type Directory, implementerNamed } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change } from '../../workflows/lifecycle/change.ts';
@@ -84,8 +84,8 @@ const directorySteps = (write: DirectoryWrite, { directory, version }: Writing):
     const isCertified = { key: implementerKey(assignment.implementer), ...certifiedNow };
     return [{ update }, { check: isCertified }, ...(Object.keys(moved).length > 0 ? [loadsStep(moved)] : [])];
   }
-  const { implementer, seen, finding } = write;
-  const findings = [...(implementerNamed(directory, implementer)?.findings ?? []), finding];
+  const { implementer, seen } = write;
+  const findings = findingsAfter(write, implementerNamed(directory, implementer)?.findings ?? []);
   const condition =
     seen === 0 ? 'attribute_not_exists(#findings) OR size(#findings) = :seen' : 'size(#findings) = :seen';
   return [
@@ -93,3 +93,9 @@ const directorySteps = (write: DirectoryWrite, { directory, version }: Writing):
     knownStep(version),
   ];
 };
+
+/** One more, or the same with the review of one. */
+const findingsAfter = (write: Exclude<DirectoryWrite, { kind: 'assign' }>, before: readonly Finding[]): Finding[] =>
+  write.kind === 'find'
+    ? [...before, write.finding]
+    : before.map((one) => (one.request === write.request ? { ...one, review: write.review } : one));

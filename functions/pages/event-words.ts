@@ -23,7 +23,8 @@ export type Telling =
   | 'RequestResumed by us'
   | 'MailBounced and asked'
   | 'RequestErased early'
-  | 'CodeSent to refuse';
+  | 'CodeSent to refuse'
+  | 'FindingReviewed struck';
 
 /** Every event as one sentence. Places: who, whom, what, besides, did, round, thing, Thing. */
 export const eventWords: Record<Telling, Words> = {
@@ -94,6 +95,14 @@ export const eventWords: Record<Telling, Words> = {
   RequestChanged: {
     es: 'Se enviaron los cambios (versión {round}).',
     en: 'The changes were sent (version {round}).',
+  },
+  FindingReviewed: {
+    es: '{who} revisó la falta de servicio que consta de la empresa: se mantiene.',
+    en: '{who} reviewed the lack of service on record of the company: it stands.',
+  },
+  'FindingReviewed struck': {
+    es: '{who} revisó la falta de servicio que constaba de la empresa: se retira.',
+    en: '{who} reviewed the lack of service that was on record of the company: it is struck.',
   },
   RequestWithdrawn: { es: 'Se retiró la solicitud.', en: 'The request was withdrawn.' },
   RequestReopened: { es: 'Se reabrió la solicitud.', en: 'The request was reopened.' },

@@ -92,6 +92,8 @@ const tellingOf = (event: ChainedEvent, ask: Ask | undefined, told: Told): Telli
       return toYou ? 'AskExpired to you' : type;
     case 'CodeSent':
       return choice === 'refuse' ? 'CodeSent to refuse' : type;
+    case 'FindingReviewed':
+      return choice === 'struck' ? 'FindingReviewed struck' : type;
     case 'RequestErased':
       return choice === undefined ? type : 'RequestErased early';
     default:

@@ -33,6 +33,7 @@ export type EventType =
   | 'LinkSentAgain'
   | 'AddressCorrected'
   | 'DeadlineExtended'
+  | 'FindingReviewed'
   | 'DocumentSeen'
   | 'CodeSent'
   | 'CodeMistyped'

@@ -16,6 +16,14 @@ export const interestOf = (
   { employee, ask }: { employee: Employee; ask: string },
   directory: Directory,
 ): Interest | undefined => {
+  const interest = interestIn(governed, employee, directory);
+  if (interest) return interest;
+  const decides = askNamed(governed.workflow, ask).kind === 'approval';
+  return decides && decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
+};
+
+/** An interest that somebody has in a request, whatever they are asked. */
+export const interestIn = (governed: Governed, employee: Employee, directory: Directory): Interest | undefined => {
   const parties = partiesOf(governed, directory);
   const domain = ownDomain(employee.mailbox);
   const earning = governed.workflow.interested(valuesOf(governed.current), directory, saidSoFar(governed.current));
@@ -23,9 +31,7 @@ export const interestOf = (
   if (parties.some((one) => sameMailbox(one.mailbox, employee.mailbox))) return 'party';
   if (domain !== undefined && parties.some((one) => ownDomain(one.mailbox) === domain)) return 'organisation';
   if (named(employee.name)) return 'named';
-  if (employee.interests.some(named)) return 'declared';
-  const decides = askNamed(governed.workflow, ask).kind === 'approval';
-  return decides && decidedElsewhere(governed, `employee:${employee.id}`, ask) ? 'decided already' : undefined;
+  return employee.interests.some(named) ? 'declared' : undefined;
 };
 
 /** Whether a text names a person or an organisation, by tax id or by name: capitals, accents and legal form aside, and letters of another script for the Latin ones that they look like. */

@@ -22,7 +22,7 @@ export type AskTime = {
 };
 
 /** The time of every ask that does not say otherwise (policy: Silence). */
-export const usualTime: Required<Omit<AskTime, 'august' | 'from'>> = {
+export const usualTime: Required<Pick<AskTime, 'reminders' | 'escalation'>> = {
   reminders: [1 / 2],
   escalation: {
     rungs: [

@@ -1,9 +1,9 @@
 import type { Span } from '../calendar.ts';
 import type { Role } from '../directory/employee.ts';
 import type { Implementer } from '../directory/implementer.ts';
-import type { DirectoryWrite } from '../directory/write.ts';
+import type { DirectoryWrite, Finding, Review } from '../directory/write.ts';
 import type { Directory, Person } from '../directory.ts';
-import { type Ask, asksIn, type Stage } from './asks.ts';
+import { type Ask, asksIn, type Party, type Stage } from './asks.ts';
 import type { Fields, Values } from './fields.ts';
 import type { Clause } from './refusal.ts';
 import type { Places, Words } from './words.ts';
@@ -78,6 +78,14 @@ export const theEnd = 'the end';
 export type Said = { ask: string; round: number; by: string; choice: string; at: string };
 /** What a rule may know besides the form, once a request is under way. */
 export type Underway = { request: string; directory: Directory; said: readonly Said[]; today: string };
+/** What a request has found against an implementer, beside all that was found against it; `told`: what that party reads of its review. */
+export type Found = {
+  implementer: string;
+  findings: readonly Finding[];
+  finding: Finding;
+  party: Party;
+  told: Readonly<Record<Review['outcome'], { lead: Words; more: Words }>>;
+};
 /** What people with a role read besides, once. */
 export type Alert = { role: Role; lead: Words; more: Words };
 /** One of those who can be chosen, with what speaks for it. */
@@ -123,6 +131,8 @@ export type WorkflowOf<V> = {
   places?: (values: V, said: readonly Said[]) => Places;
   /** What an answer changes in the directory, in the same transaction. */
   writes?: (answer: Said, values: V, underway: Underway) => DirectoryWrite | undefined;
+  /** What it has found against an implementer, which may have it reviewed once. */
+  found?: (values: V, underway: Underway) => Found | undefined;
   /** Whom an answer alerts, and to what. */
   alert?: (answer: Said, values: V, underway: Underway) => Alert | undefined;
   /** Who receives the personal data of the form besides IMTCloud, and what of them: read on each of its pages. */

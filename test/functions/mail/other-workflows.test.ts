@@ -4,7 +4,8 @@ import { addDays } from '../../../workflows/calendar.ts';
 import type { Notice } from '../../../workflows/lifecycle/change.ts';
 import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { reassign } from '../../../workflows/lifecycle/reassign.ts';
-import { disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import { reviewFinding } from '../../../workflows/lifecycle/staff/review-finding.ts';
+import { directoryOf, disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { underReview } from '../../workflows/contract-story.ts';
 import { now } from '../../workflows/examples.ts';
 import type { Story } from '../../workflows/lifecycle/story.ts';
@@ -75,6 +76,16 @@ test('C1: a company whose certification ended reads why it is no longer asked, a
     'Ya no le pedimos esta respuesta: según nuestro directorio, la homologación de su empresa no está vigente (punto C1 de la Política general).',
     'La empresa elegida ya no puede aceptarlo, porque su homologación no está vigente (punto C1 de la Política general), y su solicitud sigue adelante.',
   ]);
+});
+
+test('the implementer reads what came of the review of a finding, and why', () => {
+  const told = offeredTo();
+  const finding = { school: '33104384', request: 'ABCDEFGH', on: '2026-11-24' };
+  const deed = { by: 'staff:marta', reason: 'Se atendió a tiempo.', seen: told.head.version, at: now, salt: 's' };
+  told.apply(reviewFinding(told.governed(), { ...deed, outcome: 'struck' }, directoryOf([finding])));
+  const wanted = { kind: 'alert', to: 'currentImplementer' } as const;
+  expect(leadOf(told, wanted)).toContain('se retira y ya no cuenta');
+  expect(textOf(told, wanted)).toContain('Motivo: Se atendió a tiempo. La ha revisado alguien');
 });
 
 test('C2: while nobody of IMTCloud answers about the handover the school reads that the assignment stands, and never that it may submit again', () => {

@@ -48,6 +48,17 @@ export const endPromised = (): Refusal =>
     },
   });
 
+/** A review is by somebody who took no part and has no interest (policy: Dispute). */
+export const tookPart = (): Refusal =>
+  new Refusal({
+    name: 'TookPart',
+    kind: 'not allowed',
+    words: {
+      es: 'No puede revisarlo usted: ha respondido en esta solicitud o tiene un interés en ella, y la revisión es de alguien que no haya intervenido. No se ha registrado nada.',
+      en: 'You cannot review it: you have answered in this request or have an interest in it, and a review is by someone who took no part. Nothing has been recorded.',
+    },
+  });
+
 export const sameAddress = (): Refusal =>
   mistaken('SameAddress', 'mailbox', {
     es: 'Esa es la dirección que ya tenemos: para escribir de nuevo a ella, use «Enviar de nuevo»',

@@ -88,6 +88,17 @@ export const decidingContract = (make: () => Promise<Bench>) => {
       expect(await found()).toEqual([finding]);
     });
 
+    test('keeps what came of the review of a finding, of that one alone', async () => {
+      await sent('ABCDEFGH');
+      const another = { ...finding, request: 'BCDEFGHJ' };
+      const review = { outcome: 'struck', on: '2026-12-01', by: 'staff:marta' } as const;
+      await decided({ kind: 'find', implementer: 'norte', seen: 0, finding });
+      await decided({ kind: 'find', implementer: 'norte', seen: 1, finding: another });
+      await decided({ kind: 'review', implementer: 'norte', seen: 2, request: 'ABCDEFGH', review });
+      const { implementers } = await bench.ports.directory.read();
+      expect(implementers.find(({ id }) => id === 'norte')?.findings).toEqual([{ ...finding, review }, another]);
+    });
+
     test('keeps by which decision a school came to whoever serves it, until it is served by another', async () => {
       await sent('ABCDEFGH');
       await decided({ kind: 'assign', school: code, before: 'norte', assignment });
