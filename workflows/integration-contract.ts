@@ -1,4 +1,5 @@
 import { addDays, addMonths } from './calendar.ts';
+import * as asks from './integration-contract.asks.words.ts';
 import { checks } from './integration-contract.checks.ts';
 import {
   dataFields,
@@ -45,18 +46,18 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
   interested: interestedIn,
   names: namesIn,
   stages: [
-    confirmation('mailbox', { ...words.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
+    confirmation('mailbox', { ...asks.mailboxAsk, of: { party: 'requester' }, within: '3 calendar days' }),
     together(
       'review',
-      words.review,
+      asks.review,
       approval('technical', {
-        ...words.technicalAsk,
+        ...asks.technicalAsk,
         of: { role: 'technical' },
         within: '10 business days',
         dependsOn: [...whose, ...namesOf(scope), 'subcontractors', 'personalData', 'direction'],
       }),
       approval('legal', {
-        ...words.legalAsk,
+        ...asks.legalAsk,
         of: { role: 'legal' },
         within: '10 business days',
         dependsOn: [
@@ -71,31 +72,31 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
         ],
       }),
       opinion('dataProtection', {
-        ...words.dataProtectionAsk,
+        ...asks.dataProtectionAsk,
         of: { role: 'data protection' },
         within: '10 business days',
         onlyIf: 'personalData',
         answers: {
-          favourable: { ...words.favourable, effect: 'goes on', needsReason: false },
-          unfavourable: { ...words.unfavourable, effect: 'to opinionReview', needsReason: true },
+          favourable: { ...asks.favourable, effect: 'goes on', needsReason: false },
+          unfavourable: { ...asks.unfavourable, effect: 'to opinionReview', needsReason: true },
         },
         dependsOn: [...whose, ...namesOf(scope), 'subcontractors', ...dataFields],
       }),
     ),
-    deed('draw', words.drawAsk),
+    deed('draw', asks.drawAsk),
     acceptance('text', {
-      ...words.textAsk,
-      choices: words.textChoices,
+      ...asks.textAsk,
+      choices: asks.textChoices,
       of: { party: 'requester' },
       within: '15 business days',
     }),
     signature('sign', {
-      ...words.signAsk,
-      of: { parties: ['firstSigner', 'secondSigner'], as: words.signers },
+      ...asks.signAsk,
+      of: { parties: ['firstSigner', 'secondSigner'], as: asks.signers },
       within: '15 business days',
     }),
     signature('countersign', {
-      ...words.countersignAsk,
+      ...asks.countersignAsk,
       of: { signatory: true },
       within: '10 business days',
       silence: 'escalates',
@@ -103,18 +104,18 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
       escalation: { rungs: [], closesAtTimes: 1 },
       reminders: [1 / 2, 4 / 5],
     }),
-    deed('seal', words.sealAsk),
+    deed('seal', asks.sealAsk),
   ],
   asides: [
     {
       ask: approval('opinionReview', {
-        ...words.opinionReviewAsk,
+        ...asks.opinionReviewAsk,
         of: { role: 'management' },
         within: '5 business days',
         answers: {
-          approve: { ...words.opinionReviewChoices.approve, effect: 'goes on', needsReason: true },
-          changes: { ...words.opinionReviewChoices.changes, effect: 'changes', needsReason: true },
-          reject: { ...words.opinionReviewChoices.reject, effect: 'rejects', needsReason: true },
+          approve: { ...asks.opinionReviewChoices.approve, effect: 'goes on', needsReason: true },
+          changes: { ...asks.opinionReviewChoices.changes, effect: 'changes', needsReason: true },
+          reject: { ...asks.opinionReviewChoices.reject, effect: 'rejects', needsReason: true },
         },
         dependsOn: [...whose, ...namesOf(scope), 'subcontractors', ...dataFields],
       }),
@@ -122,9 +123,9 @@ export const integrationContract = defineWorkflow<IntegrationContract>({
     },
   ],
   changes: {
-    ask: information('changes', { ...words.changesAsk, of: { party: 'requester' }, within: '10 business days' }),
+    ask: information('changes', { ...asks.changesAsk, of: { party: 'requester' }, within: '10 business days' }),
     backTo: 'review',
-    afterwards: words.afterChanges,
+    afterwards: asks.afterChanges,
     atMost: 3,
   },
   bindsAfter: { ask: 'countersign', said: words.bound },
