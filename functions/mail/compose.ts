@@ -1,4 +1,4 @@
-import type { Notice } from '../../workflows/lifecycle/change.ts';
+import type { Notice, NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { groupReference } from '../../workflows/reference.ts';
 import { capital, type Language, say } from '../../workflows/vocabulary/words.ts';
 import { actionOf, anewOf } from './action.ts';
@@ -7,6 +7,7 @@ import type { Block, Content } from './content.ts';
 import { briefOf, copyOf, detailsOf } from './facts.ts';
 import { fitted } from './fitted.ts';
 import { leadOf, moreOf } from './lead.ts';
+import { answeredBlocks } from './question-answered.ts';
 import { reasonOf, saidBefore } from './said.ts';
 import { sourceOf } from './source.ts';
 import { type About, clipped, paragraph, secondLanguage, type Telling, tellingOf, wantsAnswer } from './telling.ts';
@@ -75,8 +76,14 @@ const blocksOf = (telling: Telling): Block[] => [
   paragraph(greetingOf(telling)),
   { kind: 'lead', text: leadOf(telling) },
   ...moreOf(telling),
-  ...(telling.notice.kind === 'code' ? codeBlocks(telling) : restOf(telling)),
+  ...(blocksFor[telling.notice.kind] ?? restOf)(telling),
 ];
+
+/** Of a mail that says one thing, nothing else stands in the way. */
+const blocksFor: Partial<Record<NoticeKind, (telling: Telling) => Block[]>> = {
+  code: codeBlocks,
+  'question answered': answeredBlocks,
+};
 
 const restOf = (telling: Telling): Block[] => [
   ...around(telling, [

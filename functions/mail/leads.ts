@@ -172,10 +172,6 @@ export const more: Partial<Record<NoticeKind, Words>> = {
     es: 'Puede responderle a {address}. Su firma sigue pendiente y su plazo no cambia.',
     en: 'You can reply at {address}. Their signature is still pending, and the time for it does not change.',
   },
-  'question answered': {
-    es: 'Su firma sigue pendiente y su plazo no cambia. Si tiene otra pregunta, háganosla en la misma página.',
-    en: 'Your signature is still pending, and the time for it does not change. If you have another question, ask it on the same page.',
-  },
 };
 
 /** The end is announced: the last time it is said that it is the last. Places: again. */

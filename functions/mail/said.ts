@@ -1,6 +1,5 @@
 import type { Answer, AskRow } from '../../workflows/lifecycle/case.ts';
 import { openReason } from '../../workflows/lifecycle/open-reason.ts';
-import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { type AskKind, asksIn } from '../../workflows/vocabulary/asks.ts';
 import { choiceOf } from '../../workflows/vocabulary/choices.ts';
 import { say } from '../../workflows/vocabulary/words.ts';
@@ -13,24 +12,10 @@ import { words } from './words.ts';
 /** Why, in the words of whoever answered. */
 export const reasonOf = (telling: Telling): Block[] => {
   const { notice, ask, language, workflow } = telling;
-  if (notice.kind === 'question answered') return questionAndAnswer(telling);
   if (!notice.reason || !notice.by) return [];
   const did = (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '';
   const title = notice.kind === 'rejected' ? words.saidBefore : words.reason;
   return [{ kind: 'quote', by: say(title, language, { who: whoIs(telling, notice.by), did }), text: notice.reason }];
-};
-
-/** What they had asked, each as they wrote it, and the answer to it. */
-const questionAndAnswer = ({ notice, current, language }: Telling): Block[] => {
-  const row = rowOf(current, notice.ask ?? '', notice.round ?? 0);
-  const theirs = (row?.questions ?? []).filter(({ by }) => by === notice.to.id);
-  const lately = theirs.at(-1)?.answeredAt;
-  return [
-    ...theirs
-      .filter(({ answeredAt }) => answeredAt === lately)
-      .map(({ question }): Block => ({ kind: 'quote', by: words.yourQuestion[language], text: question })),
-    { kind: 'quote', by: words.ourAnswer[language], text: notice.reason ?? '' },
-  ];
 };
 
 /** Whoever decides reads what others answered before; whoever must change, what was asked of them; and whoever submitted it, by whom it was approved. */

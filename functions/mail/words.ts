@@ -104,6 +104,10 @@ export const words = {
   reason: { es: 'En palabras de {who}', en: 'In the words of {who}' },
   yourQuestion: { es: 'Lo que preguntó', en: 'What you asked' },
   ourAnswer: { es: 'La respuesta de IMTCloud', en: 'The answer of IMTCloud' },
+  afterAnswer: {
+    es: 'Su firma sigue pendiente y su plazo no cambia. Si tiene otra pregunta, háganosla en la misma página.',
+    en: 'Your signature is still pending, and the time for it does not change. If you have another question, ask it on the same page.',
+  },
   saidBefore: { es: '{who} {did}', en: '{who} {did}' },
   cut: {
     es: 'Los textos muy largos van aquí abreviados y terminan en «…».',
