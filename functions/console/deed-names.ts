@@ -7,6 +7,7 @@ export const deedNames = [
   'answer',
   'resume',
   'withdraw',
+  'follow',
   'strike',
   'uphold',
 ] as const;

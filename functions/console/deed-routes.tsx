@@ -7,6 +7,7 @@ import { answerQuestion } from '../../workflows/lifecycle/staff/answer-question.
 import { correctAddress } from '../../workflows/lifecycle/staff/correct-address.ts';
 import type { Deed } from '../../workflows/lifecycle/staff/deed.ts';
 import { extend } from '../../workflows/lifecycle/staff/extend.ts';
+import { followUp } from '../../workflows/lifecycle/staff/follow-up.ts';
 import { remindNow } from '../../workflows/lifecycle/staff/remind-now.ts';
 import { resume } from '../../workflows/lifecycle/staff/resume.ts';
 import { reviewFinding } from '../../workflows/lifecycle/staff/review-finding.ts';
@@ -82,6 +83,7 @@ const rules: Record<DeedName, Rule> = {
     return (current, directory) => resume(governed(current), given, directory);
   },
   withdraw: (deed) => (current, directory) => withdrawFor(governed(current), deed, directory),
+  follow: (deed) => (current) => followUp(governed(current), deed),
   strike: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'struck' }, directory),
   uphold: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'stands' }, directory),
 };

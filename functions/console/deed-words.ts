@@ -63,6 +63,15 @@ export const deedWords: Record<DeedName, { name: Words; leadsTo: Words; button: 
     button: { es: 'Reanudar', en: 'Resume' },
     done: { es: 'La solicitud sigue, con una ejecución nueva.', en: 'The request goes on, with a new execution.' },
   },
+  follow: {
+    name: { es: 'Cerrar lo que quedó sin confirmar', en: 'Close what was left unconfirmed' },
+    leadsTo: {
+      es: 'La solicitud deja de estar entre las que necesitan al equipo. Lo decidido no cambia. Hágalo cuando haya hablado con las partes, y escriba con quién y qué falta, si falta algo: no se les envía ningún correo.',
+      en: 'The request is no longer among those that need our team. What was decided does not change. Do it once you have talked to the parties, and write to whom, and what is missing, if anything: no e-mail is sent to them.',
+    },
+    button: { es: 'Cerrarlo', en: 'Close it' },
+    done: { es: 'Cerrado: queda en el registro.', en: 'Closed: it is on record.' },
+  },
   strike: {
     name: { es: 'Revisión de la falta: retirarla', en: 'Review of the finding: strike it' },
     leadsTo: {

@@ -4,6 +4,7 @@ import type { Governed } from '../../workflows/lifecycle/change.ts';
 import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
+import { awaitsFollowUp } from '../../workflows/lifecycle/staff/follow-up.ts';
 import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
 import { reviewable } from '../../workflows/lifecycle/staff/review-finding.ts';
 import { hasPromisedEnd } from '../../workflows/vocabulary/asks.ts';
@@ -19,7 +20,8 @@ type Seen = Governed & { directory: Directory; execution: Run; at: Date };
 /** Everything that can be done to a request as it stands, in the order in which it is shown. */
 export const offersOf = (seen: Seen): Offer[] => {
   const reviews = reviewsOf(seen);
-  if (seen.current.head.status !== 'open') return reviews;
+  if (seen.current.head.status !== 'open')
+    return [...(awaitsFollowUp(seen) ? [{ ...whole, deed: 'follow' as const }] : []), ...reviews];
   return [
     ...(canResume(seen, isRunning(seen)) ? [{ ...whole, deed: 'resume' as const }] : []),
     ...waiting(seen.current).flatMap((row) => {

@@ -76,8 +76,8 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
   'left unsettled': {
     name: { es: 'Terminó sin confirmar', en: 'Ended unconfirmed' },
     deed: {
-      es: 'Terminó porque nadie de IMTCloud respondió al último paso. Lo decidido antes se mantiene, y las partes han leído que queda sin confirmar y que el equipo lo sigue: llámelas y averigüe qué falta.',
-      en: 'It ended because nobody at IMTCloud answered the last step. What was decided before stands, and the parties have read that it is unconfirmed and that our team follows it up: call them and find out what is missing.',
+      es: 'Terminó porque nadie de IMTCloud respondió al último paso. Lo decidido antes se mantiene, y las partes han leído que queda sin confirmar y que el equipo lo sigue: llámelas, averigüe qué falta y ciérrelo aquí con lo que le digan.',
+      en: 'It ended because nobody at IMTCloud answered the last step. What was decided before stands, and the parties have read that it is unconfirmed and that our team follows it up: call them, find out what is missing and close it here with what they tell you.',
     },
   },
   'other incident': {

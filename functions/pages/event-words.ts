@@ -96,6 +96,10 @@ export const eventWords: Record<Telling, Words> = {
     es: 'Se enviaron los cambios (versión {round}).',
     en: 'The changes were sent (version {round}).',
   },
+  UnsettledFollowedUp: {
+    es: '{who} habló con las partes sobre lo que había quedado sin confirmar, y lo cerró.',
+    en: '{who} talked to the parties about what had been left unconfirmed, and closed it.',
+  },
   FindingReviewed: {
     es: '{who} revisó la falta de servicio que consta de la empresa: se mantiene.',
     en: '{who} reviewed the lack of service on record of the company: it stands.',

@@ -34,6 +34,7 @@ export type EventType =
   | 'AddressCorrected'
   | 'DeadlineExtended'
   | 'FindingReviewed'
+  | 'UnsettledFollowedUp'
   | 'DocumentSeen'
   | 'CodeSent'
   | 'CodeMistyped'

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { offersOf } from '../../../functions/console/deeds.ts';
+import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
-import { directoryOf, handingOver, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import { directoryOf, disputed, handingOver, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { now } from '../../workflows/examples.ts';
-import type { Story } from '../../workflows/lifecycle/story.ts';
+import { type Story, silent } from '../../workflows/lifecycle/story.ts';
 
 const deeds = (told: Story, directory = told.directory) =>
   offersOf({ ...told.governed(), directory, execution: 'unreachable', at: now }).map(({ deed }) => deed);
@@ -23,4 +24,12 @@ test('the review of a finding is offered once there is one, also when the reques
   told.apply(withdraw(told.governed(), now, told.directory));
   expect(deeds(told, found)).toEqual(['strike', 'uphold']);
   expect(deeds(told, directoryOf([{ ...finding, review }]))).toEqual([]);
+});
+
+test('what a request left unconfirmed is closed from its page once it is over', () => {
+  const told = disputed();
+  silent(told, 'handoverDispute');
+  expect(deeds(told)).not.toContain('follow');
+  told.apply(conclude(told.governed(), { outcome: 'approved', run: 1, at: now }, told.directory));
+  expect(deeds(told)).toEqual(['follow']);
 });
