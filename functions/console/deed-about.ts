@@ -1,10 +1,11 @@
 import type { Directory, Person } from '../../workflows/directory.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { Governed } from '../../workflows/lifecycle/change.ts';
-import { rowOf, stillAsked } from '../../workflows/lifecycle/people.ts';
+import { rowOf, stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import { asListed } from '../../workflows/lifecycle/staff/asked-at.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
+import { hasPromisedEnd } from '../../workflows/vocabulary/asks.ts';
 import { fill, type Language, say, type Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { onDate } from '../pages/dates.ts';
@@ -36,6 +37,7 @@ export const consequencesOf = (
       say(words, language, { ...places, mailbox }),
     ),
     ...(row && offer.deed === 'remind' ? reminderSpared(row, language) : []),
+    ...(offer.deed === 'resume' ? endKept(governed, language) : []),
     (offer.deed === 'answer' ? actWords.answerOnRecord : actWords.onRecord)[language],
   ];
 };
@@ -61,6 +63,12 @@ const isListed = ({ implementers }: Directory, { mailbox }: Person): boolean =>
 
 const reminderSpared = ({ schedule: [next] }: AskRow, language: Language): string[] =>
   next?.step === 'remind' ? [say(actWords.reminder, language, { date: onDate(next.at, language) })] : [];
+
+/** What is asked anew has its whole time again, but for a signature of ours. */
+const endKept = ({ workflow, current }: Governed, language: Language): string[] =>
+  waiting(current)
+    .filter((row) => hasPromisedEnd(askNamed(workflow, row.name)))
+    .map(({ deadline }) => say(actWords.endKept, language, { date: onDate(deadline, language) }));
 
 const placesOf = ({ workflow, current }: Governed, { ask, round, person }: Offer) => {
   const who = personIn(rowOf(current, ask, round), { person });

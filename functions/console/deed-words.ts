@@ -150,6 +150,10 @@ export const actWords = {
     es: 'El recordatorio previsto para el {date} ya no se envía.',
     en: 'The reminder planned for {date} is no longer sent.',
   },
+  endKept: {
+    es: 'La firma de IMTCloud conserva su último día, que es el {date}: la otra parte firmó contando con él.',
+    en: 'The signature of IMTCloud keeps its last day, which is {date}: the other party signed relying on it.',
+  },
   days: { es: 'Días hábiles de más', en: 'More business days' },
   daysHint: { es: 'Entre 1 y 30.', en: 'From 1 to 30.' },
   back: { es: 'Volver a la solicitud sin hacer nada', en: 'Back to the request without doing anything' },

@@ -13,6 +13,7 @@ import { saidOf, withoutThose } from './left-out.ts';
 import { askedOf } from './notices.ts';
 import { exhausted } from './pass-on.ts';
 import { roundOver, rowOf, valuesOf } from './people.ts';
+import { withPromisedEnd } from './promised-end.ts';
 import { isNamed, signatoriesNamed, signatoryAway } from './signatories.ts';
 import { underway } from './underway.ts';
 
@@ -77,7 +78,7 @@ const newRow = (governed: Governed, { ask, people, round, at }: New, directory: 
     ...quorumAmong(governed, { ask, people }, directory),
     ...withOptions(governed, { ask, at }, directory),
   };
-  return 'candidates' in ask.of && people.length === 0 ? exhausted(ask, row) : row;
+  return 'candidates' in ask.of && people.length === 0 ? exhausted(ask, row) : withPromisedEnd(governed, ask, row);
 };
 
 /** What can be chosen is kept as it was when it was put. */
