@@ -1,5 +1,7 @@
 import type { Person } from './directory.ts';
 import type { IntegrationContract } from './integration-contract.form.ts';
+import { parseTaxId } from './tax-id.ts';
+import { provinceIn } from './territory/territory.ts';
 import type { Name } from './vocabulary/workflow.ts';
 
 /** Whoever submits, for the company that provides the platform. */
@@ -46,8 +48,14 @@ export const namesIn = (r: IntegrationContract): Name[] => [
 
 const typedNames = ['platform', 'requesterName', 'firstSignerName', 'secondSignerName', 'exclusivityFor'] as const;
 
-const companyOf = (r: IntegrationContract) => ({
-  organisation: r.company,
-  taxId: r.companyTaxId,
-  language: 'es' as const,
-});
+/** The days off of a Spanish company are those of its seat. */
+const companyOf = (r: IntegrationContract) => {
+  const named = parseTaxId(r.companyTaxId);
+  const territory = named.ok && named.country === 'ES' ? provinceIn(r.companySeat) : undefined;
+  return {
+    organisation: r.company,
+    taxId: r.companyTaxId,
+    language: 'es' as const,
+    ...(territory !== undefined && { territory }),
+  };
+};

@@ -239,3 +239,14 @@ describe('what those who decide read', () => {
     expect(askNamed(workflow, 'sign').means?.es).toContain('diez días hábiles');
   });
 });
+
+describe('the days off of the platform', () => {
+  const seated = (more: Partial<typeof campus>) => workflow.parties.requester({ ...campus, ...more }, directory);
+  test('are those of its seat', () => {
+    expect(seated({ companySeat: 'Carrer de Mallorca, 1, 08001 Barcelona' }).territory).toBe('08');
+  });
+  test('are those of all Spain where the seat says no province, or is in another country', () => {
+    expect(seated({ companySeat: 'Calle Mayor, Madrid' }).territory).toBeUndefined();
+    expect(seated({ companySeat: 'Musterweg 1, 10115 Berlin', companyTaxId: 'DE123456789' }).territory).toBeUndefined();
+  });
+});

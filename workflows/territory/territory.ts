@@ -29,6 +29,12 @@ export const territoriesIn = (codes: readonly Territory[], language: Language): 
 
 const more: Words = { es: '{listed} y {others} más', en: '{listed} and {others} more' };
 
+/** The province of an address as typed, by the postal code in it; nothing when it has none of Spain. */
+export const provinceIn = (address: string): Territory | undefined => {
+  const province = /(?<!\d)(\d{2})\d{3}(?!\d)/.exec(address)?.[1];
+  return province !== undefined && provinceOf(province) ? province : undefined;
+};
+
 /** Whether a Spanish postal code lies in a province: its first two digits say so. */
 export const isPostalCodeOf = (province: string, postalCode: string): boolean =>
   /^\d{5}$/.test(postalCode) && postalCode.startsWith(province) && provinceOf(province) !== undefined;

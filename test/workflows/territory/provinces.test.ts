@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { communities, provinceOf, provinces } from '../../../workflows/territory/provinces.ts';
-import { isPostalCodeOf, isTerritory, territoriesIn, territoryWords } from '../../../workflows/territory/territory.ts';
+import {
+  isPostalCodeOf,
+  isTerritory,
+  provinceIn,
+  territoriesIn,
+  territoryWords,
+} from '../../../workflows/territory/territory.ts';
 
 test('there are 52, by their official codes in order, each in a community', () => {
   expect(provinces.map(({ code }) => code)).toEqual(
@@ -68,4 +74,14 @@ test('of many territories the first are named, and how many more', () => {
   expect(territoriesIn(['33', '39'], 'es')).toBe('Asturias, Cantabria');
   expect(territoriesIn(['05', '09', '24', '34', '37'], 'es')).toBe('Ávila, Burgos, León y 2 más');
   expect(territoriesIn(['05', '09', '24', '34', '37'], 'en')).toBe('Ávila, Burgos, León and 2 more');
+});
+
+test.each([
+  ['Calle Mayor, 10, 28013 Madrid', '28'],
+  ['Rúa Nova 7, 4.º, 15003 A Coruña', '15'],
+  ['Avenida 123456, sin código', undefined],
+  ['Calle Falsa, 99001 Nowhere', undefined],
+  ['', undefined],
+])('the province of an address is that of its postal code: «%s»', (address, province) => {
+  expect(provinceIn(address)).toBe(province);
 });
