@@ -2,7 +2,7 @@ import { messageRange, noteRange, trailRange } from '../../table/keys.ts';
 import type { Table } from '../../table/table.ts';
 import type { Ledger } from '../port.ts';
 import { find } from './find.ts';
-import { rowShapes, whileReading } from './reading.ts';
+import { messageShapes, rowShapes, whileReading } from './reading.ts';
 import type { LedgerTools } from './tools.ts';
 
 // How a change is written is read when the first one is: most of what is asked for only reads.
@@ -17,6 +17,6 @@ export const dynamodbLedger = (table: Table, tools: LedgerTools): Ledger => ({
   trail: (request) =>
     whileReading(table.query(trailRange(request)), rowShapes, (rows, { eventIn }) => rows.map(eventIn)),
   messages: (request) =>
-    whileReading(table.query(messageRange(request)), rowShapes, (rows, { messageIn }) => rows.map(messageIn)),
+    whileReading(table.query(messageRange(request)), messageShapes, (rows, { messageIn }) => rows.map(messageIn)),
   notes: (request) => whileReading(table.query(noteRange(request)), rowShapes, (rows, { notesIn }) => notesIn(rows)),
 });

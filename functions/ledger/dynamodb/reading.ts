@@ -1,5 +1,6 @@
-/** What the rows of requests and of the directory hold. */
+/** What the rows of requests and of the directory hold; and those of messages, which are most of what the relay reads. */
 export const rowShapes = () => import('./row-shapes.ts');
+export const messageShapes = () => import('../../table/rows/message.ts');
 
 /**
  * Reads what the table answers by the shapes of its rows, which are learnt while it does: a function starts with less to

@@ -5,7 +5,7 @@ import type { Table } from '../../table/table.ts';
 import type { DueRow, Work } from '../port.ts';
 import { settled } from '../timing.ts';
 import { attemptFor, attemptOver, earlierThan, isWork } from '../work-rules.ts';
-import { rowShapes, whileReading } from './reading.ts';
+import { messageShapes, whileReading } from './reading.ts';
 
 /** What the relay and the clock do to rows beside the ledger's transactions: each conditional, each safe to repeat. */
 export const dynamodbWork = (table: Table): Work => ({
@@ -101,7 +101,7 @@ const claim = (table: Table, key: Key, at: Date) => {
     condition: '#state IN (:isDue, :isSending) AND (attribute_not_exists(#freeAt) OR #freeAt <= :now)',
     values: { isDue: 'due', isSending: 'sending', now: at.toISOString() },
   });
-  return whileReading(claimed, rowShapes, ({ held, item }, { messageIn }) =>
+  return whileReading(claimed, messageShapes, ({ held, item }, { messageIn }) =>
     item && (held || item.claimedBy === by) ? messageIn(item) : undefined,
   );
 };
