@@ -26,6 +26,8 @@ const main = async (): Promise<void> => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  // The interpreter of state machines keeps the timers of branches that were cut, for weeks.
+  process.exit();
 };
 
 type Options = { json: boolean; chosen: readonly Story[] };
