@@ -112,14 +112,15 @@ export const nearDate = (day: Day, today: Day | undefined, language: Language): 
   return day.slice(0, 4) === today?.slice(0, 4) ? said.replace(/ (de )?\d{4}$/, '') : said;
 };
 
-/** How long someone has, where that can be said, and until which instant, as read on a day. */
-export type Deadline = { span: Span | undefined; until: string; today: Day | undefined };
+/** How long someone has, where that can be said, from when, where that is still to come, and until which instant, as read on a day. */
+export type Deadline = { span: Span | undefined; begins?: string; until: string; today: Day | undefined };
 
 /** «5 días hábiles, hasta el jueves 3 de diciembre», "5 business days, until Thursday 3 December": how every deadline is said. */
-export const deadlineWords = ({ span, until, today }: Deadline, language: Language): string => {
-  const day = nearDate(localDate(new Date(until)), today, language);
-  const last = `${language === 'es' ? 'hasta el' : 'until'} ${day}`;
-  return span === undefined ? last : `${spanWords(span, language)}, ${last}`;
+export const deadlineWords = ({ span, begins, until, today }: Deadline, language: Language): string => {
+  const day = (instant: string) => nearDate(localDate(new Date(instant)), today, language);
+  const last = `${language === 'es' ? 'hasta el' : 'until'} ${day(until)}`;
+  const first = begins === undefined ? '' : `${language === 'es' ? ' desde el' : ' from'} ${day(begins)}`;
+  return span === undefined ? last : `${spanWords(span, language)}${first}, ${last}`;
 };
 
 /** «5 días hábiles», "5 business days". */

@@ -1,5 +1,5 @@
 import { deadlineWords, localDate, nearDate } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow, Status } from '../../workflows/lifecycle/case.ts';
 import { stillAsked } from '../../workflows/lifecycle/people.ts';
 import { groupReference } from '../../workflows/reference.ts';
@@ -112,7 +112,7 @@ const untilWhen = ({ deadline = '' }: Listed, { waits, asks, at, language }: Unt
   const first = waits.find((one) => one.deadline === deadline);
   const ask = asks.length === 1 ? asks[0] : asks.find(({ name }) => name === first?.name);
   const until = ask
-    ? deadlineWords({ span: spanGiven(ask, first ?? {}), until: deadline, today }, language)
+    ? deadlineWords({ ...timeGiven(ask, first ?? {}), until: deadline, today }, language)
     : say(words.by, language, { date });
   return asks.length > 1 ? say(words.firstBy, language, { until }) : until;
 };

@@ -1,5 +1,5 @@
 import { deadlineWords, localDate } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import { stillAsked, waiting } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -68,7 +68,7 @@ const untilOf = (row: AskRow, ask: Ask, { at, language }: Read): string => {
   const today = localDate(at);
   if (deadline <= at.toISOString())
     return say(requestWords.late, language, { date: onNearDate(deadline, today, language) });
-  return `${capital(deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language))}.`;
+  return `${capital(deadlineWords({ ...timeGiven(ask, row), until: deadline, today }, language))}.`;
 };
 
 const nextOf = ({ schedule }: AskRow, ask: Ask, { at: now, language }: Read): string => {

@@ -1,5 +1,5 @@
 import { deadlineWords, localDate, longDate } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
@@ -98,7 +98,7 @@ const nextWords = (telling: Telling): string => {
   const today = localDate(at);
   const next = upcoming(telling, at, directory).map(({ ask: name, deadline, begins }) => {
     const ask = askNamed(workflow, name);
-    const until = deadlineWords({ span: spanGiven(ask, { begins }), until: deadline, today }, language);
+    const until = deadlineWords({ ...timeGiven(ask, { begins }), until: deadline, today }, language);
     return say(words.nextUntil, language, { step: ask.state, until });
   });
   return next.join('; ');

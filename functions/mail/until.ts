@@ -1,5 +1,5 @@
 import { deadlineWords, localDate, nearDate } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
@@ -17,7 +17,7 @@ export const untilWords = (telling: Telling): string => {
   const date = dayOf(until, telling);
   if (until <= current.head.changedAt) return say(words.passed, language, { date, close: closing(row, telling) });
   if (untilAlone.includes(notice.kind)) return say(words.untilDay, language, { date });
-  return deadlineWords({ span: spanGiven(ask, row ?? {}), until, today: todayIn(telling) }, language);
+  return deadlineWords({ ...timeGiven(ask, row ?? {}), until, today: todayIn(telling) }, language);
 };
 
 /** Where the whole span is no longer what is left. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { deadlineWords } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -89,7 +89,7 @@ const untilOf = ({ answering, ask, language }: Told): string => {
   const { deadline, schedule } = row;
   const { today } = answering;
   if (today <= deadline.slice(0, 10))
-    return deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language);
+    return deadlineWords({ ...timeGiven(ask, row), until: deadline, today }, language);
   const close = schedule.find(({ step }) => step === 'expire')?.at ?? deadline;
   const [date, last] = [deadline, close].map((instant) => onNearDate(instant, today, language));
   return say(words.passed, language, { date: date ?? '', close: last ?? '' });

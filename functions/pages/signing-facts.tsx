@@ -1,5 +1,5 @@
 import { deadlineWords, localDate } from '../../workflows/calendar.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import { hashPrefix } from '../../workflows/lifecycle/signing/document.ts';
 import { glanceOf } from '../../workflows/vocabulary/glance.ts';
@@ -53,8 +53,10 @@ const whoRows = ({ ceremony, identity, language }: Seen): Row[] => {
 
 /** «15 días hábiles, hasta el jueves 3 de diciembre». */
 const deadlineOf = ({ workflow, row: { name, deadline, ...given }, at }: Ceremony, language: Language): string => {
-  const span = spanGiven(askNamed(workflow, name), given);
-  return deadlineWords({ span, until: deadline, today: localDate(at) }, language);
+  return deadlineWords(
+    { ...timeGiven(askNamed(workflow, name), given), until: deadline, today: localDate(at) },
+    language,
+  );
 };
 
 const documentRows = ({ workflow, document }: Ceremony, language: Language): Row[] => {

@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../workflows/calendar.ts';
 import type { Role } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
-import { spanGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow, Case, Status } from '../../workflows/lifecycle/case.ts';
 import { rolesAwaited } from '../../workflows/lifecycle/groups.ts';
 import { missing, waiting } from '../../workflows/lifecycle/people.ts';
@@ -115,7 +115,7 @@ const turnOf = (row: AskRow, { standing, today, language }: Omit<Seen, 'own'>): 
   return say(isLate(row) ? late : turn, language, {
     follows: silenceLeads(ask),
     since: onNearDate(openedAt, today, language),
-    until: deadlineWords({ span: spanGiven(ask, row), until: deadline, today }, language),
+    until: deadlineWords({ ...timeGiven(ask, row), until: deadline, today }, language),
     deadline: onNearDate(deadline, today, language),
     close: onNearDate(schedule.at(-1)?.at ?? deadline, today, language),
   });

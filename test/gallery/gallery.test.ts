@@ -56,6 +56,18 @@ describe('the gallery is complete', () => {
   );
 });
 
+test.each(workflows.map((one) => [one.name, one] as const))(
+  'mail that comes back, or is marked as junk, is played at every ask: %s',
+  (name, workflow) => {
+    const moves = gallery.played[name] ?? new Set();
+    const asked = allAsks(workflow).filter(({ kind }) => kind !== 'deed');
+    const ends = ['mail comes back', 'mail is marked as junk'];
+    expect(asked.flatMap((ask) => ends.map((end) => `${ask.name}: ${end}`)).filter((one) => !moves.has(one))).toEqual(
+      [],
+    );
+  },
+);
+
 describe('what people read in it', () => {
   test('no place is left unfilled, and nothing undefined is said', () => {
     const odd = /\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/;

@@ -38,8 +38,9 @@ export const lookAround = async (world: World, outcome: string, into: Collection
   const { status, incident } = current.head;
   const standing = [status, ...waiting(current).map(({ name }) => name)].join(', ');
   const isOpen = status === 'open';
-  await lookAtStatus(world, { name: isOpen ? standing : `${standing}, after ${outcome}`, current }, into);
-  await lookAtDesk(world, incident === '' ? standing : `${standing}, ${incident}`, into);
+  const seen = incident === '' ? standing : `${standing}, ${incident}`;
+  await lookAtStatus(world, { name: isOpen ? seen : `${standing}, after ${outcome}`, current }, into);
+  await lookAtDesk(world, seen, into);
   if (current.asks.some(({ document }) => document?.sha256 === sealedHash)) await lookAtCheck(world, into);
 };
 

@@ -19,6 +19,8 @@ export type Move =
   | ({ kind: 'send the changes' } & Place)
   | ({ kind: 'not the right person' } & Place)
   | ({ kind: 'extend' } & Place)
+  | ({ kind: 'mail comes back' } & Place)
+  | ({ kind: 'mail is marked as junk' } & Place)
   | ({ kind: 'hand over'; to: string } & Place)
   | { kind: 'silence'; ask: string; round: number; step: string }
   | { kind: 'day'; step: string }
@@ -39,10 +41,20 @@ export const leadsOn = (governed: Governed, move: Move): boolean => {
     const { effect } = offeredAt(governed, move.ask, move.round)[move.choice] ?? {};
     return effect !== 'abstains' && effect !== 'extends';
   }
-  return !['withdraw', 'not the right person', 'hand over', 'extend', 'ask a question', 'be answered'].includes(
-    move.kind,
-  );
+  return !endings.includes(move.kind);
 };
+
+/** What is looked at, and not played on from. */
+const endings: readonly Move['kind'][] = [
+  'withdraw',
+  'not the right person',
+  'hand over',
+  'extend',
+  'ask a question',
+  'be answered',
+  'mail comes back',
+  'mail is marked as junk',
+];
 
 /** Everything that can be done now. Once an ask has met silence only the clock goes on with it: its answers have been played. */
 export const movesIn = (governed: Governed, directory: Directory, at: Date): Move[] => {
@@ -94,11 +106,15 @@ const asides = (governed: Governed, row: AskRow, directory: Directory, at: Date)
   if (!first) return [];
   const place = { ask: row.name, round: row.round, person: first.id };
   const ask = askNamed(governed.workflow, row.name);
-  const extending: Move[] = hasPromisedEnd(ask) ? [] : [{ kind: 'extend', ...place }];
-  if (first.id === 'requester') return extending;
+  const ours: Move[] = [
+    ...(hasPromisedEnd(ask) ? [] : [{ kind: 'extend' as const, ...place }]),
+    { kind: 'mail comes back', ...place },
+    { kind: 'mail is marked as junk', ...place },
+  ];
+  if (first.id === 'requester') return ours;
   const [colleague] = colleaguesOf(governed, { ask, row, person: first.id, at }, directory);
   return [
-    ...extending,
+    ...ours,
     { kind: 'not the right person', ...place },
     ...(colleague ? [{ kind: 'hand over' as const, to: colleague.name, ...place }] : []),
   ];

@@ -9,6 +9,7 @@ import type { Words } from '../../workflows/vocabulary/words.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { makeDocument } from './deeds.ts';
 import type { Example } from './examples.ts';
+import { comesBack, hearOfMail, isJunk } from './mail-news.ts';
 import type { Move } from './moves.ts';
 import { askQuestion, beAnswered, refuseToSign, signNow } from './signing.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,8 @@ export const play = async (world: World, move: Move, example: Example): Promise<
     return taken(world, path, { deed: move.kind, sure: 'yes' }, move.kind);
   }
   if (move.kind === 'extend') return extended(world, move);
+  if (move.kind === 'mail comes back') return hearOfMail(world, move, comesBack);
+  if (move.kind === 'mail is marked as junk') return hearOfMail(world, move, isJunk);
   if (move.kind === 'sign') return signNow(world, move);
   if (move.kind === 'ask a question') return askQuestion(world, move);
   if (move.kind === 'be answered') return beAnswered(world, move);

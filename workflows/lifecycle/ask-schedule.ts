@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type Deadline,
   deadline,
   lastDayOf,
   localDate,
@@ -41,11 +42,12 @@ export const scheduleFrom = (ask: Ask, { people, from }: { people: readonly Pers
   return { deadline: iso(due), schedule: [...reminding(ask, time, reminders), ...silence] };
 };
 
-/** How long those asked have in all: twice as long once they wanted more time; no span says it where it runs from a day to come, nor once staff have moved the deadline. */
-export const spanGiven = (
+/** How long those asked have in all, and from when, where that was still to come: twice as long once they wanted more time; no span says it once staff have moved the deadline. */
+export const timeGiven = (
   { within }: Ask,
   { extended, moved, begins }: Pick<AskRow, 'extended' | 'moved' | 'begins'>,
-): Span | undefined => (moved || begins ? undefined : extended ? spanTimes(within, 2) : within);
+): Pick<Deadline, 'span' | 'begins'> =>
+  moved ? { span: undefined } : { span: extended ? spanTimes(within, 2) : within, ...(begins && { begins }) };
 
 /** A day counts only when it is a business day for everybody asked: nobody loses one to the days off of another. */
 export const calendarOf = ({ august }: Pick<Ask, 'august'>, people: readonly Person[]): Calendar => ({

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessDaysBetween, isBusinessDay, localDate } from '../../../workflows/calendar.ts';
+import { businessDaysBetween, deadlineWords, isBusinessDay, localDate } from '../../../workflows/calendar.ts';
 import type { Directory, Person } from '../../../workflows/directory.ts';
-import { calendarOf, scheduleOf, spanGiven } from '../../../workflows/lifecycle/ask-schedule.ts';
+import { calendarOf, scheduleOf, timeGiven } from '../../../workflows/lifecycle/ask-schedule.ts';
 import { decidedBy, upcoming } from '../../../workflows/lifecycle/upcoming.ts';
 import { thirdPartyAgreement } from '../../../workflows/third-party-agreement.ts';
 import { type Ask, acceptance, approval } from '../../../workflows/vocabulary/asks.ts';
@@ -168,11 +168,17 @@ describe('an ask whose time runs from a day of the request', () => {
     const schedule = put('2027-01-11');
     expect(steps(schedule)).toEqual(['remind 2027-01-13', 'expire 2027-01-14']);
     expect([schedule.begins, day(schedule.deadline)]).toEqual(['2027-01-10T23:00:00.000Z', '2027-01-14']);
-    expect(spanGiven(handover, schedule)).toBeUndefined();
+    const given = { ...timeGiven(handover, schedule), until: schedule.deadline, today: '2026-11-24' };
+    expect(deadlineWords(given, 'es')).toBe(
+      '3 días hábiles desde el lunes 11 de enero de 2027, hasta el jueves 14 de enero de 2027',
+    );
+    expect(deadlineWords({ ...given, today: '2027-01-02' }, 'en')).toBe(
+      '3 business days from Monday 11 January, until Thursday 14 January',
+    );
   });
   test.each(['2026-11-24', '2026-11-02', ''])('come, or not known (%s): from when it is put, as any other', (start) => {
     const schedule = put(start);
     expect([schedule.begins, day(schedule.deadline)]).toEqual([undefined, '2026-11-27']);
-    expect(spanGiven(handover, schedule)).toBe('3 business days');
+    expect(timeGiven(handover, schedule)).toEqual({ span: '3 business days' });
   });
 });
