@@ -1,4 +1,4 @@
-import { codeMinutes, mostAttempts } from '../../workflows/lifecycle/signing/limits.ts';
+import { codeMinutes, doublePressSeconds, mostAttempts } from '../../workflows/lifecycle/signing/limits.ts';
 import type { Words } from '../../workflows/vocabulary/words.ts';
 
 /** What the pages of a signature say, in both languages. */
@@ -71,8 +71,8 @@ export const signingWords = {
   signNow: { es: 'Firmar el documento', en: 'Sign the document' },
   another: { es: 'Enviarme otro código', en: 'Send me another code' },
   anotherHint: {
-    es: 'Si no le llega en un par de minutos, mire en el correo no deseado. El nuevo sustituye al anterior.',
-    en: 'If it does not arrive within a couple of minutes, look in the junk folder. The new one replaces the one before.',
+    es: `Si no le llega en un par de minutos, mire en el correo no deseado. El nuevo sustituye al anterior. Si aún no ha probado el último, no sale otro hasta que pasen ${doublePressSeconds} segundos.`,
+    en: `If it does not arrive within a couple of minutes, look in the junk folder. The new one replaces the one before. Until you have tried the last one, no other is sent for ${doublePressSeconds} seconds.`,
   },
   correct: { es: 'Corregir mis datos', en: 'Correct my details' },
   asSaid: { es: 'Firma como {name}, {position}', en: 'You sign as {name}, {position}' },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
 import { hashOf } from '../../../functions/links/link.ts';
 import { webRoutes } from '../../../functions/web/routes.ts';
+import { now } from '../../workflows/examples.ts';
 import { aDocument, anotherDocument, withSignatory } from '../../workflows/small-contract.ts';
 import {
   type Ceremony,
@@ -184,6 +185,22 @@ describe('a code', () => {
     expect(
       (await ceremony.site.ports.ledger.messages(ceremony.request)).filter(({ kind }) => kind === 'code'),
     ).toHaveLength(3);
+  });
+
+  test('asked for again at once is not sent, as the page says beside the button', async () => {
+    const { path } = await withCode(ceremony);
+    const codes = async () => (await events()).filter((type) => type === 'CodeSent').length;
+    const page = await ceremony.site.ask(`${path}?step=code`);
+    expect(text(page)).toContain('no sale otro hasta que pasen 20 segundos');
+    expect(text(await ceremony.site.ask(`${path}?step=code&lang=en`))).toContain('no other is sent for 20 seconds');
+    for (const [seconds, sent] of [
+      [19, 1],
+      [20, 2],
+    ] as const) {
+      ceremony.wall.now = new Date(now.getTime() + seconds * 1_000);
+      await does(ceremony, path, { deed: 'another' });
+      expect(await codes()).toBe(sent);
+    }
   });
 
   test('of one signer does not sign for the other', async () => {
