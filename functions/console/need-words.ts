@@ -110,8 +110,8 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
 /** The numbers on top of the list. */
 export const countWords = {
   broken: {
-    es: 'No pueden seguir solas: {n}. Les falta quien responda, un correo que llegue o un plazo por delante.',
-    en: 'Cannot go on by themselves: {n}. They lack somebody to answer, an e-mail that arrives or a deadline ahead.',
+    es: 'Necesitan que intervengamos: {n}. Al lado de cada una se dice qué pasa y qué hacer.',
+    en: 'Need us to step in: {n}. Beside each it says what is the matter and what to do.',
   },
   overdue: { es: 'Fuera de plazo en IMTCloud: {n}.', en: 'Overdue at IMTCloud: {n}.' },
   none: {
@@ -119,8 +119,8 @@ export const countWords = {
     en: 'Nothing needs us to step in.',
   },
   noneBroken: {
-    es: 'Esperas sin quien responda, sin correo que llegue o sin plazo por delante: 0.',
-    en: 'Waits without somebody to answer, an e-mail that arrives or a deadline ahead: 0.',
+    es: 'Incidencias, preguntas sin responder y respuestas de IMTCloud fuera de plazo: 0.',
+    en: 'Incidents, questions not answered and overdue answers of IMTCloud: 0.',
   },
   see: { es: 'Verlas', en: 'See them' },
   partly: {

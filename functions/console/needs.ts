@@ -38,7 +38,7 @@ export const needsOf = (row: Listed, at: Date): Need[] => {
   return needs.filter(([, holds]) => holds).map(([need]) => need);
 };
 
-/** Whether it waits without a live ask, a reachable person or an instant ahead: nobody's silence is to blame for that. */
+/** Whether staff must do something of their own: more than hurry somebody at IMTCloud who is late. */
 export const isBroken = (needs: readonly Need[]): boolean => needs.some((need) => need !== 'overdue');
 
 const incidents: readonly Need[] = [

@@ -29,7 +29,7 @@ import {
 } from './leads.ts';
 import { paragraph, type Telling } from './telling.ts';
 import { closingDay, dayOf } from './until.ts';
-import { addressOf, whoIs } from './who.ts';
+import { whoIs } from './who.ts';
 import { silenceLeads, words } from './words.ts';
 
 /** What happened, or what is asked: the sentence that is read first. */
@@ -141,7 +141,6 @@ const placesOf = (telling: Telling): Record<string, string | Words> => {
     step: ask?.state ?? '',
     role: ask ? roleOf(ask) : '',
     who: notice.by === undefined ? '' : whoIs(telling, notice.by),
-    address: notice.by === undefined ? '' : addressOf(telling, notice.by),
     did: (ask && choiceOf(workflow, ask, notice.choice ?? '')?.receipt) ?? '',
     reopen: longDate(reopenableUntil(current), language),
     ...bindingPlaces(workflow),

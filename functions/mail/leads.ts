@@ -125,7 +125,7 @@ export const withdrawnByAnswer: Words = { es: '{who} {did}.', en: '{who} {did}.'
 /** What approval means where nothing binds between two days. */
 export const approvedForGood: Words = { es: '{means}', en: '{means}' };
 
-/** What it means and what comes next. Places: step, reopen, first, last, Thing, means, address. */
+/** What it means and what comes next. Places: step, reopen, first, last, Thing, means. */
 export const more: Partial<Record<NoticeKind, Words>> = {
   received: {
     es: 'Le escribiremos en cada paso. Debajo tiene una copia de todo lo que envió.',
@@ -169,8 +169,8 @@ export const more: Partial<Record<NoticeKind, Words>> = {
     en: 'Nothing is renewed by silence: to go on after that day, a new request will have to be submitted.',
   },
   question: {
-    es: 'Puede responderle a {address}. Su firma sigue pendiente y su plazo no cambia.',
-    en: 'You can reply at {address}. Their signature is still pending, and the time for it does not change.',
+    es: 'Responda a este correo con lo que haya que contestar: nuestro equipo se lo envía a quien pregunta, y la pregunta queda cerrada. La firma sigue pendiente y su plazo no cambia.',
+    en: 'Reply to this e-mail with what should be answered: our team sends it to whoever asks, and the question is closed. The signature is still pending, and the time for it does not change.',
   },
 };
 

@@ -17,10 +17,6 @@ export const whoIs = (telling: Telling, id: string): string => {
   return `${person.name} (${capacity || person.organisation})`;
 };
 
-/** Where someone who was asked is written to. */
-export const addressOf = ({ current, notice }: Telling, id: string): string =>
-  rowWith(current, id, notice.ask)?.people.find((one) => one.id === id)?.mailbox ?? '';
-
 /** The ask that the notice is about, or else another in which this person was asked. */
 const rowWith = ({ asks }: Case, id: string, ask: string | undefined): AskRow | undefined => {
   const rows = asks.filter((row) => row.people.some((one) => one.id === id));

@@ -41,5 +41,5 @@ test('what needs something from us says beside it what to do', async () => {
   await incident(console, 'ABCDEFGH', 'mail bounced');
   const seen = await (await staffOf(console)).ask({ path: '/console?view=needing', at: later(1) });
   expect(rowsOf(seen)[0]).toContain('Llámele, compruebe su dirección y corríjala ahí mismo');
-  expect(panelOf(seen)?.textContent).toContain('No pueden seguir solas: 1.');
+  expect(panelOf(seen)?.textContent).toContain('Necesitan que intervengamos: 1.');
 });

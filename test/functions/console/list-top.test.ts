@@ -9,17 +9,30 @@ test('nothing needs us, in numbers, while everything goes on by itself', async (
   const panel = panelOf(await browser.ask('/console?q=zzz&view=closed'));
   expect(panel?.className).toBe('panel good');
   expect(panel?.querySelector('strong')?.textContent).toBe('Nada necesita que intervengamos.');
-  expect(panel?.querySelector('.soft')?.textContent).toMatch(/^Esperas sin .*: 0\.$/);
+  expect(panel?.querySelector('.soft')?.textContent).toBe(
+    'Incidencias, preguntas sin responder y respuestas de IMTCloud fuera de plazo: 0.',
+  );
 });
 
 test('what needs us is counted over the whole list, whatever is searched, and each is named', async () => {
   const { console, browser } = await three();
   await incident(console, 'BBBBBBBB', 'mail bounced');
   const answer = await browser.ask('/console?view=closed&q=zzz');
-  expect(panelOf(answer)?.textContent).toContain('No pueden seguir solas: 1.');
+  expect(panelOf(answer)?.textContent).toContain('Necesitan que intervengamos: 1.');
   const needing = await browser.ask(linkIn(answer, 'Verlas'));
   expect(rowsOf(needing)).toEqual([expect.stringMatching(/^BBBB-BBBB .*Correo sin entregar/)]);
 });
+
+test.each(['question asked', 'left unsettled'])(
+  'a request with «%s» is counted among those that need us, in words that are true of it',
+  async (word) => {
+    const { console, browser } = await three();
+    await incident(console, 'BBBBBBBB', word);
+    expect(panelOf(await browser.ask('/console'))?.querySelector('p')?.textContent).toBe(
+      'Necesitan que intervengamos: 1. Al lado de cada una se dice qué pasa y qué hacer.',
+    );
+  },
+);
 
 test('the numbers hold apart what cannot go on from what is only late', async () => {
   const { console, browser } = await three();
@@ -28,7 +41,7 @@ test('the numbers hold apart what cannot go on from what is only late', async ()
   await withdrawn(console, 'BBBBBBBB', at);
   const answer = await browser.ask({ path: '/console', at });
   expect(panelOf(answer)?.textContent).toContain('Fuera de plazo en IMTCloud: 1.');
-  expect(panelOf(answer)?.textContent).not.toContain('No pueden');
+  expect(panelOf(answer)?.textContent).not.toContain('Necesitan que intervengamos');
   expect(rowsOf(await browser.ask({ path: '/console?view=needing', at }))).toEqual([
     expect.stringMatching(/^CCCC-CCCC .*Fuera de plazo/),
   ]);

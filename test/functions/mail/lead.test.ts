@@ -46,6 +46,18 @@ describe('whoever must act reads what is asked', () => {
   });
 });
 
+test.each([
+  ['es', 'Responda a este correo con lo que haya que contestar: nuestro equipo se lo envía a quien pregunta'],
+  ['en', 'Reply to this e-mail with what should be answered: our team sends it to whoever asks'],
+] as const)(
+  'whoever reads a question before signing (%s) replies to us, so that it is answered and closed',
+  (language, how) => {
+    const mail = lettersOf('question', language).last('question');
+    expect(after(mail)).toContain(how);
+    expect(after(mail)).not.toContain('@');
+  },
+);
+
 describe('the requester is told each time that somebody further up is asked', () => {
   const told = (language: 'es' | 'en') => {
     const letters = lettersOf('late', language);
