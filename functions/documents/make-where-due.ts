@@ -3,6 +3,7 @@ import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Change, Governed } from '../../workflows/lifecycle/change.ts';
 import { deedDone, deedFailed, isDeedDue } from '../../workflows/lifecycle/deed-done.ts';
 import { documentFor } from '../../workflows/lifecycle/signing/document.ts';
+import { notBefore } from '../../workflows/lifecycle/times-after.ts';
 import { askNamed } from '../../workflows/vocabulary/workflow.ts';
 import { drawAsked } from './draw-asked.ts';
 import { sealAsked } from './seal-asked.ts';
@@ -12,7 +13,7 @@ import { type Asked, type DocumentAsked, type DocumentPorts, NoDocumentAsk } fro
 export const makeWhereDue = async (ports: DocumentPorts, current: Case, asked: DocumentAsked): Promise<void> => {
   const found = governed(current);
   if (!('lambda' in askNamed(found.workflow, asked.ask).of)) throw new NoDocumentAsk(asked);
-  if (isDeedDue(found, asked)) await made(ports, { ...asked, governed: found });
+  if (isDeedDue(found, asked)) await made(ports, { ...asked, at: notBefore(asked.at, current), governed: found });
 };
 
 const made = async (ports: DocumentPorts, asked: Asked): Promise<void> => {

@@ -99,17 +99,19 @@ const nextWords = (telling: Telling): string => {
   const next = upcoming(telling, at, directory).map(({ ask: name, deadline, begins }) => {
     const ask = askNamed(workflow, name);
     const until = deadlineWords({ ...timeGiven(ask, { begins }), until: deadline, today }, language);
-    return say(words.nextUntil, language, { step: ask.state, until });
+    return say(deadline < at.toISOString() ? words.nextLate : words.nextUntil, language, { step: ask.state, until });
   });
   return next.join('; ');
 };
 
 /** Everything that was sent, section by section: the requester's own copy. */
 export const copyOf = ({ workflow, current, directory, language }: Telling): Block[] =>
-  shown(workflow, valuesOf(current), { directory, language }).flatMap(({ section, rows }): Block[] => [
-    { kind: 'heading', text: section },
-    { kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) },
-  ]);
+  shown(workflow, valuesOf(current), { directory, language })
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ section, rows }): Block[] => [
+      { kind: 'heading', text: section },
+      { kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) },
+    ]);
 
 /** What this version changes of the one that its reader was asked about, one a line; nothing for whoever reads it for the first time. */
 const changedWords = (telling: Telling): string => {

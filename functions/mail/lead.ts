@@ -105,8 +105,13 @@ const turnOf = (telling: Telling): Words | undefined => {
   if (kind === 'asked as substitute') return insteadOf(telling.notice);
   if (kind !== 'someone answered' || isOwn(telling)) return undefined;
   if (!isBeside(telling)) return toldMore(telling);
-  return link === 'ask' ? words.stillNeeded : words.notNeeded;
+  if (link === 'ask') return words.stillNeeded;
+  return hasAnswered(telling) || !telling.ask ? undefined : fill(words.notNeeded, { step: telling.ask.state });
 };
+
+/** Their own answer stands, whatever the others say. */
+const hasAnswered = ({ current, notice }: Telling): boolean =>
+  rowOf(current, notice.ask ?? '', notice.round ?? 0)?.answers.some(({ by }) => by === notice.to.id) ?? false;
 
 /** Whether they were asked the same, and not only told of it. */
 const isBeside = ({ current, notice }: Telling): boolean =>

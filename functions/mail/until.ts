@@ -1,5 +1,5 @@
 import { deadlineWords, localDate, nearDate } from '../../workflows/calendar.ts';
-import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { movesNoFurther, timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import type { AskRow } from '../../workflows/lifecycle/case.ts';
 import type { NoticeKind } from '../../workflows/lifecycle/change.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
@@ -27,7 +27,9 @@ const untilAlone: readonly NoticeKind[] = ['reminded', 'more time', 'question an
 export const silenceWords = (telling: Telling): string => {
   const { notice, ask, language, current } = telling;
   if (!ask || !wantsAnswer(telling)) return '';
-  if (movesUp(ask) && (notice.until ?? '') <= current.head.changedAt)
+  const row = rowOf(current, notice.ask ?? '', notice.round ?? 0);
+  const passed = movesUp(ask) && (notice.until ?? '') <= current.head.changedAt;
+  if (passed || (row && movesNoFurther(ask, row)))
     return say(ask.silence === 'escalates' ? words.silencePassed : words.silencePassedLed, language, {
       close: closingDay(telling),
       follows: silenceLeads(ask),

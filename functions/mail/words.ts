@@ -68,6 +68,7 @@ export const words = {
   },
   next: { es: 'Siguiente paso', en: 'Next step' },
   nextUntil: { es: '{step}: {until}', en: '{step}: {until}' },
+  nextLate: { es: '{step}, que va con retraso: tenía {until}', en: '{step}, which is late: it had {until}' },
   inPlaceOfSilent: {
     es: 'Se lo pedimos a usted porque quien debía responder no lo ha hecho a tiempo.',
     en: 'We turn to you because whoever had to answer has not done so in time.',
@@ -93,7 +94,10 @@ export const words = {
     en: 'We turn to you because whoever had to answer no longer does, by what the directory says.',
   },
   stillNeeded: { es: 'Su respuesta sigue haciendo falta.', en: 'Your answer is still needed.' },
-  notNeeded: { es: 'Ya no hace falta que usted responda.', en: 'You need no longer answer.' },
+  notNeeded: {
+    es: 'Ya no hace falta que usted responda en el paso «{step}».',
+    en: 'You need no longer answer at the step “{step}”.',
+  },
   answer: { es: 'Ver y responder', en: 'Read and answer' },
   confirm: { es: 'Confirmar la solicitud', en: 'Confirm the request' },
   edit: { es: 'Revisar la solicitud', en: 'Revise the request' },

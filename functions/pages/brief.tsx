@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { deadlineWords } from '../../workflows/calendar.ts';
-import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
+import { movesNoFurther, timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
 import { remarksIn } from '../../workflows/lifecycle/checked.ts';
 import { partyOf, valuesOf } from '../../workflows/lifecycle/people.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -95,10 +95,19 @@ const untilOf = ({ answering, ask, language }: Told): string => {
   return say(words.passed, language, { date: date ?? '', close: last ?? '' });
 };
 
-const silenceOf = ({ answering, ask, language }: Told): string =>
-  (ask.silence === 'lapses' && !ask.silenceMeans && answering.person === 'requester'
-    ? mailWords.ownLapse
-    : silenceLeads(ask))[language];
+const silenceOf = ({ answering, ask, language }: Told): string => {
+  const { row, today } = answering;
+  if (movesNoFurther(ask, row))
+    return say(ask.silence === 'escalates' ? mailWords.silencePassed : mailWords.silencePassedLed, language, {
+      close: onNearDate(row.schedule.at(-1)?.at ?? row.deadline, today, language),
+      follows: silenceLeads(ask),
+    });
+  return (
+    ask.silence === 'lapses' && !ask.silenceMeans && answering.person === 'requester'
+      ? mailWords.ownLapse
+      : silenceLeads(ask)
+  )[language];
+};
 
 const changedOf = (answering: Answering, before: Values, language: Language): string => {
   const rows = changedRows(answering, before, language);

@@ -31,7 +31,11 @@ export const Requested = ({
 export const changedRows = (standing: Standing, before: Values, language: Language): Row[] =>
   sectionsOf(standing, before, language).flatMap((part) => part.rows.filter((row) => row.before !== undefined));
 
-const sectionsOf = (standing: Standing, before: Values | undefined, language: Language): Marked[] => {
+/** Those with something to show: a section whose questions were not asked says nothing. */
+const sectionsOf = (standing: Standing, before: Values | undefined, language: Language): Marked[] =>
+  allSections(standing, before, language).filter(({ rows }) => rows.length > 0);
+
+const allSections = (standing: Standing, before: Values | undefined, language: Language): Marked[] => {
   const { workflow, current, directory } = standing;
   const now = shown(workflow, valuesOf(current), { directory, language });
   if (!before) return now;

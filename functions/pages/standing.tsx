@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../workflows/calendar.ts';
+import { deadlineWords, localDate } from '../../workflows/calendar.ts';
 import type { Role } from '../../workflows/directory/employee.ts';
 import type { Directory } from '../../workflows/directory.ts';
 import { timeGiven } from '../../workflows/lifecycle/ask-schedule.ts';
@@ -65,7 +65,7 @@ const Turn = ({ standing, today, language, own = false }: Seen) => {
           </li>
         ))}
       </ul>
-      {!rows.some(isLate) && (
+      {!rows.some((row) => isLate(row, today)) && (
         <p>{say(expected, language, { date: onNearDate(decidedBy(standing, standing.directory), today, language) })}</p>
       )}
     </>
@@ -112,7 +112,7 @@ const turnOf = (row: AskRow, { standing, today, language }: Omit<Seen, 'own'>): 
   const { name, deadline, openedAt, schedule } = row;
   const ask = askNamed(standing.workflow, name);
   const late = ask.silence === 'escalates' ? turnLate : turnLateLed;
-  return say(isLate(row) ? late : turn, language, {
+  return say(isLate(row, today) ? late : turn, language, {
     follows: silenceLeads(ask),
     since: onNearDate(openedAt, today, language),
     until: deadlineWords({ ...timeGiven(ask, row), until: deadline, today }, language),
@@ -121,8 +121,9 @@ const turnOf = (row: AskRow, { standing, today, language }: Omit<Seen, 'own'>): 
   });
 };
 
-/** Whether the clock has done what it does at the deadline. */
-const isLate = ({ schedule, deadline }: AskRow): boolean => (schedule[0]?.at ?? '') > deadline;
+/** Whether the clock has done what it does at the deadline; staff may have given more time since. */
+const isLate = ({ schedule, deadline }: AskRow, today: string | undefined): boolean =>
+  (schedule[0]?.at ?? '') > deadline && (today === undefined || localDate(new Date(deadline)) < today);
 
 /** When our mail does not reach a party: what we do about it, and never at which address. Of IMTCloud's people the substitute has been asked. */
 const lost = ({ workflow }: Standing, row: AskRow, own: boolean): Words | undefined => {

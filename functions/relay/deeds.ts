@@ -4,6 +4,7 @@ import { openAsk } from '../../workflows/lifecycle/open-ask.ts';
 import { rowOf } from '../../workflows/lifecycle/people.ts';
 import { signalOf } from '../../workflows/lifecycle/signal.ts';
 import { runInput } from '../../workflows/lifecycle/submit.ts';
+import { notBefore } from '../../workflows/lifecycle/times-after.ts';
 import type { RelayPorts } from './ports.ts';
 
 /** A new request, or a reopened one: its run is started. */
@@ -20,7 +21,7 @@ export type Waited = { request: string; ask: string; round: number; at: Date };
 /** A run waits at an ask, or somebody has answered it: put the ask, or signal what became of it. */
 export const serveAsk = async (ports: RelayPorts, { request, ask, round, at }: Waited): Promise<void> => {
   const { current, changed } = await ports.ledger.record(request, (before, directory) =>
-    openAsk(governed(before), { ask, round, at }, directory),
+    openAsk(governed(before), { ask, round, at: notBefore(at, before) }, directory),
   );
   if (changed) return;
   const token = await ports.work.token(request, ask, round);
@@ -35,7 +36,7 @@ export type Ended = { request: string; run: number; outcome: Outcome; at: Date }
 /** A run has ended: the request is approved, or staff must look. */
 export const concludeRun = async (ports: RelayPorts, { request, run, outcome, at }: Ended): Promise<void> => {
   await ports.ledger.record(request, (before, directory) =>
-    conclude(governed(before), { outcome, run, at }, directory),
+    conclude(governed(before), { outcome, run, at: notBefore(at, before) }, directory),
   );
   await ports.work.settleEnd(request, run);
 };

@@ -42,6 +42,10 @@ export const scheduleFrom = (ask: Ask, { people, from }: { people: readonly Pers
   return { deadline: iso(due), schedule: [...reminding(ask, time, reminders), ...silence] };
 };
 
+/** Whether everybody who could be asked besides has been: what is left of silence is the end. */
+export const movesNoFurther = (ask: Ask, { schedule }: Pick<AskRow, 'schedule'>): boolean =>
+  movesUp(ask) && schedule.length > 0 && schedule.every(({ step }) => step === 'expire');
+
 /** How long those asked have in all, and from when, where that was still to come: twice as long once they wanted more time; no span says it once staff have moved the deadline. */
 export const timeGiven = (
   { within }: Ask,

@@ -72,7 +72,7 @@ const reasonOf = (judged: Omit<Candidate, 'reason'>, territory: Territory): Word
   const parts = [
     ...(judged.preferred ? [fill(words.preferred, { place })] : []),
     fill(judged.serves ? words.serves : words.elsewhere, { place }),
-    fill(words.load, { load: String(load), capacity: String(implementer.capacity) }),
+    fill(load === 1 ? words.loadOne : words.load, { load: String(load), capacity: String(implementer.capacity) }),
     ...(kilometres === undefined ? [] : [fill(words.distance, { km: String(kilometres) })]),
   ];
   return { es: parts.map(({ es }) => es).join(', '), en: parts.map(({ en }) => en).join(', ') };
@@ -83,5 +83,6 @@ const words = {
   serves: { es: 'atiende {place}', en: 'serves {place}' },
   elsewhere: { es: 'no tiene {place} entre sus territorios', en: 'does not list {place} among its territories' },
   load: { es: '{load} centros de {capacity}', en: '{load} schools of {capacity}' },
+  loadOne: { es: '1 centro de {capacity}', en: '1 school of {capacity}' },
   distance: { es: 'a {km} km', en: '{km} km' },
 };

@@ -183,6 +183,15 @@ describe('a contract that both have signed', () => {
     const { evidence } = await verifyDocument({ file, knownKeys: [hashOfBytes(await contract.key.publicKey())] });
     expect(evidence?.signers.map(({ name }) => name)).toEqual(['Jorge Maldonado', 'Laura Peña', 'Sara Valle']);
   }, 30_000);
+  test('is sealed no earlier than its last signature, though the table counts whole seconds', async () => {
+    const contract = await atSealing();
+    const signed = (await contract.ports.ledger.trail(request)).at(-1)?.at ?? '';
+    await contract.serve('seal', new Date(new Date(signed).getTime() - 700));
+    const file = contract.kept.get(`${request}/1/sealed.pdf`) ?? new Uint8Array();
+    const { evidence } = await verifyDocument({ file, knownKeys: [hashOfBytes(await contract.key.publicKey())] });
+    const last = (await contract.ports.ledger.trail(request)).at(-1);
+    expect([evidence?.sealedAt, last?.type, last?.at]).toEqual([signed, 'DocumentSealed', signed]);
+  }, 30_000);
   test('is the first that was kept when a try was lost: both parties receive the same bytes', async () => {
     const contract = await atSealing();
     contract.loseNext();

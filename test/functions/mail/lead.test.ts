@@ -108,7 +108,7 @@ describe('whoever wants to know reads who did what', () => {
     const mail = letters.last('someone answered', 'employee:mario');
     expect([lead(mail), after(mail)]).toEqual([
       'Carmen Soto (Comercial de IMTCloud) ha aprobado.',
-      'Ya no hace falta que usted responda.',
+      'Ya no hace falta que usted responda en el paso «Aprobación comercial».',
     ]);
   });
   test('whoever need not answer any more, because of changes asked for beside them', () => {

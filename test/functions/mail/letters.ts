@@ -98,8 +98,8 @@ const asking = (note: (change: Change | undefined) => void, governed: () => Gove
   const row = (ask: string) => governed().current.asks.find((one) => one.name === ask && one.round === round());
   return {
     put: (ask: string) => note(openAsk(governed(), { ask, round: round(), at: now }, directory)),
-    answer: (ask: string, person: string, choice: string, reason = '') => {
-      const given = { ask, round: round(), person, choice, reason, at: now, salt: `by ${person}` };
+    answer: (ask: string, person: string, choice: string, reason = '', at = now) => {
+      const given = { ask, round: round(), person, choice, reason, at, salt: `by ${person}` };
       note(answer(governed(), given, directory));
     },
     declineAsk: (ask: string, person: string, remark = '') =>

@@ -6,7 +6,8 @@ import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { reassign } from '../../../workflows/lifecycle/reassign.ts';
 import { reviewFinding } from '../../../workflows/lifecycle/staff/review-finding.ts';
 import { directoryOf, disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
-import { underReview } from '../../workflows/contract-story.ts';
+import { byTwo } from '../../workflows/contract-examples.ts';
+import { approved, atText, signed, underReview } from '../../workflows/contract-story.ts';
 import { now } from '../../workflows/examples.ts';
 import type { Story } from '../../workflows/lifecycle/story.ts';
 
@@ -114,4 +115,13 @@ test('whoever need not give an opinion any more reads who asked for changes', ()
   expect(leadOf(told, { kind: 'no longer asked', to: 'employee:pilar' })).toBe(
     'Ya no hace falta que responda: Luis Prado (Legal de IMTCloud) ha pedido cambios.',
   );
+});
+
+test('whoever has signed beside another reads that the other did, and not that they need not', () => {
+  const told = atText(approved(underReview(byTwo)));
+  told.answer('text', 'requester', 'accept');
+  signed(told, 'sign', 'firstSigner', 'secondSigner');
+  const wanted = { kind: 'someone answered', to: 'firstSigner' } as const;
+  expect(leadOf(told, wanted)).toBe('Laura Peña (Campus Vivo Educación, S.L.) ha firmado.');
+  expect(textOf(told, wanted)).not.toContain('hace falta');
 });

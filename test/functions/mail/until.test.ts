@@ -58,3 +58,19 @@ test('mails that want no answer name no deadline', () => {
     for (const mail of lettersOf(kind, 'es').mails.filter((one) => one.kind === kind))
       expect([fact(mail, 'Plazo'), fact(mail, 'Si no responde')]).toEqual([undefined, undefined]);
 });
+
+test('when everybody has been asked and staff give more time, nobody else is promised, and what is late is called so', () => {
+  const letters = lettersOf('late', 'es');
+  for (let rungs = 0; rungs < 2; rungs++) letters.silence('legal');
+  letters.extend('legal', 5);
+  const mail = letters.last('more time', 'employee:luis');
+  expect(fact(mail, 'Si no responde')).toContain('como «no decidida por IMTCloud»');
+});
+
+test('a step that is late is no step to come until a day that has passed', () => {
+  const letters = lettersOf('late', 'es');
+  letters.answer('commercial', 'employee:carmen', 'approve', '', new Date(letters.head().changedAt));
+  expect(fact(letters.last('someone answered', 'requester'), 'Siguiente paso')).toContain(
+    'Aprobación legal, que va con retraso: tenía 10 días hábiles, hasta el miércoles 9 de diciembre',
+  );
+});
