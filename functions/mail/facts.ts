@@ -99,7 +99,7 @@ const nextWords = (telling: Telling): string => {
   const next = upcoming(telling, at, directory).map(({ ask: name, deadline, begins }) => {
     const ask = askNamed(workflow, name);
     const until = deadlineWords({ ...timeGiven(ask, { begins }), until: deadline, today }, language);
-    return say(deadline < at.toISOString() ? words.nextLate : words.nextUntil, language, { step: ask.state, until });
+    return say(deadline <= at.toISOString() ? words.nextLate : words.nextUntil, language, { step: ask.state, until });
   });
   return next.join('; ');
 };
