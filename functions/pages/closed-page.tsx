@@ -84,6 +84,7 @@ const titles: Record<string, Words> = {
   AlreadyAnswered: words.answered,
   ChangesAwaited: words.changesAwaited,
   AskReplaced: words.replaced,
+  TimeEnded: words.unanswered,
   NotAsked: words.notYours,
   Declined: words.declined,
   HandedOver: words.handedOver,

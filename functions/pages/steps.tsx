@@ -1,4 +1,5 @@
 import type { Case } from '../../workflows/lifecycle/case.ts';
+import { wentOnInSilence } from '../../workflows/lifecycle/path.ts';
 import { type Ask, asksIn, type Stage } from '../../workflows/vocabulary/asks.ts';
 import type { Language, Words } from '../../workflows/vocabulary/words.ts';
 import type { Standing } from './standing.tsx';
@@ -11,7 +12,7 @@ export const Steps = ({ standing, language }: { standing: Standing; language: La
     <ol>
       {[...workflow.stages.flatMap((stage) => asksAhead(current, stage)), ...asidesTaken(standing)].map((ask) => (
         <li>
-          {ask.state[language]} <StepTag current={current} ask={ask} language={language} />
+          {ask.state[language]} <StepTag standing={standing} ask={ask} language={language} />
         </li>
       ))}
     </ol>
@@ -28,7 +29,7 @@ const asidesTaken = ({ workflow, current }: Standing): Ask[] =>
     .map(({ ask }) => ask)
     .filter(({ name }) => current.asks.some((row) => row.name === name || row.leads === name));
 
-type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'later';
+type Step = 'done' | 'waiting' | 'changes' | 'rejected' | 'expired' | 'silent' | 'later';
 
 const steps: Record<Step, { words: Words; tone: Tone }> = {
   done: { tone: 'good', words: { es: 'hecho', en: 'done' } },
@@ -36,20 +37,22 @@ const steps: Record<Step, { words: Words; tone: Tone }> = {
   changes: { tone: 'wait', words: { es: 'cambios pedidos', en: 'changes asked for' } },
   rejected: { tone: 'bad', words: { es: 'respondió que no', en: 'answered no' } },
   expired: { tone: 'bad', words: { es: 'sin respuesta', en: 'no answer' } },
+  silent: { tone: '', words: { es: 'sin respuesta', en: 'no answer' } },
   later: { tone: '', words: { es: 'después', en: 'later' } },
 };
 
 /** Nothing more is to come once the request is over. */
-const StepTag = ({ current, ask, language }: { current: Case; ask: Ask; language: Language }) => {
-  const step = stepOf(current, ask);
-  if (step === 'later' && current.head.status !== 'open') return null;
+const StepTag = ({ standing, ask, language }: { standing: Standing; ask: Ask; language: Language }) => {
+  const step = stepOf(standing, ask);
+  if (step === 'later' && standing.current.head.status !== 'open') return null;
   return <span class={`tag ${steps[step].tone}`.trim()}>{steps[step].words[language]}</span>;
 };
 
-const stepOf = ({ asks, head }: Case, { name, kind }: Ask): Step => {
+const stepOf = ({ workflow, current: { asks, head } }: Standing, { name, kind }: Ask): Step => {
   const row = asks.filter((one) => one.name === name).sort((a, b) => b.round - a.round)[0];
   if (!row || row.status === 'closed') return 'later';
   if (row.round < head.round && kind !== 'confirmation') return 'later';
+  if (wentOnInSilence(workflow, row)) return 'silent';
   if (row.status === 'diverted') return 'done';
   return row.status === 'disowned' ? 'rejected' : row.status;
 };

@@ -1,5 +1,6 @@
 import { type Ask, asksIn } from '../vocabulary/asks.ts';
-import { asideNamed, theEnd, type Workflow } from '../vocabulary/workflow.ts';
+import { choiceOf } from '../vocabulary/choices.ts';
+import { asideNamed, askNamed, theEnd, type Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 
@@ -42,6 +43,12 @@ const standingRow = ({ asks, head }: Case, { name, kind }: Ask): AskRow | undefi
   asks.findLast((row) => row.name === name && stands(row) && (kind === 'confirmation' || row.round === head.round));
 
 export const stands = ({ status }: Pick<AskRow, 'status'>): boolean => status === 'done' || status === 'diverted';
+
+/** Whether its time ended without an answer and that did not stop the request: to abstain is no answer, and a deed is asked of nobody. */
+export const wentOnInSilence = (workflow: Workflow, row: AskRow): boolean =>
+  stands(row) &&
+  row.people.length > 0 &&
+  row.answers.every(({ choice }) => choiceOf(workflow, askNamed(workflow, row.name), choice)?.effect === 'abstains');
 
 /** Whether the run goes on in a new round once this ask has gone on: after changes, and where an aside goes back. */
 export const beginsRound = ({ changes, asides = [] }: Workflow, ask: string): boolean =>

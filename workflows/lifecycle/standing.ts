@@ -4,10 +4,10 @@ import type { Words } from '../vocabulary/words.ts';
 import { askNamed, type Workflow } from '../vocabulary/workflow.ts';
 import type { Answer, AskRow } from './case.ts';
 import type { Governed } from './change.ts';
-import { stands } from './path.ts';
+import { stands, wentOnInSilence } from './path.ts';
 import { isAsked, isTaken, type Place, rowOf } from './people.ts';
 import { declinedYourself, handedOverYourself } from './refusals/asides.ts';
-import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver } from './refusals/standing.ts';
+import { alreadyAnswered, askReplaced, changesAwaited, notAsked, requestOver, timeEnded } from './refusals/standing.ts';
 
 /** What one person finds when opening an ask: it can be answered, they have answered it, or why it cannot be. */
 export type Standing =
@@ -28,10 +28,12 @@ export const standingOf = (governed: Governed, asked: Place): Standing => {
 const refusalOf = ({ workflow, current }: Governed, row: AskRow | undefined, person: string): Refusal => {
   const { head } = current;
   if (row && !isAsked(row, person)) return passedOn(row, person) ?? notAsked();
-  const decided = row && closingAnswer(row);
+  const silent = row && isSilent({ workflow, current }, row);
+  const decided = row && !silent && closingAnswer(row);
   if (row && decided && row.round === head.round)
     return alreadyAnswered(row, decided, receiptOf(workflow, row, decided));
   if (head.status !== 'open') return requestOver(head.status);
+  if (silent) return timeEnded();
   return (row?.round === head.round && wantingChanges(current.asks, row)) || askReplaced();
 };
 
@@ -49,6 +51,12 @@ const isReplaced = ({ workflow, current: { head, asks } }: Governed, row: AskRow
   row.round < head.round &&
   !asks.some((one) => one.name === row.name && one.round === head.round && stands(one)) &&
   ['acceptance', 'approval', 'signature'].includes(askNamed(workflow, row.name).kind);
+
+/** Nobody answered it in this round, or in an earlier one whose silence this one has taken along, and the request went on. */
+const isSilent = ({ workflow, current }: Governed, { name }: AskRow): boolean => {
+  const now = rowOf(current, name, current.head.round);
+  return now !== undefined && wentOnInSilence(workflow, now);
+};
 
 /** The answer that closed an ask, where one did. */
 const closingAnswer = (row: AskRow): Answer | undefined =>

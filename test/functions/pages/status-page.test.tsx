@@ -3,9 +3,9 @@ import identity from '../../../config/legal-identity.example.json' with { type: 
 import { StatusPage } from '../../../functions/pages/status-page.tsx';
 import type { Head } from '../../../workflows/lifecycle/case.ts';
 import { erased } from '../../../workflows/lifecycle/erased.ts';
-import { handingOver, offeredTo } from '../../workflows/change-of-implementer.story.ts';
+import { handingOver, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { directory, plain, today } from '../../workflows/examples.ts';
-import { agreed, type Story, story, underReview } from '../../workflows/lifecycle/story.ts';
+import { agreed, type Story, silent, story, underReview } from '../../workflows/lifecycle/story.ts';
 
 const pageOf = (told: Story, more: Partial<Head> = {}): string => {
   const { workflow, current } = told.governed();
@@ -59,6 +59,14 @@ test('IMTCloud reviews what it refused itself, not what the other party declined
 
 test('that it can be reopened with everything typed is said once', () => {
   expect(pageOf(agreed(), { status: 'lapsed' }).match(/con todo lo que escribió/g)).toHaveLength(1);
+});
+
+test('a step that nobody answered in time is not said to be done', () => {
+  const told = heard();
+  expect(pageOf(told)).toContain('Audiencia de la empresa actual <span class="tag wait">pendiente</span>');
+  silent(told, 'hearing');
+  expect(pageOf(told)).toContain('Audiencia de la empresa actual <span class="tag">sin respuesta</span>');
+  expect(pageOf(offeredTo())).toContain('Audiencia de la empresa actual <span class="tag good">hecho</span>');
 });
 
 test('past the point of no return it says so, and does not offer to withdraw', () => {

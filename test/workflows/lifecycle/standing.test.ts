@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { standingOf } from '../../../workflows/lifecycle/standing.ts';
+import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
+import { heard } from '../change-of-implementer.story.ts';
 import { directory, now, publisher } from '../examples.ts';
 import { type Story, silent, story, underReview, wantingChanges, withEmployee } from './story.ts';
 
@@ -57,6 +59,15 @@ describe('what somebody finds behind their link', () => {
     told.open('mailbox');
     silent(told, 'mailbox');
     expect(finds(told, 'mailbox', 'requester')).toContain('RequestOver: The time for this question ended');
+  });
+  test('whoever let the time end without stopping the request reads that, and that nothing is admitted by it', () => {
+    const told = heard();
+    silent(told, 'hearing');
+    expect(finds(told, 'hearing', 'currentImplementer')).toBe(
+      'TimeEnded: The time ended without an answer and the request went on; nothing is taken as admitted by that. If another answer of yours is needed, we will write to you.',
+    );
+    told.apply(withdraw(told.governed(), now, told.directory));
+    expect(finds(told, 'hearing', 'currentImplementer')).toContain('RequestOver: This request has been withdrawn');
   });
   test('whoever was never asked, or is no longer, finds nothing to answer', () => {
     const told = underReview();

@@ -13,6 +13,17 @@ export const askReplaced = (): Refusal =>
     },
   });
 
+/** Nobody answered in time, and the request went on without. */
+export const timeEnded = (): Refusal =>
+  new Refusal({
+    name: 'TimeEnded',
+    kind: 'gone',
+    words: {
+      es: 'El plazo terminó sin respuesta y la solicitud siguió adelante; no se entiende que por ello admita nada. Si hace falta otra respuesta suya, le escribiremos.',
+      en: 'The time ended without an answer and the request went on; nothing is taken as admitted by that. If another answer of yours is needed, we will write to you.',
+    },
+  });
+
 /** One of those asked was first: says who, what and when. */
 export const alreadyAnswered = (row: AskRow, answer: Answer, receipt: Words): Refusal => {
   const who = row.people.find((one) => one.id === answer.by)?.name ?? '';
