@@ -85,15 +85,17 @@ const titles: Record<string, Words> = {
   ChangesAwaited: words.changesAwaited,
   AskReplaced: words.replaced,
   TimeEnded: words.unanswered,
+  UnderWayAlready: words.underWay,
   NotAsked: words.notYours,
   Declined: words.declined,
   HandedOver: words.handedOver,
 };
 
-/** The link that holds now, to the same address only; else how the request can be followed, reopened or made anew. */
+/** The link that holds now, to the same address only, unless it is the one at hand; else how the request can be followed, reopened or made anew. */
 const NextStep = ({ closed, language }: { closed: Closed; language: Language }) => {
-  const { workflow, current, asked } = closed;
+  const { workflow, current, asked, refusal } = closed;
   const { head } = current;
+  if (refusal.name === 'UnderWayAlready') return null;
   if (head.erased) return <a href={inLanguage(`/new/${workflow.name}`, language)}>{words.another[language]}</a>;
   const [offered] = linksFor(closed, { ...asked, at: closed.at }, closed.directory);
   if (offered) return <Again closed={closed} mailbox={offered.to.mailbox} language={language} />;

@@ -10,6 +10,10 @@ export const closedWords = {
   declined: { es: 'Nos dijo que no es la persona indicada', en: 'You told us that you are not the right person' },
   handedOver: { es: 'Pasó esta respuesta a otra persona', en: 'You handed this answer over' },
   unanswered: { es: 'El plazo terminó sin respuesta', en: 'The time ended without an answer' },
+  underWay: {
+    es: 'Ya hay una solicitud en curso sobre lo mismo',
+    en: 'A request about the same is already under way',
+  },
   lapsed: { es: 'El plazo ha terminado', en: 'The time has ended' },
   rejected: { es: 'No se ha aprobado', en: 'It was not approved' },
   withdrawn: { es: 'La solicitud se ha retirado', en: 'The request has been withdrawn' },
