@@ -7,15 +7,15 @@ import { handingOver, heard, offeredTo } from '../../workflows/change-of-impleme
 import { directory, plain, today } from '../../workflows/examples.ts';
 import { agreed, type Story, silent, story, underReview } from '../../workflows/lifecycle/story.ts';
 
-const pageOf = (told: Story, more: Partial<Head> = {}): string => {
+const pageOf = (told: Story, more: Partial<Head> = {}, on = today): string => {
   const { workflow, current } = told.governed();
   const { round = 1 } = more;
   const forms = current.forms.flatMap((form) => (round > 1 ? [form, { ...form, round }] : [form]));
   const view = { workflow, directory, current: { ...current, forms, head: { ...current.head, ...more } } };
   return String(
     <StatusPage
-      setting={{ language: 'es', path: '/s/x', identity }}
-      view={{ ...view, action: '/s/x', problems: [], today, trail: [] }}
+      setting={{ language: 'es', path: '/s/x', identity, today: on }}
+      view={{ ...view, action: '/s/x', problems: [], today: on, trail: [] }}
     />,
   );
 };
@@ -84,4 +84,13 @@ test('a handover that nobody confirmed is no plain good news', () => {
 
 test.each(['open', 'lapsed'] as const)('%s is no warning and no error', (status) => {
   expect(pageOf(agreed(), { status })).toContain('<div class="panel">');
+});
+
+test('a deadline is in the past only once it has passed: staff may have moved it since somebody else was asked', () => {
+  const told = underReview();
+  while (told.row('legal').schedule[0]?.step !== 'superior')
+    told.silence('legal', new Date(told.row('legal').schedule[0]?.at ?? ''));
+  const ended = 'Su plazo terminó el miércoles 9 de diciembre';
+  expect(pageOf(told, {}, '2026-12-10')).toContain(ended);
+  expect(pageOf(told, {}, '2026-12-09')).not.toContain('Su plazo terminó');
 });
