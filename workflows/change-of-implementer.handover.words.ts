@@ -8,8 +8,8 @@ export const handoverAsk: Put = {
     en: 'hand the school over and say when it is done',
   },
   means: {
-    es: 'La nueva empresa atiende al centro {since}: hasta ese día sigue la suya, y su plazo no empieza antes. Al terminar declara que ha entregado la documentación y la administración del servicio, que ya no tiene acceso, y que ha devuelto o borrado los datos.',
-    en: 'The new company serves the school {since}: until that day yours goes on, and your time does not begin before. By saying so you state that documents and administration were passed on, that your access has ended, and that data were returned or deleted.',
+    es: 'La nueva empresa atiende al centro {since}: hasta ese día sigue la suya, y su plazo no empieza antes. Al decir que está hecho declara que ha entregado la documentación y la administración del servicio, que ya no tiene acceso, y que ha devuelto o borrado los datos; si lo dice antes de ese día, que todo ello será así cuando llegue.',
+    en: 'The new company serves the school {since}: until that day yours goes on, and your time does not begin before. By saying that it is done you state that documents and administration were passed on, that your access has ended, and that data were returned or deleted; if you say so before that day, that all of it will be so when it comes.',
   },
   silenceMeans: {
     es: 'el equipo de IMTCloud le llamará; nada se da por hecho',

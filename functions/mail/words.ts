@@ -21,8 +21,8 @@ const silences: Record<Exclude<Silence, Leading>, Words> = {
   },
   rejects: { es: 'la solicitud termina como está', en: 'the request ends as it stands' },
   'passes on': {
-    es: 'entendemos que no lo acepta y se lo ofrecemos a otra empresa, sin consecuencias para usted',
-    en: 'we take it that you do not accept and offer it to another company, with no consequences for you',
+    es: 'entendemos que no lo acepta y se pregunta a quien siga, sin consecuencias para usted',
+    en: 'we take it that you do not accept, and whoever is next is asked, with no consequences for you',
   },
 };
 

@@ -115,8 +115,8 @@ const follows: Record<Exclude<Effect, Leading> | 'confirmed' | 'edited', Words> 
   },
   extends: { es: 'Tiene más plazo para responder.', en: 'You have more time to answer.' },
   'passes on': {
-    es: 'Se lo decimos a quien presentó la solicitud. No tiene que hacer nada más.',
-    en: 'We tell whoever submitted the request. You need do nothing else.',
+    es: 'Se lo decimos a quien presentó la solicitud.',
+    en: 'We tell whoever submitted the request.',
   },
 };
 
