@@ -4,7 +4,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ink:#e8eef2;--soft:#a9b8c4;--line:#3d4c58;--page:#10181e;--card:#18232b;--act:#6fd0d2;--on-act:#08201f;--focus:#f5b453;--bad:#ff9a9a;--bad-soft:#2c1719;--good:#7fdba6;--good-soft:#12281c;--wait:#f2c26b;--wait-soft:#2a2112}}
 *{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--ink);background:var(--page);-webkit-text-size-adjust:100%}
-body{margin:0;overflow-wrap:anywhere}
+body{margin:0;overflow-wrap:break-word}
 a{color:var(--act);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999rem}
@@ -38,7 +38,7 @@ input[type=text],input[type=email],input[type=tel],input[type=date],input[type=s
 textarea{min-height:8rem;resize:vertical}
 input[type=file]{width:100%;font:inherit;color:inherit;padding:.4rem 0;min-height:2.9rem}
 input.short{max-width:14rem}
-.option{display:flex;gap:.75rem;align-items:flex-start;padding:.55rem 0;cursor:pointer}
+.option{display:flex;gap:.75rem;align-items:flex-start;padding:.55rem 0;cursor:pointer;overflow-wrap:anywhere}
 .option .hint{display:block;margin:.1rem 0 0}
 .option input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--act)}
 .wrong{border-left:4px solid var(--bad);padding-left:1rem}
