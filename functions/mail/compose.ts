@@ -9,6 +9,7 @@ import { fitted } from './fitted.ts';
 import { leadOf, moreOf } from './lead.ts';
 import { answeredBlocks } from './question-answered.ts';
 import { reasonOf, saidBefore } from './said.ts';
+import { signedInVain } from './signed-in-vain.ts';
 import { sourceOf } from './source.ts';
 import { type About, clipped, paragraph, secondLanguage, type Telling, tellingOf, wantsAnswer } from './telling.ts';
 import { untilWords } from './until.ts';
@@ -76,6 +77,7 @@ const blocksOf = (telling: Telling): Block[] => [
   paragraph(greetingOf(telling)),
   { kind: 'lead', text: leadOf(telling) },
   ...moreOf(telling),
+  ...signedInVain(telling),
   ...(blocksFor[telling.notice.kind] ?? restOf)(telling),
 ];
 

@@ -7,6 +7,7 @@ import { closedWords } from './closed-words.ts';
 import { atTime } from './dates.ts';
 import { Layout, type Setting } from './layout.tsx';
 import { Facts, Reference } from './parts.tsx';
+import { signedInVain } from './signed-in-vain.ts';
 import { signingWords as words } from './signing-words.ts';
 import { type Standing, StandingOf } from './standing.tsx';
 import { words as everywhere } from './words.ts';
@@ -18,22 +19,24 @@ export type Signed = Standing & {
   sealed: boolean;
 };
 
-/** What a link shows once its owner has signed: what, as whom and when, and nothing to do. */
+/** What a link shows once its owner has signed: what, as whom and when, what it came to, and nothing to do. */
 export const SignedPage = ({ setting, signed }: { setting: Setting; signed: Signed }) => {
   const { language } = setting;
   const { current, answer, action } = signed;
   if (isBlocked(current.head)) return <BlockedPage setting={setting} standing={signed} title={closedWords.over} />;
   const { evidence } = answer;
   const places = { name: evidence.name, position: evidence.position, date: atTime(answer.at, language) };
+  const inVain = signedInVain(current.head);
+  const title = (inVain ? words.noEffect : words.signed)[language];
   return (
-    <Layout setting={setting} title={words.signed[language]}>
-      <div class="panel good">
-        <h1>{words.signed[language]}</h1>
+    <Layout setting={setting} title={title}>
+      <div class={inVain ? 'panel wait' : 'panel good'}>
+        <h1>{title}</h1>
         <p>
           <Reference request={current.head.request} /> · {current.head.title}
         </p>
         <p>{say(words.signedAt, language, places)}</p>
-        <p>{words.howKept[language]}</p>
+        <p>{(inVain ?? words.howKept)[language]}</p>
         <p>{everywhere.nothingElse[language]}</p>
       </div>
       <ul>

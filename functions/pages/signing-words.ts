@@ -105,6 +105,7 @@ export const signingWords = {
     en: 'You will be answered by e-mail at {mailbox}. Whenever you want you can go back to the document and sign it.',
   },
   signed: { es: 'Ha firmado el documento', en: 'You have signed the document' },
+  noEffect: { es: 'Su firma no tiene efecto', en: 'Your signature has no effect' },
   signedAt: { es: 'Lo firmó {name}, {position}, el {date}.', en: 'It was signed by {name}, {position}, on {date}.' },
   instant: { es: 'Instante registrado (UTC)', en: 'Instant on record (UTC)' },
   agreed: { es: 'Lo que aceptó', en: 'What you agreed to' },

@@ -5,6 +5,7 @@ import type { Notice } from '../../../workflows/lifecycle/change.ts';
 import { conclude } from '../../../workflows/lifecycle/conclude.ts';
 import { reassign } from '../../../workflows/lifecycle/reassign.ts';
 import { reviewFinding } from '../../../workflows/lifecycle/staff/review-finding.ts';
+import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
 import { directoryOf, disputed, heard, offeredTo } from '../../workflows/change-of-implementer.story.ts';
 import { byTwo } from '../../workflows/contract-examples.ts';
 import { approved, atText, signed, underReview } from '../../workflows/contract-story.ts';
@@ -124,4 +125,29 @@ test('whoever has signed beside another reads that the other did, and not that t
   const wanted = { kind: 'someone answered', to: 'firstSigner' } as const;
   expect(leadOf(told, wanted)).toBe('Laura Peña (Campus Vivo Educación, S.L.) ha firmado.');
   expect(textOf(told, wanted)).not.toContain('hace falta');
+});
+
+const inVain =
+  'Usted había firmado: su firma no tiene efecto, porque la solicitud se ha cerrado, y no hay nada en vigor.';
+const signedByTheCompany = (): Story => {
+  const told = atText();
+  told.answer('text', 'requester', 'accept');
+  return signed(told, 'sign', 'firstSigner');
+};
+
+test('whoever has signed reads that it has no effect when the request is withdrawn, and nobody else does', () => {
+  const told = signedByTheCompany();
+  told.apply(withdraw(told.governed(), now, told.directory));
+  expect(textOf(told, { kind: 'withdrawn', to: 'firstSigner' })).toContain(inVain);
+  for (const to of ['requester', 'employee:luis'])
+    expect(textOf(told, { kind: 'withdrawn', to })).not.toContain('su firma');
+});
+
+test('the same when nobody of IMTCloud countersigns and it is closed undecided', () => {
+  const told = signedByTheCompany();
+  told.open('countersign');
+  silent(told, 'countersign');
+  expect(told.head.status).toBe('undecided');
+  expect(textOf(told, { kind: 'undecided', to: 'firstSigner' })).toContain(inVain);
+  expect(textOf(told, { kind: 'undecided', to: 'employee:luis' })).not.toContain('su firma');
 });

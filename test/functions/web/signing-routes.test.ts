@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
 import { hashOf } from '../../../functions/links/link.ts';
 import { webRoutes } from '../../../functions/web/routes.ts';
+import type { Status } from '../../../workflows/lifecycle/case.ts';
 import { now } from '../../workflows/examples.ts';
 import { aDocument, anotherDocument, withSignatory } from '../../workflows/small-contract.ts';
 import {
@@ -76,6 +77,33 @@ describe('from the link to the signature', () => {
     const answer = forged.asks.find(({ name }) => name === 'sign')?.answers[0];
     if (answer?.evidence) answer.evidence.source = '198.51.100.1';
     expect(verifyTrail(forged, trail)).toContainEqual({ name: 'answer does not match', at: 'ask sign, round 1' });
+  });
+});
+
+describe('a signature that came to nothing', () => {
+  const closings: [Status, es: string, en: string][] = [
+    ['undecided', 'se cerró sin que IMTCloud la decidiera', 'closed without a decision by IMTCloud'],
+    ['withdrawn', 'la solicitud se retiró', 'the request was withdrawn'],
+    ['rejected', 'se cerró sin aprobarse', 'closed without being approved'],
+    ['lapsed', 'caducó y nadie la ha reabierto', 'lapsed and nobody has reopened it'],
+  ];
+  test.each(closings)('(%s) promises no copy, says why, and still opens what was signed', async (status, es, en) => {
+    const { path, code } = await withCode(ceremony);
+    await does(ceremony, path, { deed: 'sign', code });
+    const promise = 'las dos partes reciben la misma copia';
+    expect(text(await ceremony.site.ask(path))).toContain(promise);
+    await ceremony.site.ports.ledger.record(ceremony.request, ({ head }) => ({
+      head: { ...head, status },
+      asks: [],
+      event: { type: 'AskExpired', at: now.toISOString(), by: 'clock', status },
+      notices: [],
+    }));
+    const [page, english] = [await ceremony.site.ask(path), await ceremony.site.ask(`${path}?lang=en`)];
+    expect([heading(page), heading(english)]).toEqual(['Su firma no tiene efecto', 'Your signature has no effect']);
+    expect(text(page)).toContain(`${es}: no hay nada en vigor`);
+    expect(text(english)).toContain(`${en}: nothing is in force`);
+    expect([text(page).includes(promise), english.body.includes('24 hours')]).toEqual([false, false]);
+    expect((await ceremony.site.ask(`${path}/document`)).status).toBe(200);
   });
 });
 
