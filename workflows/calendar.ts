@@ -2,7 +2,7 @@ import { closures } from './closures.ts';
 import { daysOff } from './days-off.ts';
 import type { Community } from './territory/provinces.ts';
 import { plainSpaces } from './text.ts';
-import type { Language } from './vocabulary/words.ts';
+import { type Language, say, type Words } from './vocabulary/words.ts';
 
 /** How long someone has. The day on which it begins does not count. */
 export type Span =
@@ -119,9 +119,11 @@ export type Deadline = { span: Span | undefined; begins?: string; until: string;
 export const deadlineWords = ({ span, begins, until, today }: Deadline, language: Language): string => {
   const day = (instant: string) => nearDate(localDate(new Date(instant)), today, language);
   const last = `${language === 'es' ? 'hasta el' : 'until'} ${day(until)}`;
-  const first = begins === undefined ? '' : `${language === 'es' ? ' desde el' : ' from'} ${day(begins)}`;
+  const first = begins === undefined ? '' : say(beginning, language, { day: day(begins) });
   return span === undefined ? last : `${spanWords(span, language)}${first}, ${last}`;
 };
+
+const beginning: Words = { es: ' desde el {day}', en: ' from {day}' };
 
 /** «5 días hábiles», "5 business days". */
 export const spanWords = (span: Span, language: Language): string => {
