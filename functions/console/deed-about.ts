@@ -51,7 +51,7 @@ const leadsTo = (
 ): Said[] => {
   const usual = { words: deedWords[deed].leadsTo };
   if (!who || deed === 'answer') return [usual];
-  if (deed === 'address')
+  if (deed === 'address' || deed === 'replace')
     return [usual, ...(isListed(directory, who) ? [{ words: actWords.directory }] : []), { words: actWords.verify }];
   const now = asListed(governed, who, directory);
   if (now !== who) return [{ words: actWords.moved, mailbox: now.mailbox }];

@@ -6,7 +6,7 @@ type Shown = {
   label: Words;
   hint?: Words;
   /** One line of this kind; several lines when left out. */
-  type?: 'email' | 'text';
+  type?: 'email' | 'text' | 'figures';
   language: Language;
   typed: Readonly<Record<string, string>>;
   problems: readonly Problem[];
@@ -33,12 +33,12 @@ export const DeedField = ({ name, label, hint, type, language, typed, problems }
       {type ? (
         <input
           {...shared}
-          type={type}
+          type={type === 'figures' ? 'text' : type}
           value={typed[name] ?? ''}
           autocomplete="off"
           spellcheck={false}
-          class={type === 'text' ? 'short' : undefined}
-          inputmode={type === 'text' ? 'numeric' : undefined}
+          class={type === 'figures' ? 'short' : undefined}
+          inputmode={type === 'figures' ? 'numeric' : undefined}
         />
       ) : (
         <textarea {...shared} rows={4}>

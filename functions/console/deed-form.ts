@@ -1,3 +1,4 @@
+import { Name } from '../../workflows/directory/contact.ts';
 import { parseMailbox } from '../../workflows/mailbox.ts';
 import { suggestMailbox } from '../../workflows/mailbox-suggestion.ts';
 import { controlCharacters, tidy } from '../../workflows/text.ts';
@@ -20,6 +21,13 @@ const textIn = (typed: string, field: string, unreadable: Words): string => {
   if (controlCharacters(typed, { oneLine: false }) || [...text].length > longest)
     throw mistaken({ field, code: 'unreadable', words: unreadable });
   return text;
+};
+
+/** The name of whoever is at the new address, in one line; empty when it is the same person. @throws Refusal when it is too long or odd */
+export const nameIn = ({ name = '' }: Form): string => {
+  const text = tidy(name, { oneLine: true });
+  if (text === '' || Name.safeParse(text).success) return text;
+  throw mistaken({ field: 'name', code: 'unreadable', words: actWords.badName });
 };
 
 /** Days as typed; what is no number is none. */

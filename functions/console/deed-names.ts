@@ -1,6 +1,7 @@
 /** What staff can do to a request, each at an address of its own. */
 export const deedNames = [
   'address',
+  'replace',
   'send',
   'remind',
   'extend',

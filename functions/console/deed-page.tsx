@@ -1,4 +1,5 @@
 import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
+import { isReplaceable } from '../../workflows/lifecycle/staff/replace.ts';
 import type { Problem } from '../../workflows/vocabulary/refusal.ts';
 import { type Language, say } from '../../workflows/vocabulary/words.ts';
 import type { ChainedEvent } from '../ledger/port.ts';
@@ -89,10 +90,9 @@ const DeedForm = ({ view, language }: Shown) => {
           meant: typed.meant,
         }}
       />
-      {deed === 'address' && <DeedField name="mailbox" type="email" label={actWords.mailbox} {...field} />}
-      {deed === 'address' && <DeedField name="again" type="email" label={actWords.again} {...field} />}
+      <AddressFields view={view} language={language} />
       {deed === 'extend' && (
-        <DeedField name="days" type="text" label={actWords.days} hint={actWords.daysHint} {...field} />
+        <DeedField name="days" type="figures" label={actWords.days} hint={actWords.daysHint} {...field} />
       )}
       {deed === 'answer' ? (
         <DeedField name="answer" label={actWords.answer} hint={actWords.answerHint} {...field} />
@@ -106,5 +106,21 @@ const DeedForm = ({ view, language }: Shown) => {
         <a href={inLanguage(page, language)}>{actWords.back[language]}</a>
       </p>
     </form>
+  );
+};
+
+/** Where to write from now on, and to whom, where it may be another person. */
+const AddressFields = ({ view, language }: Shown) => {
+  const { offer, typed, problems } = view;
+  const { deed, person } = offer;
+  if (deed !== 'address' && deed !== 'replace') return null;
+  const field = { language, typed, problems };
+  const name = deed === 'replace' ? { label: actWords.name } : { label: actWords.newName, hint: actWords.newNameHint };
+  return (
+    <>
+      {isReplaceable(view, person) && <DeedField name="name" type="text" {...name} {...field} />}
+      <DeedField name="mailbox" type="email" label={actWords.mailbox} {...field} />
+      <DeedField name="again" type="email" label={actWords.again} {...field} />
+    </>
   );
 };

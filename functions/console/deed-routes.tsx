@@ -18,7 +18,7 @@ import type { Response } from '../http/handler.ts';
 import type { Request } from '../http/request.ts';
 import { page, seeOther } from '../http/response.ts';
 import { statusOf } from '../http/status.ts';
-import { answerIn, daysIn, mailboxIn, meantIn, reasonIn } from './deed-form.ts';
+import { answerIn, daysIn, mailboxIn, meantIn, nameIn, reasonIn } from './deed-form.ts';
 import type { DeedName } from './deed-names.ts';
 import { DeedPage } from './deed-page.tsx';
 import { deedPath, isRunning, type Offer, offersOf } from './deeds.ts';
@@ -58,10 +58,8 @@ type Given = { form: Request['form']; running: boolean };
 type Rule = (deed: Deed, given: Given) => (current: Case, directory: Directory) => Change;
 
 const rules: Record<DeedName, Rule> = {
-  address: (deed, { form }) => {
-    const given = { ...deed, ...placeIn(form), mailbox: mailboxIn(form) };
-    return (current, directory) => correctAddress(governed(current), given, directory);
-  },
+  address: (deed, { form }) => corrects(deed, form),
+  replace: (deed, { form }) => corrects(deed, form),
   send: (deed, { form }) => {
     const given = { ...deed, ...placeIn(form) };
     return (current, directory) => sendAnew(governed(current), given, directory);
@@ -86,6 +84,11 @@ const rules: Record<DeedName, Rule> = {
   follow: (deed) => (current) => followUp(governed(current), deed),
   strike: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'struck' }, directory),
   uphold: (deed) => (current, directory) => reviewFinding(governed(current), { ...deed, outcome: 'stands' }, directory),
+};
+
+const corrects = (deed: Deed, form: Request['form']): ReturnType<Rule> => {
+  const given = { ...deed, ...placeIn(form), name: nameIn(form), mailbox: mailboxIn(form) };
+  return (current, directory) => correctAddress(governed(current), given, directory);
 };
 
 const saltFrom = ({ random }: ConsolePorts): string => Buffer.from(random(16)).toString('hex');

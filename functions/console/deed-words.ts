@@ -15,6 +15,18 @@ export const deedWords: Record<DeedName, { name: Words; leadsTo: Words; button: 
       en: 'Address corrected: we have written to the new one, with another link.',
     },
   },
+  replace: {
+    name: { es: 'Escribir a otra persona en el lugar de {who}', en: 'Write to another person in the place of {who}' },
+    leadsTo: {
+      es: 'Desde ahora, en esta solicitud responde la persona que indique, con su nombre, en lugar de {who}. Le llega enseguida lo que está pendiente, con un enlace propio; los que se enviaron a {mailbox} dejan de valer. Lo que dijo {who} queda a su nombre. El plazo no cambia.',
+      en: 'From now on, in this request the person you name answers, under their own name, in the place of {who}. What is pending reaches them at once, with a link of their own; those sent to {mailbox} no longer hold. What {who} said stays under that name. The deadline does not change.',
+    },
+    button: { es: 'Escribir a esta persona', en: 'Write to this person' },
+    done: {
+      es: 'Hecho: hemos escrito a la otra persona, con un enlace propio.',
+      en: 'Done: we have written to the other person, with a link of their own.',
+    },
+  },
   send: {
     name: { es: 'Enviar de nuevo a {who}', en: 'Send again to {who}' },
     leadsTo: {
@@ -127,6 +139,16 @@ export const actWords = {
   reasonHint: {
     es: 'Lo lee el equipo de IMTCloud, nadie más. No incluya datos de alumnado.',
     en: 'The staff of IMTCloud read it, nobody else. Include no data of pupils.',
+  },
+  name: { es: 'Nombre y apellidos de la otra persona', en: 'Full name of the other person' },
+  newName: { es: 'Nombre y apellidos, si es otra persona', en: 'Full name, if it is another person' },
+  newNameHint: {
+    es: 'Déjelo vacío si es la misma: solo cambia la dirección.',
+    en: 'Leave it empty if it is the same person: only the address changes.',
+  },
+  badName: {
+    es: 'El nombre admite 200 caracteres y ninguno invisible: acórtelo o escríbalo de nuevo',
+    en: 'The name takes 200 characters and no invisible ones: shorten it or type it again',
   },
   mailbox: { es: 'Dirección nueva', en: 'New address' },
   again: { es: 'Dirección nueva, otra vez', en: 'New address, again' },

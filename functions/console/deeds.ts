@@ -5,6 +5,7 @@ import { declinedIn, stillAsked, waiting } from '../../workflows/lifecycle/peopl
 import { openQuestions } from '../../workflows/lifecycle/signing/questions.ts';
 import { isParty } from '../../workflows/lifecycle/staff/correct-address.ts';
 import { awaitsFollowUp } from '../../workflows/lifecycle/staff/follow-up.ts';
+import { isReplaceable } from '../../workflows/lifecycle/staff/replace.ts';
 import { canResume } from '../../workflows/lifecycle/staff/resume.ts';
 import { reviewable } from '../../workflows/lifecycle/staff/review-finding.ts';
 import { hasPromisedEnd } from '../../workflows/vocabulary/asks.ts';
@@ -34,7 +35,10 @@ export const offersOf = (seen: Seen): Offer[] => {
       const all = hasPromisedEnd(askNamed(seen.workflow, row.name))
         ? (['remind'] as const)
         : (['remind', 'extend'] as const);
-      const instead = declinedIn(row).map(({ id: person }): Offer => ({ ...about, deed: 'address', person }));
+      const instead = declinedIn(row).map(({ id: person }): Offer => {
+        const deed = isReplaceable(seen, person) ? 'replace' : 'address';
+        return { ...about, deed, person };
+      });
       return [...one, ...instead, ...(people.length > 0 ? all.map((deed) => ({ ...about, deed })) : [])];
     }),
     ...openQuestions(seen.current.asks).map(

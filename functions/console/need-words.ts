@@ -20,8 +20,8 @@ export const needWords: Record<Need, { name: Words; deed: Words }> = {
   'not the right person': {
     name: { es: 'No era la persona indicada', en: 'Not the right person' },
     deed: {
-      es: 'La dirección a la que escribimos respondió que no es la persona indicada: abajo se ve quién. Pida a su organización otra persona, con su nombre y su dirección. Nadie puede reenviar el enlace para que responda otro.',
-      en: 'The address answered that they are not the right person: see who below. Ask the organisation for another, with name and address. Nobody can forward the link for somebody else to answer.',
+      es: 'La dirección a la que escribimos respondió que no es la persona indicada: abajo se ve quién. Pida a su organización otra persona, con su nombre y su dirección, y escríbale desde la solicitud. De quien el contrato nombra para firmar solo puede corregirse la dirección. Nadie puede reenviar el enlace para que responda otro.',
+      en: 'The address answered that they are not the right person: see who below. Ask the organisation for another, with name and address, and write to them from the request. Of whoever the contract names to sign, only the address can be corrected. Nobody can forward the link for somebody else to answer.',
     },
   },
   'execution stuck': {

@@ -1,4 +1,6 @@
-import { partyIn, peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { isCorrected } from '../../workflows/lifecycle/corrections.ts';
+import { partyIn } from '../../workflows/lifecycle/party-in.ts';
 import { partyOf } from '../../workflows/lifecycle/people.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import { say, type Words } from '../../workflows/vocabulary/words.ts';
@@ -24,12 +26,13 @@ export const sourceOf = (telling: Telling): Block[] => {
   return [paragraph(say(sourceIn(telling, organisation), language, places))];
 };
 
-/** Where the address comes from: a directory of ours, or whoever submitted the request. */
-const sourceIn = ({ notice, directory }: Telling, organisation: string): Words => {
+/** Where the address comes from: a directory of ours, our team, who corrected the one before, or whoever submitted the request. */
+const sourceIn = ({ notice, directory, current }: Telling, organisation: string): Words => {
   const { mailbox } = notice.to;
   if (directory.implementers.flatMap(peopleAt).some((one) => sameMailbox(one.mailbox, mailbox)))
     return words.sourceDirectory;
   if (directory.schools.some(({ contact }) => sameMailbox(contact?.mailbox ?? '', mailbox))) return words.sourceSchool;
+  if (isCorrected(current.head, notice.to)) return words.sourceChecked;
   return notice.to.organisation === organisation ? words.sourceColleague : words.source;
 };
 
@@ -39,6 +42,12 @@ const isOutside = ({ workflow, notice }: Telling): boolean => {
   return party.startsWith('implementer:') || (party !== 'requester' && Object.hasOwn(workflow.parties, party));
 };
 
-/** Another ask has told them already. */
-const wasAskedBefore = ({ current, notice }: Telling): boolean =>
-  current.asks.some(({ name, people }) => name !== notice.ask && people.some(({ id }) => id === notice.to.id));
+/** Another ask has told them already; of an address that was corrected only one that was answered from there. */
+const wasAskedBefore = ({ current, notice }: Telling): boolean => {
+  const others = current.asks.filter(({ name }) => name !== notice.ask);
+  if (isCorrected(current.head, notice.to))
+    return others.some(({ people, answers }) =>
+      people.some(({ id, mailbox }) => sameMailbox(mailbox, notice.to.mailbox) && answers.some(({ by }) => by === id)),
+    );
+  return others.some(({ people }) => people.some(({ id }) => id === notice.to.id));
+};

@@ -1,7 +1,9 @@
 import type { Directory } from '../../workflows/directory.ts';
 import type { Case } from '../../workflows/lifecycle/case.ts';
 import type { Notice } from '../../workflows/lifecycle/change.ts';
-import { partyIn, peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { peopleAt } from '../../workflows/lifecycle/colleagues.ts';
+import { correctionOf } from '../../workflows/lifecycle/corrections.ts';
+import { partyIn } from '../../workflows/lifecycle/party-in.ts';
 import { fieldsSeenBy, seenBy } from '../../workflows/lifecycle/seen-by.ts';
 import { sameMailbox } from '../../workflows/mailbox.ts';
 import type { Ask } from '../../workflows/vocabulary/asks.ts';
@@ -33,11 +35,15 @@ const withoutReason = (notice: Notice, about: About): Notice => {
 };
 
 /** The language in which the mail is told a second time, for whoever never said which they read: neither a form nor the directory knows. */
-export const secondLanguage = ({ to }: Notice, { directory }: About): Language | undefined => {
+export const secondLanguage = ({ to }: Notice, { current, directory }: About): Language | undefined => {
+  // Staff corrected where somebody is written to, which says nothing new of the language, and the thread goes on.
+  const before = correctionOf(current.head, to)?.wrong ?? to.mailbox;
   const known =
     to.id === 'requester' ||
     to.id.startsWith('employee:') ||
-    directory.implementers.some((one) => peopleAt(one).some(({ mailbox }) => sameMailbox(mailbox, to.mailbox)));
+    directory.implementers.some((one) =>
+      peopleAt(one).some(({ mailbox }) => [to.mailbox, before].some((theirs) => sameMailbox(mailbox, theirs))),
+    );
   return known ? undefined : languages.find((one) => one !== to.language);
 };
 

@@ -129,6 +129,10 @@ export const words = {
     es: 'Le escribimos porque {requester}, de {organisation}, nos dio su nombre y esta dirección para que usted responda por su empresa en esta solicitud. Solo los usamos para eso. Puede oponerse respondiendo a este correo.',
     en: 'We write because {requester}, of {organisation}, gave us your name and this address so that you may answer for your company in this request. We use them for that only. You may object by replying to this e-mail.',
   },
+  sourceChecked: {
+    es: 'Le escribimos porque la dirección que teníamos de {own} no servía, y nuestro equipo ha comprobado esta con la organización, para que usted responda a esta solicitud. Solo usamos su nombre y su dirección para eso. Puede oponerse respondiendo a este correo.',
+    en: 'We write because the address that we had of {own} did not serve, and our team has checked this one with the organisation, so that you may answer this request. We use your name and your address for that only. You may object by replying to this e-mail.',
+  },
   sourceSchool: {
     es: 'Le escribimos a la dirección que consta en nuestro directorio como contacto de {own}, porque {who} presenta esta solicitud en su nombre y queremos que usted lo confirme. Puede oponerse respondiendo a este correo.',
     en: 'We write to the address in our directory of the contact of {own}, because {who} submits this request in its name and we want you to confirm it. You may object by replying to this e-mail.',

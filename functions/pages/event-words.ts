@@ -134,6 +134,10 @@ export const eventWords: Record<Telling, Words> = {
     es: '{who} corrigió la dirección de {whom}, y le volvimos a escribir.',
     en: '{who} corrected the address of {whom}, and we wrote again.',
   },
+  PersonReplaced: {
+    es: '{who} cambió la persona a la que se pregunta, y escribimos a {whom}.',
+    en: '{who} changed the person who is asked, and we wrote to {whom}.',
+  },
   DeadlineExtended: {
     es: '{who} amplió en {days} el plazo de {whom}.',
     en: '{who} gave {whom} {days} more.',

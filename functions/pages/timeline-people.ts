@@ -40,6 +40,7 @@ export const whom = (event: ChainedEvent, ask: Ask, { messages }: Told): Words =
 const tells: Partial<Record<ChainedEvent['type'], Message['kind']>> = {
   AskOpened: 'asked',
   AddressCorrected: 'asked',
+  PersonReplaced: 'asked',
   LinkSentAgain: 'asked',
   QuestionAnswered: 'question answered',
 };

@@ -70,8 +70,8 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const Unreached = z.object({ person: text, why: z.enum(['bounced', 'complained']) });
 export type Unreached = z.infer<typeof Unreached>;
 
-/** An address that staff corrected, in this request only: whoever had the wrong one is written to at the right one. Links of an earlier issue are dead. */
-export const Correction = z.object({ person: text, wrong: text, right: text, issue: whole });
+/** An address that staff corrected, in this request only: whoever had the wrong one is written to at the right one. Links of an earlier issue are dead. `name` is who is there, where it is another person. */
+export const Correction = z.object({ person: text, wrong: text, right: text, issue: whole, name: z.optional(text) });
 export type Correction = z.infer<typeof Correction>;
 
 /** Those asked for one role, by id, where each of several roles has to say yes. */

@@ -32,6 +32,7 @@ export type EventType =
   | 'MailComplained'
   | 'LinkSentAgain'
   | 'AddressCorrected'
+  | 'PersonReplaced'
   | 'DeadlineExtended'
   | 'FindingReviewed'
   | 'UnsettledFollowedUp'

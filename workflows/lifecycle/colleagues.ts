@@ -5,6 +5,7 @@ import type { Ask } from '../vocabulary/asks.ts';
 import type { AskRow } from './case.ts';
 import type { Governed } from './change.ts';
 import { peersOf } from './deciders.ts';
+import { placeFor } from './party-in.ts';
 import { askedNow, valuesOf } from './people.ts';
 
 type Asked = { ask: Ask; row: AskRow; person: string; at: Date };
@@ -38,9 +39,3 @@ export const implementerBehind = (
 
 /** Everyone of a company who may answer for it. */
 export const peopleAt = ({ contact, colleagues }: Implementer) => [contact, ...colleagues];
-
-/** Somebody else in a party's place has an id of their own, and with it a link of their own: that of the one before is dead. */
-export const placeFor = ({ people }: AskRow, { id }: Person): string => `${partyIn(id)}.${people.length + 1}`;
-
-/** The party, or the candidate, in whose place somebody is. */
-export const partyIn = (id: string): string => id.split('.')[0] ?? id;

@@ -9,6 +9,7 @@ import { addressesNow } from './corrections.ts';
 import { fixedFields } from './fixed-fields.ts';
 import { hasInterest } from './interests.ts';
 import { noticesTo, progressOf } from './notices.ts';
+import { oncePerMailbox } from './party-in.ts';
 import { otherPartyKnows, partyOf, rowOf, valuesOf } from './people.ts';
 import { editedAlready, mailboxConfirmed, otherPartyNamed } from './refusals/editing.ts';
 import { askReplaced, notAsked, requestOver } from './refusals/standing.ts';
@@ -117,5 +118,8 @@ const told = (governed: Governed, directory: Directory): Notice[] => {
   const by = wanted.flatMap((row) => row.people.filter((one) => one.id === row.answers.at(-1)?.by));
   const known = otherPartyKnows(current) ? [partyOf(governed, 'otherParty', directory)] : [];
   const people = new Map([...by, ...known].map((one) => [one.id, one]));
-  return [...noticesTo([...people.values()], { kind: 'changes sent' }), progressOf(governed, directory)];
+  return [
+    ...noticesTo(oncePerMailbox([...people.values()]), { kind: 'changes sent' }),
+    progressOf(governed, directory),
+  ];
 };

@@ -6,6 +6,7 @@ import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
 import { reachedAt } from './corrections.ts';
 import { isNeeded, lacking } from './groups.ts';
+import { oncePerMailbox, partyIn } from './party-in.ts';
 
 /** What was typed in the current round. */
 export const valuesOf = (current: Case): Values => valuesIn(current, current.head.round);
@@ -82,11 +83,14 @@ export const missing = (row: AskRow): Person[] =>
 export const stillAsked = (row: AskRow): Person[] =>
   askedNow(row).filter((one) => !row.answers.some((answer) => answer.by === one.id) && isNeeded(row, one.id));
 
-/** Parties whose address said that the ask is not for them: only another address of theirs can be asked. */
+/** Parties whose address said that the ask is not for them, while nobody is asked in their place: only another address of theirs can be. */
 export const declinedIn = ({ people, excused, asides = [] }: AskRow): Person[] =>
   people.filter(
     ({ id }) =>
-      !id.startsWith('employee:') && excused.includes(id) && asides.some(({ by, to }) => by === id && to === undefined),
+      !id.startsWith('employee:') &&
+      excused.includes(id) &&
+      asides.some(({ by, to }) => by === id && to === undefined) &&
+      people.findLast((one) => partyIn(one.id) === partyIn(id))?.id === id,
   );
 
 /** Whether a round is over: somebody has asked for changes in it, or they have been made. Nobody else is asked in it. */
@@ -96,7 +100,7 @@ export const roundOver = ({ head, asks }: Case, round: number): boolean =>
 /** Everyone asked so far in any round, each once, but for those named and for candidates who did not take it. */
 export const everyoneAsked = (current: Case, except: readonly string[]): Person[] => {
   const people = current.asks.flatMap(stillConcerned).filter((one) => !except.includes(one.id));
-  return [...new Map(people.map((one) => [one.id, reachedAt(current.head, one)])).values()];
+  return oncePerMailbox([...new Map(people.map((one) => [one.id, reachedAt(current.head, one)])).values()]);
 };
 
 const stillConcerned = ({ people, excused }: AskRow): Person[] =>
@@ -116,7 +120,8 @@ const hasBeenAsked = ({ asks }: Case, person: string): boolean =>
 export const isOwnAsk = (ask: Pick<Ask, 'of'>): boolean => isPutTo(ask, 'requester');
 
 /** Whoever wants to know how a request ends: the parties, as far as they have been written to, then everyone else asked. */
-export const everyoneInvolved = (governed: Governed, directory: Directory): Person[] => [
-  ...partiesKnowing(governed, directory),
-  ...everyoneAsked(governed.current, Object.keys(governed.workflow.parties)),
-];
+export const everyoneInvolved = (governed: Governed, directory: Directory): Person[] =>
+  oncePerMailbox([
+    ...partiesKnowing(governed, directory),
+    ...everyoneAsked(governed.current, Object.keys(governed.workflow.parties)),
+  ]);

@@ -5,14 +5,15 @@ import { askNamed } from '../vocabulary/workflow.ts';
 import { isNoCandidate, passOver } from './candidacy.ts';
 import type { AskRow } from './case.ts';
 import type { Change, Governed } from './change.ts';
-import { implementerBehind, partyIn, placeFor } from './colleagues.ts';
-import { issueOf } from './corrections.ts';
+import { implementerBehind } from './colleagues.ts';
+import { isCorrected } from './corrections.ts';
 import { peersOf } from './deciders.ts';
 import { excuse, incidentAfter } from './excuse.ts';
 import { instead } from './groups.ts';
 import { hasLeft, leftUs } from './leaver.ts';
 import { saidOf } from './left-out.ts';
 import { askedOf } from './notices.ts';
+import { partyIn, placeFor } from './party-in.ts';
 import { partyIf, stillAsked, waiting } from './people.ts';
 import { noCandidate, notAsked } from './refusals/standing.ts';
 
@@ -64,7 +65,7 @@ export const reassign = (governed: Governed, at: Date, directory: Directory): Ch
 export const isGone = (governed: Governed, person: Person, directory: Directory): boolean => {
   if (person.id.startsWith('employee:')) return hasLeft(person.id, directory);
   // Staff have corrected the address in this request: there they are.
-  if (issueOf(governed.current.head, person.id) > 0) return false;
+  if (isCorrected(governed.current.head, person)) return false;
   const party = partyNow(governed, person, directory);
   return party !== undefined && !implementerBehind(governed, person, directory);
 };

@@ -3,7 +3,7 @@ import type { Fields, Values } from '../vocabulary/fields.ts';
 import { askNamed, type Page, type Workflow } from '../vocabulary/workflow.ts';
 import type { AskRow, Case } from './case.ts';
 import type { Governed } from './change.ts';
-import { partyIn } from './colleagues.ts';
+import { partyIn } from './party-in.ts';
 
 /** The fields and lines that somebody is shown of a request; nothing when they are shown all of it. */
 export const fieldsSeenBy = ({ workflow, current }: Governed, person: string): readonly string[] | undefined => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyTrail } from '../../../functions/ledger/verify-trail.ts';
+import { governed } from '../../../workflows/governed.ts';
+import { declineAsk } from '../../../workflows/lifecycle/aside.ts';
 import { erased } from '../../../workflows/lifecycle/erased.ts';
 import { directory, now } from '../../workflows/examples.ts';
 import { type Answer, type Browser, type Console, openBrowser, openConsole, signIn, staffOf } from './console.ts';
@@ -77,6 +79,47 @@ test('corrected, the other party is written to there, and the request says who d
   );
 });
 
+describe('whoever says that they are not the right person', () => {
+  const olga = { ...corrected, name: 'Olga Ríos' };
+  const declined = () =>
+    console.memory.ledger.record('ABCDEFGH', (current, known) =>
+      declineAsk(governed(current), { ...terms, round: 1, remark: 'No soy yo.', at: now, salt: 's' }, known),
+    );
+
+  test('gives way to another, by name: the former stays as they were, and the request says it', async () => {
+    await declined();
+    expect(offered(await browser.ask(page))).toContain('Escribir a otra persona en el lugar de Nuria Vega');
+    expect(offered(await browser.ask(page))).not.toContain('Corregir la dirección de Nuria Vega');
+    const sent = await send(await open('replace', terms), olga);
+    expect([sent.status, sent.headers.location]).toEqual([303, `${page}?done=replace`]);
+    expect((await mails()).at(-1)).toBe(`asked ${right}`);
+    const seen = await browser.ask(`${page}?done=replace`);
+    expect(seen.text).toContain(
+      'Marta Sanz (equipo de IMTCloud) cambió la persona a la que se pregunta, y escribimos a',
+    );
+    expect(seen.text).toMatch(/escribimos a Olga Ríos \(la otra parte\)/);
+    expect(seen.text).toMatch(/Nuria Vega \(Aulas del Norte, S\.L\.\) indicó que no es la persona indicada/);
+    expect(offered(seen)).toContain('Corregir la dirección de Olga Ríos');
+    const current = await console.memory.ledger.find('ABCDEFGH');
+    expect(current && verifyTrail(current, await console.memory.ledger.trail('ABCDEFGH'))).toEqual([]);
+  });
+  test('is not written to again under the same name: without one it is refused at its field', async () => {
+    await declined();
+    const answer = await send(await open('replace', terms), corrected);
+    expect([answer.status, mistakes(answer)]).toEqual([
+      422,
+      ['Escriba el nombre de la persona a la que se va a escribir: la anterior respondió que no es la indicada'],
+    ]);
+    expect(answer.document.querySelector('#name')?.getAttribute('aria-invalid')).toBe('true');
+  });
+  test('need not: an address may be corrected to that of somebody else at once', async () => {
+    const form = await open('address', terms);
+    expect(form.text).toContain('Déjelo vacío si es la misma: solo cambia la dirección.');
+    await send(form, olga);
+    expect(await last()).toMatchObject({ type: 'PersonReplaced', to: 'otherParty.2' });
+  });
+});
+
 test('the chain holds ids and commitments only, and verifies', async () => {
   await send(await open('address', terms), corrected);
   const { because, ...event } = (await last()) ?? {};
@@ -104,6 +147,7 @@ describe('what was typed is refused, kept, and said how to mend', () => {
     ['no reason', { reason: ' ' }, 'Escriba el motivo: queda en el registro de la solicitud'],
     ['the address that there is', same('nuria@aulasdelnorte.example'), 'Esa es la dirección que ya tenemos'],
     ['one of IMTCloud', same('marta@imtcloud.example'), 'Esa dirección es de IMTCloud o de la otra parte'],
+    ['a name that is too long', { name: 'x'.repeat(201) }, 'El nombre admite 200 caracteres'],
     ['a reason that is too long', { reason: 'x'.repeat(2_001) }, 'El motivo admite 2000 caracteres'],
   ])('%s', async (_, more, words) => {
     const before = await last();

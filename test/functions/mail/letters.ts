@@ -14,6 +14,7 @@ import { edit } from '../../../workflows/lifecycle/edit.ts';
 import { onDay } from '../../../workflows/lifecycle/on-day.ts';
 import { openAsk } from '../../../workflows/lifecycle/open-ask.ts';
 import { onSilence } from '../../../workflows/lifecycle/silence.ts';
+import { correctAddress } from '../../../workflows/lifecycle/staff/correct-address.ts';
 import { extend } from '../../../workflows/lifecycle/staff/extend.ts';
 import { submit } from '../../../workflows/lifecycle/submit.ts';
 import { withdraw } from '../../../workflows/lifecycle/withdraw.ts';
@@ -69,6 +70,10 @@ export const correspondence = ({ language = 'es', values = publisher, directory 
       note({ head: head(), asks: [], event, notices: [{ kind: 'alert', to, link: 'none', said }] });
     },
     withdraw: () => note(withdraw(governed(), now, directory)),
+    correct: (ask: string, person: string, to: { mailbox: string; name?: string }) => {
+      const deed = { by: 'staff:marta', reason: 'Lo confirmaron', seen: head().version, at: now, salt: 'c' };
+      note(correctAddress(governed(), { ...deed, ask, round: head().round, person, ...to }, directory));
+    },
     extend: (ask: string, days: number) => {
       const deed = { by: 'staff:marta', reason: 'Lo pidieron', seen: head().version, at: now, salt: 'd' };
       note(extend(governed(), { ...deed, ask, round: head().round, days }, directory));

@@ -78,3 +78,35 @@ test('whoever stands in at IMTCloud works here, and reads nothing of the kind', 
   letters.declineAsk('commercial', 'employee:carmen', 'No es mío.');
   expect(sourceIn(letters.last('asked as substitute'))).toBe('');
 });
+
+test('at an address that staff corrected one reads that our team has checked it, in the language and the thread of before', () => {
+  const letters = correspondence();
+  toTheTerms(letters);
+  const before = letters.last('asked', 'otherParty');
+  letters.correct('terms', 'otherParty', { mailbox: 'direccion@aulasdelnorte.example' });
+  const mail = letters.last('asked', 'otherParty');
+  expect(sourceIn(mail)).toBe(
+    'Le escribimos porque la dirección que teníamos de Aulas del Norte, S.L. no servía, y nuestro equipo ha comprobado esta con la organización, para que usted responda a esta solicitud. Solo usamos su nombre y su dirección para eso. Puede oponerse respondiendo a este correo.',
+  );
+  expect([mail.content.subject, mail.content.language]).toEqual([before.content.subject, before.content.language]);
+  expect(mail.content.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+});
+
+test('somebody else in the place of a contact that was typed is greeted by name, and reads both languages like them', () => {
+  const letters = correspondence({ values: ofImplementer });
+  toTheTerms(letters);
+  const before = letters.last('asked', 'otherParty');
+  letters.declineAsk('terms', 'otherParty', 'No soy yo.');
+  letters.correct('terms', 'otherParty', { name: 'Olga Ríos', mailbox: 'olga@editorialfaro.example' });
+  const mail = letters.last('asked', 'otherParty.2');
+  expect(textOf(mail.content)).toContain('Hola, Olga Ríos:');
+  expect(sourceIn(mail)).toContain('Le escribimos porque la dirección que teníamos de Editorial Faro, S.A. no servía');
+  expect(mail.content.subject).toBe(before.content.subject);
+  letters.answer('terms', 'otherParty.2', 'accept');
+  letters.put('commercial');
+  const told = textOf(letters.last('asked', 'employee:carmen').content);
+  expect([told.includes('Olga Ríos (Editorial Faro, S.A.)'), told.includes('Elena Torres (Editorial')]).toEqual([
+    true,
+    false,
+  ]);
+});

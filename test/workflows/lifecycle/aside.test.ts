@@ -64,16 +64,17 @@ describe('whoever is not the right person says so', () => {
     expect(told.row('terms').status).toBe('waiting');
   });
 
-  test('staff correct the address: whoever is there is asked by a new link, and may say the same', () => {
+  test('staff name somebody else: they are asked by a link of their own, and may say the same', () => {
     const told = askedForTerms(directory);
     says(told, { ask: 'terms', person: 'otherParty' });
     const place = { ask: 'terms', round: 1, person: 'otherParty' };
     const by = { by: 'staff:marta', reason: 'Nos lo dio su centralita', seen: told.head.version, at: now, salt: 's' };
-    told.apply(correctAddress(told.governed(), { ...place, ...by, mailbox: 'ines@aulasdelnorte.example' }, directory));
+    const { name, mailbox } = ines;
+    told.apply(correctAddress(told.governed(), { ...place, ...by, name, mailbox }, directory));
     expect(told.head.incident).toBe('');
-    expect(pageOf(told, 'terms', 'otherParty')).toBe('open');
-    expect(told.told.at(-1)).toMatchObject({ kind: 'asked', to: { mailbox: 'ines@aulasdelnorte.example' } });
-    says(told, { ask: 'terms', person: 'otherParty' });
+    expect([pageOf(told, 'terms', 'otherParty.2'), pageOf(told, 'terms', 'otherParty')]).toEqual(['open', 'NotAsked']);
+    expect(told.told.at(-1)).toMatchObject({ kind: 'asked', to: { name, mailbox: 'ines@aulasdelnorte.example' } });
+    says(told, { ask: 'terms', person: 'otherParty.2' });
     expect(told.head.incident).toBe('not the right person');
   });
 

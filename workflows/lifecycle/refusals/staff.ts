@@ -65,6 +65,20 @@ export const sameAddress = (): Refusal =>
     en: 'That is the address we already have: to write to it again, use “Send again”',
   });
 
+/** Whoever is written to next is not whoever said that they are not the right person. */
+export const nameMissing = (): Refusal =>
+  mistaken('NameMissing', 'name', {
+    es: 'Escriba el nombre de la persona a la que se va a escribir: la anterior respondió que no es la indicada',
+    en: 'Write the name of the person to be written to: the one before answered that they are not the right person',
+  });
+
+/** A contract names who signs it, and a request is of whoever confirmed it: nobody else takes their place. */
+export const notReplaceable = (): Refusal =>
+  mistaken('NotReplaceable', 'name', {
+    es: 'Aquí no se puede poner a otra persona: el contrato dice quién lo firma, y la solicitud es de quien la presentó. Deje el nombre vacío y corrija solo la dirección, o que se retire y se presente otra',
+    en: 'Nobody else can be put here: the contract says who signs it, and the request is of whoever submitted it. Leave the name empty and correct the address alone, or have it withdrawn and another submitted',
+  });
+
 /** C7: a party answers for itself, never from an address of ours or of the other party. */
 export const addressOfAnother = (): Refusal =>
   mistaken('AddressOfAnother', 'mailbox', {

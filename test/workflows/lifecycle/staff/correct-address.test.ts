@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { declineAsk } from '../../../../workflows/lifecycle/aside.ts';
 import { issueOf } from '../../../../workflows/lifecycle/corrections.ts';
 import { edit } from '../../../../workflows/lifecycle/edit.ts';
-import { isTaken, partyOf } from '../../../../workflows/lifecycle/people.ts';
+import { declinedIn, isTaken, partyOf } from '../../../../workflows/lifecycle/people.ts';
 import { type Correcting, correctAddress } from '../../../../workflows/lifecycle/staff/correct-address.ts';
 import { unreached } from '../../../../workflows/lifecycle/unreached.ts';
+import { withdraw } from '../../../../workflows/lifecycle/withdraw.ts';
 import { directory, now, ofImplementer, publisher } from '../../examples.ts';
+import { first, toSign } from '../../small-contract-story.ts';
 import { refusalOf, type Story, underReview } from '../story.ts';
 import { atTheTerms, deedOn, terms } from './deeds.ts';
 
@@ -109,5 +112,86 @@ describe('it is refused', () => {
     const told = atTheTerms();
     told.answer('terms', 'otherParty', 'accept');
     expect(refused(told, {})).toBe('NothingToDo');
+  });
+});
+
+describe('somebody else at the new address', () => {
+  const olga = { name: 'Olga Ríos', mailbox: right };
+  const declined = (): Story => {
+    const told = atTheTerms();
+    const given = { ...terms, remark: 'No lo llevo yo.', at: now, salt: 's' };
+    told.apply(declineAsk(told.governed(), given, directory));
+    return told;
+  };
+  const called = (told: Story) => told.row('terms').people.map(({ id, name, mailbox }) => ({ id, name, mailbox }));
+
+  test('is asked by name in the place of whoever was not the right person, who stays as they were on record', () => {
+    const told = declined();
+    const change = correct(told, olga);
+    expect(change?.notices).toMatchObject([{ kind: 'asked', to: { id: 'otherParty.2', ...olga } }]);
+    expect(called(told)).toEqual([
+      { id: 'otherParty', name: 'Nuria Vega', mailbox: wrong },
+      { id: 'otherParty.2', ...olga },
+    ]);
+    expect(told.row('terms').asides).toMatchObject([{ by: 'otherParty', remark: 'No lo llevo yo.' }]);
+    expect([told.head.incident, declinedIn(told.row('terms')), issueOf(told.head, 'otherParty')]).toEqual(['', [], 1]);
+    told.answer('terms', 'otherParty.2', 'accept');
+    expect([told.row('terms').status, told.row('terms').answers[0]?.by]).toEqual(['done', 'otherParty.2']);
+  });
+  test('is on record as another person; the name is only committed to', () => {
+    const { because, ...event } = correct(declined(), olga)?.event ?? {};
+    expect(event).toMatchObject({ type: 'PersonReplaced', by: 'staff:marta', ask: 'terms', to: 'otherParty.2' });
+    expect(JSON.stringify(event)).not.toMatch(/Olga|@/);
+    expect(because?.content).toMatchObject({ person: 'otherParty', was: wrong, is: right, name: 'Olga Ríos' });
+  });
+  test('is the party from then on, written to once, also at an address corrected later', () => {
+    const told = declined();
+    correct(told, olga);
+    expect(partyOf(told.governed(), 'otherParty', directory)).toMatchObject(olga);
+    const mailbox = 'olga@aulasdelnorte.example';
+    correct(told, { person: 'otherParty.2', mailbox });
+    expect(partyOf(told.governed(), 'otherParty', directory)).toMatchObject({ name: 'Olga Ríos', mailbox });
+    expect([issueOf(told.head, 'otherParty.2'), called(told).at(-1)?.name]).toEqual([1, 'Olga Ríos']);
+    const change = told.apply(withdraw(told.governed(), now, directory));
+    expect(change?.notices.map(({ to }) => to.mailbox)).toEqual([publisher.requesterMailbox, mailbox]);
+  });
+  test('may take the place of whoever has said nothing too; by the same name it is the same person', () => {
+    const told = atTheTerms();
+    correct(told, { ...olga, name: 'Nuria Vega' });
+    expect(called(told)).toEqual([{ id: 'otherParty', name: 'Nuria Vega', mailbox: right }]);
+    correct(told, { name: 'Olga Ríos', mailbox: 'olga@aulasdelnorte.example' });
+    expect(called(told).map(({ name }) => name)).toEqual(['Nuria Vega', 'Olga Ríos']);
+  });
+  test('asks for changes, and hears once that they were sent', () => {
+    const told = declined();
+    correct(told, olga);
+    told.answer('terms', 'otherParty.2', 'changes', { reason: 'Acorte la duración' });
+    told.open('changes');
+    const values = { ...publisher, lastDay: '2027-12-31' };
+    const edited = edit(told.governed(), { round: 1, person: 'requester', values, at: now, salt: 's4' }, directory);
+    expect(edited?.notices.filter(({ to }) => to.mailbox === right)).toHaveLength(1);
+    told.apply(edited);
+    told.open('terms');
+    expect(told.told.at(-1)?.to).toMatchObject({ id: 'otherParty', ...olga });
+  });
+  test('has to be named, in the place of whoever is not the right person', () => {
+    expect(refused(declined(), {})).toBe('NameMissing');
+  });
+  test('is refused of whom a contract names to sign it: only their address is corrected', () => {
+    const told = toSign();
+    const deed = { ...deedOn(told), ...first, mailbox: 'raquel@aulamovil.example' };
+    const name = 'Raquel Pardo';
+    expect(refusalOf(() => correctAddress(told.governed(), { ...deed, name }, told.directory))).toBe('NotReplaceable');
+    const given = { ...first, remark: '', at: now, salt: 's' };
+    told.apply(declineAsk(told.governed(), given, told.directory));
+    told.apply(correctAddress(told.governed(), { ...deed, seen: told.head.version }, told.directory));
+    expect(told.row('sign').people[0]).toMatchObject({ id: 'firstSigner', mailbox: deed.mailbox });
+  });
+  test('is refused of whoever submitted the request', () => {
+    const told = atTheTerms();
+    told.answer('terms', 'otherParty', 'changes', { reason: 'Acorte la duración' });
+    told.open('changes');
+    const changes = { ask: 'changes', person: 'requester', mailbox: 'otra@editorialfaro.example' };
+    expect(refused(told, { ...changes, name: 'Olga Ríos' })).toBe('NotReplaceable');
   });
 });
