@@ -1,6 +1,6 @@
-import { PDF } from '@libpdf/core';
 import type { Tip } from '../ledger/chain.ts';
 import { chainFindings } from '../ledger/chain-findings.ts';
+import { attachmentsOf, attachmentsWithin } from './attachments.ts';
 import { keyHashOf, type ReadSeal, readSeal } from './cms.ts';
 import { hashOfBytes } from './digest.ts';
 import { digestOf, type Evidence, readEvidence } from './evidence.ts';
@@ -53,7 +53,7 @@ export const verifyDocument = async ({ file, knownKeys, ledger, wary = false }: 
   const read = sealIn(sealed.cms);
   const ofSeal = sealFaults({ file, sealed, read, knownKeys });
   if (wary && ofSeal.length > 0) return { faults: ofSeal, timestamped: false };
-  const evidence = await evidenceIn(file);
+  const evidence = await evidenceIn(file, ofSeal.length === 0);
   const faults = [
     ...ofSeal,
     ...(evidence ? evidenceFaults(file, evidence, read) : [{ name: 'evidence unreadable' } as const]),
@@ -93,10 +93,10 @@ const sealFaults = ({ file, sealed, read, knownKeys }: Seal): FaultFound[] => {
 
 type Attached = { original: Uint8Array; said: Evidence };
 
-const evidenceIn = async (file: Uint8Array): Promise<Attached | undefined> => {
+const evidenceIn = async (file: Uint8Array, isOurs: boolean): Promise<Attached | undefined> => {
   try {
-    const pdf = await PDF.load(file);
-    const [original, said] = [pdf.getAttachment(originalName), pdf.getAttachment(evidenceName)];
+    const read = await (isOurs ? attachmentsOf : attachmentsWithin)(file, [originalName, evidenceName]);
+    const [original, said] = read ?? [];
     return original && said ? { original, said: readEvidence(said) } : undefined;
   } catch {
     return undefined;

@@ -61,6 +61,12 @@ describe('a file that somebody has been at', () => {
       { numRuns: 60 },
     );
   });
+  test('a bit that has the reader of files go on until memory ends is found like any other', async () => {
+    const names = Buffer.from(sealed).toString('latin1').lastIndexOf('/Names [(contract.pdf) ');
+    const place = Buffer.from(sealed).indexOf('9', names);
+    expect(String.fromCharCode(flipped(place, 4)[place] ?? 0)).toBe(')');
+    expect(await check(flipped(place, 4))).toEqual(['bytes changed', 'evidence unreadable']);
+  });
   test('what was added after the seal is found', async () => {
     expect(await check(Buffer.concat([sealed, Buffer.from('\n% one line more\n')]))).toContain('added after the seal');
   });
