@@ -246,10 +246,10 @@ export const later: Partial<Record<string, { lead: Words; more: Words }>> = {
 export const laterLed: Partial<Record<string, Words>> = {
   superior: {
     es: 'Hemos insistido y, si hay quien pueda decidirlo, se lo hemos pedido también a un superior. Si nadie responde hasta el {close}: {follows}.',
-    en: 'We have insisted and, where someone may decide it, have asked a superior too. If nobody answers until {close}: {follows}.',
+    en: 'We have insisted and, where someone may decide it, have asked a superior too. If nobody answers by {close}: {follows}.',
   },
   management: {
     es: 'Es nuestro último aviso en este paso. Si tampoco así hay respuesta hasta el {close}: {follows}.',
-    en: 'This is our last notice at this step. If there is no answer even so until {close}: {follows}.',
+    en: 'This is our last notice at this step. If there is still no answer by {close}: {follows}.',
   },
 };

@@ -148,7 +148,7 @@ const turnLate: Words = {
 /** The same where silence closes nothing undecided. */
 const turnLateLed: Words = {
   es: 'desde el {since}. Su plazo terminó el {deadline}: hemos preguntado además a otra persona. Si nadie responde hasta el {close}: {follows}',
-  en: 'since {since}. The time ended on {deadline}: we have asked someone else as well. If nobody answers until {close}: {follows}',
+  en: 'since {since}. The time ended on {deadline}: we have asked someone else as well. If nobody answers by {close}: {follows}',
 };
 const expected: Words = {
   es: 'Si cada uno responde en su plazo, se decide como muy tarde el {date}.',
