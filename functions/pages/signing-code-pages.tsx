@@ -1,59 +1,78 @@
+import type { Child } from 'hono/jsx';
 import { hashPrefix } from '../../workflows/lifecycle/signing/document.ts';
-import { say } from '../../workflows/vocabulary/words.ts';
+import { say, type Words } from '../../workflows/vocabulary/words.ts';
 import { Back, DeedForm, Line, type Shown, SigningFrame, stepAddress } from './signing-frame.tsx';
 import { signingWords as words } from './signing-words.ts';
 
 /** The code that signs, with another one to ask for, and the way back to correct what was typed. */
 export const CodePage = ({ setting, ceremony }: Shown) => {
-  const { language } = setting;
-  const { signing, document, action } = ceremony;
+  const said = ceremony.signing?.said;
   return (
-    <SigningFrame setting={setting} ceremony={ceremony} step="code" title={words.code[language]}>
-      <Sent setting={setting} ceremony={ceremony} />
-      {signing?.said && <p>{say(words.asSaid, language, { ...signing.said })}</p>}
-      <DeedForm setting={setting} ceremony={ceremony} step="code" deed="sign">
-        <Line
-          name="code"
-          label={words.codeLabel[language]}
-          hint={say(words.codeHint, language, { hash: hashPrefix(document) })}
-          autocomplete="one-time-code"
-          setting={setting}
-          ceremony={ceremony}
-        />
-        <button type="submit">{words.signNow[language]}</button>
-      </DeedForm>
-      <Another setting={setting} ceremony={ceremony} step="code" deed="another" />
-      <p>
-        <a href={stepAddress(action, 'details', language)}>{words.correct[language]}</a>
-      </p>
-      <Back setting={setting} ceremony={ceremony} />
-    </SigningFrame>
+    <CodeStep setting={setting} ceremony={ceremony} {...signs}>
+      {said && <p>{say(words.asSaid, setting.language, { ...said })}</p>}
+    </CodeStep>
   );
 };
 
 /** The code by which one does not sign, under the reason as it will be recorded: until it is typed nothing has ended. */
-export const RefusalCodePage = ({ setting, ceremony }: Shown) => {
+export const RefusalCodePage = ({ setting, ceremony }: Shown) => (
+  <CodeStep setting={setting} ceremony={ceremony} {...refuses}>
+    <p>{words.whySaid[setting.language]}</p>
+    <blockquote>{ceremony.signing?.refusing?.reason}</blockquote>
+  </CodeStep>
+);
+
+/** What the two codes differ in: the step with its deed, the deed that asks for another code, and where to correct what it confirms. */
+interface CodeFor {
+  step: string;
+  title: Words;
+  hint: Words;
+  deed: string;
+  button: Words;
+  another: string;
+  back: { step: string; name: Words };
+}
+const signs: CodeFor = {
+  step: 'code',
+  title: words.code,
+  hint: words.codeHint,
+  deed: 'sign',
+  button: words.signNow,
+  another: 'another',
+  back: { step: 'details', name: words.correct },
+};
+const refuses: CodeFor = {
+  step: 'refuse-code',
+  title: words.refuseCode,
+  hint: words.refuseCodeHint,
+  deed: 'refuse',
+  button: words.refuseNow,
+  another: 'reason again',
+  back: { step: 'refuse', name: words.correctWhy },
+};
+
+/** A code to type under what it confirms. */
+const CodeStep = (shown: Shown & CodeFor & { children?: Child }) => {
+  const { setting, ceremony, step, title, hint, deed, button, another, back, children } = shown;
   const { language } = setting;
-  const { signing, document, action } = ceremony;
   return (
-    <SigningFrame setting={setting} ceremony={ceremony} step="refuse-code" title={words.refuseCode[language]}>
+    <SigningFrame setting={setting} ceremony={ceremony} step={step} title={title[language]}>
       <Sent setting={setting} ceremony={ceremony} />
-      <p>{words.whySaid[language]}</p>
-      <blockquote>{signing?.refusing?.reason}</blockquote>
-      <DeedForm setting={setting} ceremony={ceremony} step="refuse-code" deed="refuse">
+      {children}
+      <DeedForm setting={setting} ceremony={ceremony} step={step} deed={deed}>
         <Line
           name="code"
           label={words.codeLabel[language]}
-          hint={say(words.refuseCodeHint, language, { hash: hashPrefix(document) })}
+          hint={say(hint, language, { hash: hashPrefix(ceremony.document) })}
           autocomplete="one-time-code"
           setting={setting}
           ceremony={ceremony}
         />
-        <button type="submit">{words.refuseNow[language]}</button>
+        <button type="submit">{button[language]}</button>
       </DeedForm>
-      <Another setting={setting} ceremony={ceremony} step="refuse-code" deed="reason again" />
+      <Another setting={setting} ceremony={ceremony} step={step} deed={another} />
       <p>
-        <a href={stepAddress(action, 'refuse', language)}>{words.correctWhy[language]}</a>
+        <a href={stepAddress(ceremony.action, back.step, language)}>{back.name[language]}</a>
       </p>
       <Back setting={setting} ceremony={ceremony} />
     </SigningFrame>
